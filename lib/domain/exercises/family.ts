@@ -1,0 +1,75 @@
+import type { Random } from "../random/index.ts";
+import type { Answer, AnswerKind, Prose } from "./answer-kind.ts";
+import type { Phase, Plot } from "./plot.ts";
+
+export type SectionNumber =
+  "8.2.1" | "8.2.2" | "8.2.3" | "8.2.4" | "8.2.5" | "8.2.6" | "8.2.7" | "8.2.8";
+
+export type Level = 1 | 2 | 3;
+
+/** The name of a family, such as "change-in-cost". It comes from logs and commands; selectFamily checks it. */
+export type FamilyId = string;
+
+export type OutcomeId = string;
+export type MisconceptionId = string;
+
+/** Parameters are integers, decimals of a fixed number of places, words, and lists of these. */
+export type ParameterValue = number | string | readonly ParameterValue[];
+export type ParameterRecord = { readonly [name: string]: ParameterValue };
+
+export type Draw<Parameters> =
+  | { readonly kind: "drawn"; readonly parameters: Parameters }
+  | { readonly kind: "rejected"; readonly because: string };
+
+/** One line of a worked explanation; `role` names the ink of the plot that the line speaks of. */
+export interface Step {
+  readonly says: Prose;
+  readonly result?: Prose;
+  readonly role?: "slope" | "curvature" | "step";
+}
+
+/** A way to go wrong that can be recognised by the value it leads to. */
+export interface Misconception<Parameters, A extends Answer> {
+  readonly id: MisconceptionId;
+  /** "does-not-apply" where the mistake leads to the right answer or cannot be made. */
+  wrong(parameters: Parameters): A | "does-not-apply";
+  /** One line: what was done, what to do instead. Holds no part of the answer. */
+  feedback(parameters: Parameters): Prose;
+}
+
+/**
+ * Exercises of one shape. A published version never changes what is asked: other ranges, order of
+ * draws, wording of the question, tolerance or misconception values make a new version.
+ */
+export interface Family<Parameters extends ParameterRecord, A extends Answer> {
+  readonly id: FamilyId;
+  readonly version: number;
+  readonly title: string;
+  readonly section: SectionNumber;
+  /** Keywords matched against the titles of a note's concepts, best first. */
+  readonly concepts: readonly string[];
+  /** One sentence that begins with a verb. */
+  readonly objective: string;
+  readonly levels: readonly Level[];
+  /** What the numbers are sized for. */
+  readonly work: "head" | "paper";
+  /** Balanced outcomes: the engine draws one before the first try and keeps it through all tries. */
+  readonly outcomes?: readonly OutcomeId[];
+  /** How many misconceptions must apply to a draw; 3 unless stated. */
+  readonly leastMisconceptions?: number;
+  draw(random: Random, level: Level, outcome: OutcomeId | undefined): Draw<Parameters>;
+  question(parameters: Parameters): Prose;
+  readonly answerKind: AnswerKind;
+  /** Numbers that the question prints; none may need more than 5 significant digits. */
+  shown(parameters: Parameters): readonly number[];
+  /** The formula of the source. */
+  solve(parameters: Parameters): A;
+  /** Another route to the same answer, for tests; never shown. */
+  confirm(parameters: Parameters): A;
+  /** Order matters: the first that matches is named. */
+  readonly misconceptions: readonly Misconception<Parameters, A>[];
+  /** One step further, never a number of the answer. */
+  hint(parameters: Parameters): Prose;
+  explain(parameters: Parameters): readonly Step[];
+  plot?(parameters: Parameters, phase: Phase): Plot;
+}

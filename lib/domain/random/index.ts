@@ -1,0 +1,2 @@
+export { hash32 } from "./hash.ts";
+export { seededRandom, type Random } from "./seeded.ts";
