@@ -1,0 +1,27 @@
+import type { LocalDate } from "#lib/domain/time/local-date.ts";
+import { GOOD, type Grade, type Memory } from "./memory.ts";
+import { sm2 } from "./sm2.ts";
+
+export interface GradePreview {
+  readonly intervalDays: number;
+  readonly dueOn: LocalDate;
+  /** The interval after that, if the card is then passed on the day on which it falls due. */
+  readonly nextIntervalDays: number;
+}
+
+/** What each grade would do to a card that counts today: "36 days, then 85". */
+export const previewGrades = (memory: Memory, today: LocalDate): Record<Grade, GradePreview> => {
+  const preview = (grade: Grade): GradePreview => {
+    const { intervalDays, dueOn, ...rest } = sm2.remember(memory, grade, today);
+    const next = sm2.remember({ ...rest, intervalDays, dueOn }, GOOD, dueOn);
+    return { intervalDays, dueOn, nextIntervalDays: next.intervalDays };
+  };
+  return {
+    0: preview(0),
+    1: preview(1),
+    2: preview(2),
+    3: preview(3),
+    4: preview(4),
+    5: preview(5),
+  };
+};
