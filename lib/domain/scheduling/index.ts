@@ -4,3 +4,8 @@ export * from "./sm2.ts";
 export { type AdoptedState, type EventContent, type LogEvent } from "./log-event.ts";
 export { foldCard, type Availability, type Fold, type FoldStep, type Role } from "./fold.ts";
 export { previewGrades, type GradePreview } from "./preview.ts";
+export { STAGES, type QueueCard, type QueueState, type Stage } from "./queue/queue-card.ts";
+export { USUAL_LIMITS, type QueueLimits } from "./queue/new-cards.ts";
+export { arrangeQueue, type Queue, type QueueItem } from "./queue/arrange-queue.ts";
+export { arrangeComingDays, type DayQueue } from "./queue/coming-days.ts";
+export { ITEMS_BETWEEN_SIBLINGS } from "./queue/sibling-lanes.ts";

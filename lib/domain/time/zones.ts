@@ -12,8 +12,7 @@ export const USUAL_DAY_START = 4;
 export const isZone = (zone: string): boolean => {
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {
-    new Temporal.ZonedDateTime(0n, zone);
-    return true;
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).year > 0;
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
