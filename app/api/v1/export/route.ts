@@ -1,0 +1,19 @@
+import { signedOut } from "#app/api/_shared/respond.ts";
+import { now } from "#lib/server/clock.ts";
+import { currentLearner } from "#lib/server/session.ts";
+import { exportEverything } from "#lib/server/use-cases/export-everything.ts";
+
+/** Everything of the learner who asks, as one JSON file to take away. */
+export const GET = async (): Promise<Response> => {
+  const learner = await currentLearner();
+  if (!learner) return signedOut();
+  const everything = await exportEverything(learner.id, now());
+  const day = everything.exportedAt.toISOString().slice(0, 10);
+  return new Response(`${JSON.stringify(everything, null, 2)}\n`, {
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "content-disposition": `attachment; filename="notecurve-${day}.json"`,
+      "cache-control": "no-store",
+    },
+  });
+};
