@@ -1,0 +1,238 @@
+import "server-only";
+import { z } from "zod";
+import type { CardId, DeckId, LearnerId, NoteId } from "./identifiers.ts";
+import type { Prisma } from "#prisma/generated/sqlite/client.ts";
+import type { Transaction } from "./database.ts";
+
+/** A card as it stands in its deck, with the learner's own wording over it where there is one. */
+export interface StoredCard {
+  readonly id: CardId;
+  readonly deckId: DeckId;
+  readonly noteId: NoteId | null;
+  readonly noteTitle: string | null;
+  readonly kind: string;
+  readonly version: number;
+  readonly prompt: string;
+  readonly answer: string;
+  readonly context: readonly string[];
+  readonly label: string;
+  readonly rule: string;
+  readonly slot: string;
+  readonly sectionNumber: string | null;
+  readonly sectionName: string | null;
+  readonly concept: string;
+  readonly conceptKey: string;
+  readonly line: number | null;
+  readonly blockStart: number | null;
+  readonly blockEnd: number | null;
+  readonly position: number;
+  readonly source: string;
+  readonly family: string | null;
+  readonly createdAt: Date;
+  readonly archivedAt: Date | null;
+  /** The learner wrote it, or changed its wording. */
+  readonly edited: boolean;
+  /** Nobody's own: its text may be reworded for oneself, but not deleted. */
+  readonly builtIn: boolean;
+}
+
+export type CardText = Pick<
+  StoredCard,
+  | "kind"
+  | "prompt"
+  | "answer"
+  | "context"
+  | "label"
+  | "rule"
+  | "slot"
+  | "sectionNumber"
+  | "sectionName"
+  | "concept"
+  | "conceptKey"
+  | "line"
+  | "blockStart"
+  | "blockEnd"
+  | "position"
+  | "source"
+  | "family"
+>;
+export interface NewCard extends CardText {
+  readonly id: CardId;
+  readonly deckId: DeckId;
+  readonly noteId: NoteId | null;
+  readonly createdAt: Date;
+}
+
+const contextSchema = z.array(z.string());
+
+const cardColumns = (learnerId: LearnerId) =>
+  ({
+    note: { select: { title: true } },
+    deck: { select: { ownerId: true } },
+    edits: { where: { userId: learnerId }, select: { prompt: true, answer: true } },
+  }) satisfies Prisma.CardInclude;
+
+type CardRow = Prisma.CardGetPayload<{ include: ReturnType<typeof cardColumns> }>;
+
+const toCard = ({ edits, note, deck, deletedAt: _, context, ...row }: CardRow): StoredCard => ({
+  ...row,
+  id: row.id as CardId,
+  deckId: row.deckId as DeckId,
+  noteId: row.noteId as NoteId | null,
+  noteTitle: note?.title ?? null,
+  context: contextSchema.parse(JSON.parse(context)),
+  edited: edits.length > 0,
+  builtIn: deck.ownerId === null,
+  ...edits[0],
+});
+
+const toRow = ({ context, ...text }: CardText) => ({ ...text, context: JSON.stringify(context) });
+
+/** Cards of the decks that the learner studies; a deleted card is nobody's. */
+const studiedBy = (learnerId: LearnerId): Prisma.CardWhereInput => ({
+  deletedAt: null,
+  deck: { enrolments: { some: { userId: learnerId } } },
+});
+
+const select = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  where: Prisma.CardWhereInput,
+): Promise<readonly StoredCard[]> => {
+  const rows = await transaction.card.findMany({
+    where: { AND: [studiedBy(learnerId), where] },
+    include: cardColumns(learnerId),
+    orderBy: [{ deckId: "asc" }, { noteId: "asc" }, { position: "asc" }, { createdAt: "asc" }],
+  });
+  return rows.map(toCard);
+};
+
+/** All that the learner may review: neither archived nor deleted. */
+export const selectActiveCards = (transaction: Transaction, learnerId: LearnerId) =>
+  select(transaction, learnerId, { archivedAt: null });
+
+/** Archived cards too. */
+export const selectAllCards = (transaction: Transaction, learnerId: LearnerId) => select(transaction, learnerId, {});
+
+export const selectCardsOfNote = (transaction: Transaction, learnerId: LearnerId, noteId: NoteId) =>
+  select(transaction, learnerId, { noteId });
+
+/** Those of `cardIds` that the learner studies, archived or not; others are left out. */
+export const selectCards = (transaction: Transaction, learnerId: LearnerId, cardIds: readonly string[]) =>
+  select(transaction, learnerId, { id: { in: [...cardIds] } });
+
+export const selectOptionalCard = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  cardId: CardId,
+): Promise<StoredCard | null> => (await selectCards(transaction, learnerId, [cardId]))[0] ?? null;
+
+/** The note's text as everybody has it, without anyone's own wording: what an import matches against. */
+export const selectSharedCardsOfNote = async (
+  transaction: Transaction,
+  noteId: NoteId,
+): Promise<readonly StoredCard[]> => {
+  const rows = await transaction.card.findMany({
+    where: { noteId, deletedAt: null },
+    include: { note: { select: { title: true } }, deck: { select: { ownerId: true } } },
+    orderBy: { position: "asc" },
+  });
+  return rows.map((row) => toCard({ ...row, edits: [] }));
+};
+
+export const insertCards = async (transaction: Transaction, cards: readonly NewCard[]): Promise<void> => {
+  await transaction.card.createMany({
+    data: cards.map(({ id, deckId, noteId, createdAt, ...text }) => ({
+      id,
+      deckId,
+      noteId,
+      createdAt,
+      ...toRow(text),
+    })),
+  });
+};
+
+/** Sets the content; `reworded` makes it a new content version. An archived card is active again. */
+export const updateCardText = async (
+  transaction: Transaction,
+  cardId: CardId,
+  text: CardText,
+  reworded: boolean,
+): Promise<void> => {
+  await transaction.card.update({
+    where: { id: cardId },
+    data: { ...toRow(text), archivedAt: null, ...(reworded ? { version: { increment: 1 } } : {}) },
+  });
+};
+
+/** Ownership is part of the query: another's card, and a built-in one, count as none. */
+export const updateOwnCard = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  cardId: CardId,
+  wording: { readonly prompt: string; readonly answer: string; readonly kind?: string; readonly source?: string },
+): Promise<boolean> => {
+  const { count } = await transaction.card.updateMany({
+    where: { id: cardId, deletedAt: null, deck: { ownerId: learnerId } },
+    data: { ...wording, version: { increment: 1 } },
+  });
+  return count === 1;
+};
+
+export const deleteOwnCard = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  cardId: CardId,
+  at: Date,
+): Promise<boolean> => {
+  const { count } = await transaction.card.updateMany({
+    where: { id: cardId, deletedAt: null, deck: { ownerId: learnerId } },
+    data: { deletedAt: at },
+  });
+  return count === 1;
+};
+
+/** Takes a deletion back: the card's history was never gone. */
+export const restoreOwnCard = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  cardId: CardId,
+): Promise<boolean> => {
+  const { count } = await transaction.card.updateMany({
+    where: { id: cardId, deck: { ownerId: learnerId } },
+    data: { deletedAt: null },
+  });
+  return count === 1;
+};
+
+export const archiveCards = async (
+  transaction: Transaction,
+  cardIds: readonly CardId[],
+  at: Date,
+): Promise<void> => {
+  await transaction.card.updateMany({ where: { id: { in: [...cardIds] } }, data: { archivedAt: at } });
+};
+
+/** A learner's own wording of a card that others study too. */
+export const upsertCardEdit = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  card: Pick<StoredCard, "id" | "version">,
+  wording: { readonly prompt: string; readonly answer: string },
+  editedAt: Date,
+): Promise<void> => {
+  const data = { ...wording, cardVersion: card.version, editedAt };
+  await transaction.cardEdit.upsert({
+    where: { userId_cardId: { userId: learnerId, cardId: card.id } },
+    create: { userId: learnerId, cardId: card.id, ...data },
+    update: data,
+  });
+};
+
+export const deleteCardEdit = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  cardId: CardId,
+): Promise<void> => {
+  await transaction.cardEdit.deleteMany({ where: { userId: learnerId, cardId } });
+};

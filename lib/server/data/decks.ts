@@ -1,0 +1,72 @@
+import "server-only";
+import { newDeckId, type DeckId, type LearnerId } from "./identifiers.ts";
+import type { Transaction } from "./database.ts";
+
+export const BUILT_IN_DECK = "built-in" as DeckId;
+const OWN_NOTES_KEY = "own";
+
+export interface Deck {
+  readonly id: DeckId;
+  readonly title: string;
+  readonly builtIn: boolean;
+}
+
+export const ensureBuiltInDeck = async (transaction: Transaction, title: string, at: Date): Promise<DeckId> => {
+  await transaction.deck.upsert({
+    where: { id: BUILT_IN_DECK },
+    create: { id: BUILT_IN_DECK, key: "built-in", title, createdAt: at },
+    update: { title },
+  });
+  return BUILT_IN_DECK;
+};
+
+/** The deck of a learner's own notes and cards, made when it is first needed. */
+export const ensureOwnDeck = async (transaction: Transaction, learnerId: LearnerId, at: Date): Promise<DeckId> => {
+  const deck = await transaction.deck.upsert({
+    where: { ownerId_key: { ownerId: learnerId, key: OWN_NOTES_KEY } },
+    create: { id: newDeckId(), ownerId: learnerId, key: OWN_NOTES_KEY, title: "My notes", createdAt: at },
+    update: {},
+  });
+  await enrol(transaction, learnerId, deck.id as DeckId, at);
+  return deck.id as DeckId;
+};
+
+export const selectOptionalOwnDeck = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<DeckId | null> => {
+  const deck = await transaction.deck.findUnique({
+    where: { ownerId_key: { ownerId: learnerId, key: OWN_NOTES_KEY } },
+    select: { id: true },
+  });
+  return deck ? (deck.id as DeckId) : null;
+};
+
+export const enrol = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  deckId: DeckId,
+  at: Date,
+): Promise<void> => {
+  await transaction.enrolment.upsert({
+    where: { userId_deckId: { userId: learnerId, deckId } },
+    create: { userId: learnerId, deckId, enrolledAt: at },
+    update: {},
+  });
+};
+
+export const selectStudiedDecks = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<readonly Deck[]> => {
+  const enrolments = await transaction.enrolment.findMany({
+    where: { userId: learnerId },
+    select: { deck: { select: { id: true, title: true, ownerId: true } } },
+    orderBy: { enrolledAt: "asc" },
+  });
+  return enrolments.map(({ deck }) => ({
+    id: deck.id as DeckId,
+    title: deck.title,
+    builtIn: deck.ownerId === null,
+  }));
+};

@@ -1,0 +1,131 @@
+import "server-only";
+import type { DeckId, LearnerId, NoteId } from "./identifiers.ts";
+import type { Transaction } from "./database.ts";
+
+export interface NoteSummary {
+  readonly id: NoteId;
+  readonly deckId: DeckId;
+  readonly path: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly version: number;
+  readonly importedAt: Date;
+  /** Nobody's own: everybody may study it and nobody may change it. */
+  readonly builtIn: boolean;
+}
+
+export interface StoredNote extends NoteSummary {
+  readonly markdown: string;
+  readonly hash: string;
+}
+
+const SUMMARY_COLUMNS = {
+  id: true,
+  deckId: true,
+  path: true,
+  title: true,
+  number: true,
+  version: true,
+  importedAt: true,
+  deck: { select: { ownerId: true } },
+} as const;
+const NOTE_COLUMNS = { ...SUMMARY_COLUMNS, markdown: true, hash: true } as const;
+
+interface SummaryRow extends Omit<NoteSummary, "id" | "deckId" | "builtIn"> {
+  readonly id: string;
+  readonly deckId: string;
+  readonly deck: { readonly ownerId: string | null };
+}
+
+const toSummary = ({ deck, ...row }: SummaryRow): NoteSummary => ({
+  ...row,
+  id: row.id as NoteId,
+  deckId: row.deckId as DeckId,
+  builtIn: deck.ownerId === null,
+});
+const toNote = (row: SummaryRow & Pick<StoredNote, "markdown" | "hash">): StoredNote => ({
+  ...toSummary(row),
+  markdown: row.markdown,
+  hash: row.hash,
+});
+
+/** Notes of the decks that the learner studies. */
+const studiedBy = (learnerId: LearnerId) => ({ deck: { enrolments: { some: { userId: learnerId } } } });
+
+export const selectStudiedNotes = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<readonly NoteSummary[]> => {
+  const rows = await transaction.note.findMany({
+    where: studiedBy(learnerId),
+    select: SUMMARY_COLUMNS,
+    orderBy: [{ path: "asc" }],
+  });
+  return rows.map(toSummary);
+};
+
+export const selectOptionalNote = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  noteId: NoteId,
+): Promise<StoredNote | null> => {
+  const row = await transaction.note.findFirst({
+    where: { id: noteId, ...studiedBy(learnerId) },
+    select: NOTE_COLUMNS,
+  });
+  return row && toNote(row);
+};
+
+export const selectOptionalNoteByPath = async (
+  transaction: Transaction,
+  deckId: DeckId,
+  path: string,
+): Promise<StoredNote | null> => {
+  const row = await transaction.note.findUnique({
+    where: { deckId_path: { deckId, path } },
+    select: NOTE_COLUMNS,
+  });
+  return row && toNote(row);
+};
+
+export type NoteText = Pick<StoredNote, "title" | "number" | "markdown" | "hash" | "importedAt">;
+
+export const insertNote = async (
+  transaction: Transaction,
+  note: NoteText & Pick<StoredNote, "id" | "deckId" | "path">,
+): Promise<void> => {
+  await transaction.note.create({ data: { ...note, version: 1 } });
+  await insertVersion(transaction, note.id, 1, note);
+};
+
+export const updateNote = async (
+  transaction: Transaction,
+  noteId: NoteId,
+  version: number,
+  note: NoteText,
+): Promise<void> => {
+  await transaction.note.update({ where: { id: noteId }, data: { ...note, version } });
+  await insertVersion(transaction, noteId, version, note);
+};
+
+const insertVersion = async (
+  transaction: Transaction,
+  noteId: NoteId,
+  version: number,
+  { markdown, hash, importedAt }: NoteText,
+): Promise<void> => {
+  await transaction.noteVersion.create({ data: { noteId, version, markdown, hash, importedAt } });
+};
+
+/** Those of `noteIds` that the learner studies, by id. */
+export const selectNotes = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  noteIds: readonly NoteId[],
+): Promise<ReadonlyMap<NoteId, StoredNote>> => {
+  const rows = await transaction.note.findMany({
+    where: { id: { in: [...noteIds] }, ...studiedBy(learnerId) },
+    select: NOTE_COLUMNS,
+  });
+  return new Map(rows.map((row) => [row.id as NoteId, toNote(row)]));
+};
