@@ -1,0 +1,81 @@
+import "server-only";
+import { plainText, renderProse } from "#lib/domain/prose/index.ts";
+import type { FoldStep } from "../data/schedules.ts";
+import type { StoredCard } from "../data/cards.ts";
+import type { StoredNote } from "../data/notes.ts";
+
+/** A card as a person sees it: math is HTML already, so no page needs a renderer of formulas. */
+export interface CardFace {
+  readonly sectionNumber: string | null;
+  /** Steps from the section to the block, shown above the prompt. */
+  readonly context: readonly string[];
+  readonly label: string;
+  readonly promptHtml: string;
+  readonly answerHtml: string;
+  /** The prompt without marks, for titles and for readers. */
+  readonly promptText: string;
+  readonly source: CardSource | null;
+  readonly edited: boolean;
+  /** Written by the learner, not made from a note. */
+  readonly own: boolean;
+}
+
+export interface CardSource {
+  readonly noteId: string;
+  readonly noteTitle: string;
+  /** 1-based. */
+  readonly line: number;
+  /** The line of the note, cut where it is long. */
+  readonly excerpt: string;
+}
+
+/** A counted review, for the arcs in the margin. */
+export interface PastReview {
+  readonly day: string;
+  readonly grade: number;
+  readonly intervalDays: number;
+}
+
+const EXCERPT_CHARACTERS = 160;
+const RENDERED_AT_MOST = 5_000;
+const rendered = new Map<string, string>();
+
+/** Rendering is pure, so a text is rendered once; the oldest leave when the memory is full. */
+export const renderOnce = (markdown: string): string => {
+  const known = rendered.get(markdown);
+  if (known !== undefined) return known;
+  const { html } = renderProse(markdown);
+  if (rendered.size >= RENDERED_AT_MOST) {
+    const [oldest] = rendered.keys();
+    if (oldest !== undefined) rendered.delete(oldest);
+  }
+  rendered.set(markdown, html);
+  return html;
+};
+
+const excerptOf = (markdown: string, line: number): string => {
+  const text = (markdown.split("\n")[line - 1] ?? "").trim();
+  return text.length > EXCERPT_CHARACTERS ? `${text.slice(0, EXCERPT_CHARACTERS).trimEnd()} …` : text;
+};
+
+const sourceOf = (card: StoredCard, note: StoredNote | undefined): CardSource | null =>
+  note && card.line !== null
+    ? { noteId: note.id, noteTitle: note.title, line: card.line, excerpt: excerptOf(note.markdown, card.line) }
+    : null;
+
+export const cardFace = (card: StoredCard, note: StoredNote | undefined): CardFace => ({
+  sectionNumber: card.sectionNumber,
+  context: card.context,
+  label: card.label,
+  promptHtml: renderOnce(card.prompt),
+  answerHtml: renderOnce(card.answer),
+  promptText: plainText(card.prompt),
+  source: sourceOf(card, note),
+  edited: card.edited,
+  own: card.noteId === null && card.family === null,
+});
+
+export const pastReviews = (steps: readonly FoldStep[]): readonly PastReview[] =>
+  steps.flatMap(({ role, day, grade, intervalDaysAfter }) =>
+    role === "scheduled" && grade !== null ? [{ day, grade, intervalDays: intervalDaysAfter }] : [],
+  );

@@ -1,0 +1,48 @@
+import "server-only";
+import { foldCard, type Fold } from "#lib/domain/scheduling/index.ts";
+import type { Transaction } from "../data/database.ts";
+import type { CardId, LearnerId } from "../data/identifiers.ts";
+import { selectEventsByCard } from "../data/review-log.ts";
+import { replaceFold, stepsOf } from "../data/schedules.ts";
+
+/** A card's memory as the HTTP interface tells it. Interval in days, ease in hundredths. */
+export interface ScheduleAnswer {
+  readonly cardId: string;
+  readonly repetition: number;
+  readonly intervalDays: number;
+  readonly easeHundredths: number;
+  readonly lapses: number;
+  readonly lastDay: string | null;
+  readonly dueOn: string | null;
+  /** The day on which a grade below 4 still waits for its repeat, if it does. */
+  readonly repeatOpenOn: string | null;
+}
+
+const NEW_NUMBERS = { repetition: 0, intervalDays: 0, easeHundredths: 250, lapses: 0, lastDay: null, dueOn: null };
+
+export const scheduleAnswer = (
+  cardId: string,
+  { memory, repeatOpenOn }: Pick<Fold, "memory" | "repeatOpenOn">,
+): ScheduleAnswer => {
+  if (memory.kind === "new") return { cardId, ...NEW_NUMBERS, repeatOpenOn };
+  const { kind: _, ...numbers } = memory;
+  return { cardId, ...numbers, repeatOpenOn };
+};
+
+/** Folds these cards anew from the whole of their log and stores what comes out. */
+export const refold = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  cardIds: readonly CardId[],
+): Promise<ReadonlyMap<CardId, ScheduleAnswer>> => {
+  const answers = new Map<CardId, ScheduleAnswer>();
+  if (cardIds.length === 0) return answers;
+  const eventsByCard = await selectEventsByCard(transaction, learnerId, cardIds);
+  for (const [cardId, logged] of eventsByCard) {
+    const events = logged.map(({ event }) => event);
+    const fold = foldCard(events);
+    await replaceFold(transaction, learnerId, cardId, fold, stepsOf(cardId, events, fold));
+    answers.set(cardId, scheduleAnswer(cardId, fold));
+  }
+  return answers;
+};

@@ -1,0 +1,111 @@
+import "server-only";
+import { selectFamily, type Family } from "#lib/domain/exercises/index.ts";
+import type { QueueCard, Stage } from "#lib/domain/scheduling/index.ts";
+import type { LocalDate } from "#lib/domain/time/index.ts";
+import type { Transaction } from "../data/database.ts";
+import { selectActiveCards, type StoredCard } from "../data/cards.ts";
+import type { CardId, LearnerId } from "../data/identifiers.ts";
+import { selectStudiedNotes } from "../data/notes.ts";
+import { selectCardsPassedBefore, selectSchedules, type Schedule } from "../data/schedules.ts";
+
+/** A card with its content and its state: what the queue arranges. */
+export interface StudyCard extends QueueCard {
+  readonly stored: StoredCard;
+}
+
+const UNTOUCHED: Schedule = {
+  memory: { kind: "new" },
+  introducedOn: null,
+  repeatOpenOn: null,
+  availability: { suspended: false, buriedUntil: null },
+  leech: false,
+};
+
+const stageOf = (family: Family): Stage => {
+  switch (family.answerKind.kind) {
+    case "verdict":
+      return "recognise";
+    case "choice":
+    case "set":
+    case "ordering":
+      return "decide";
+    default:
+      return "compute";
+  }
+};
+
+const conceptOf = (card: StoredCard): string => `${card.noteId ?? card.deckId} ${card.conceptKey}`;
+
+/** Cards of one block are siblings; so are the clozes of one text that the learner wrote. */
+const blockOf = (card: StoredCard): string | null => {
+  if (card.family !== null) return null;
+  if (card.noteId !== null) return card.blockStart === null ? null : `${card.noteId} ${card.blockStart}`;
+  return card.kind === "cloze" ? `${card.deckId} ${card.source}` : null;
+};
+
+const sectionOrders = (cards: readonly StoredCard[], noteOrder: ReadonlyMap<string, number>) => {
+  const orders = new Map<string, number>();
+  const keyOf = (card: StoredCard) => `${card.noteId ?? ""} ${card.sectionNumber ?? card.sectionName ?? ""}`;
+  const inOrder = [...cards].sort(
+    (one, other) =>
+      (noteOrder.get(one.noteId ?? "") ?? noteOrder.size) - (noteOrder.get(other.noteId ?? "") ?? noteOrder.size) ||
+      one.position - other.position,
+  );
+  for (const card of inOrder) if (!orders.has(keyOf(card))) orders.set(keyOf(card), orders.size);
+  return (card: StoredCard): number => orders.get(keyOf(card)) ?? orders.size;
+};
+
+/** Concepts with a text card that was passed before `today`: only these open their new exercises. */
+const conceptsPassed = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  cards: readonly StoredCard[],
+  schedules: ReadonlyMap<CardId, Schedule>,
+  today: LocalDate,
+): Promise<ReadonlySet<string>> => {
+  const waiting = new Set(
+    cards
+      .filter((card) => card.family !== null && (schedules.get(card.id) ?? UNTOUCHED).memory.kind === "new")
+      .map(conceptOf),
+  );
+  const texts = cards.filter(
+    (card) => card.family === null && waiting.has(conceptOf(card)) && schedules.has(card.id),
+  );
+  const passed = await selectCardsPassedBefore(transaction, learnerId, texts.map((card) => card.id), today);
+  return new Set(texts.filter((card) => passed.has(card.id)).map(conceptOf));
+};
+
+/** All active cards of a learner as the queue sees them on `today`. */
+export const selectStudyCards = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  today: LocalDate,
+): Promise<readonly StudyCard[]> => {
+  const [stored, schedules, notes] = await Promise.all([
+    selectActiveCards(transaction, learnerId),
+    selectSchedules(transaction, learnerId),
+    selectStudiedNotes(transaction, learnerId),
+  ]);
+  const cards = stored.filter((card) => card.family === null || selectFamily(card.family) !== undefined);
+  const sectionOrder = sectionOrders(cards, new Map(notes.map((note, index) => [note.id, index])));
+  const passed = await conceptsPassed(transaction, learnerId, cards, schedules, today);
+  return cards.map((card): StudyCard => {
+    const { memory, introducedOn, repeatOpenOn, availability } = schedules.get(card.id) ?? UNTOUCHED;
+    const family = card.family === null ? undefined : selectFamily(card.family);
+    return {
+      cardId: card.id,
+      kind: family ? "exercise" : "card",
+      memory,
+      introducedOn,
+      repeatOpenOn,
+      availability,
+      sectionOrder: sectionOrder(card),
+      noteOrder: card.position,
+      block: blockOf(card),
+      concept: conceptOf(card),
+      stage: family ? stageOf(family) : null,
+      conceptPassed: family ? passed.has(conceptOf(card)) : false,
+      stored: card,
+    };
+  });
+};
