@@ -1,0 +1,8 @@
+/**
+ * Markdown with math to safe HTML. Pure: the same text gives the same HTML on the server, in the
+ * command line and in the browser.
+ */
+export { plainText } from "./plain-text.ts";
+export { renderInline, renderProse } from "./render.ts";
+export type { Rendered } from "./render.ts";
+export type { ProseProblem } from "./problem.ts";

@@ -1,0 +1,69 @@
+import type { Element, ElementContent, Root } from "hast";
+import { sanitize } from "hast-util-sanitize";
+import { toHtml } from "hast-util-to-html";
+import { escapeHtml } from "./escape-html.ts";
+import { fill } from "./fill.ts";
+import { house } from "./house.ts";
+import { LONGEST_MARKDOWN } from "./limits.ts";
+import type { ProseProblem } from "./problem.ts";
+import { protect } from "./protect.ts";
+import { proseSchema } from "./sanitize-schema.ts";
+import type { Token } from "./token.ts";
+import { parseBlocks, parseLine, toHtmlTree } from "./tree.ts";
+
+export interface Rendered {
+  readonly html: string;
+  readonly problems: readonly ProseProblem[];
+}
+
+const byLine = (left: ProseProblem, right: ProseProblem): number => left.line - right.line;
+
+const safeTree = (tree: Root, tokens: readonly Token[]): Root => {
+  house(tree, tokens);
+  const safe = sanitize(tree, proseSchema);
+  return safe.type === "root" ? safe : { type: "root", children: [] };
+};
+
+const unread = (markdown: string): Rendered => {
+  const hint = "This text is too long to be read as Markdown in one piece. Split it.";
+  return {
+    html: `<pre tabindex="0">${escapeHtml(markdown)}</pre>`,
+    problems: [{ line: 1, found: markdown.slice(0, 30), hint }],
+  };
+};
+
+const finish = (tree: Root, tokens: readonly Token[]): Rendered => {
+  const problems = fill(tree, tokens);
+  return { html: toHtml(tree, { allowDangerousHtml: true }), problems };
+};
+
+/**
+ * Block Markdown with math (`` $`…`$ ``, `$…$`, `$$…$$`, ```` ```math ````), tables and code as safe
+ * HTML. `[…]` becomes a gap and `==shown==` a mark. Formulas that cannot be set are shown as written
+ * and listed with their line. Never throws.
+ */
+export const renderProse = (markdown: string): Rendered => {
+  if (markdown.length > LONGEST_MARKDOWN) return unread(markdown);
+  const { text, tokens, problems } = protect(markdown);
+  const tree = toHtmlTree(parseBlocks(text));
+  const rendered = finish(safeTree(tree, tokens), tokens);
+  return { html: rendered.html, problems: [...problems, ...rendered.problems].sort(byLine) };
+};
+
+const phrasing = (node: Root | Element): ElementContent[] =>
+  (node.children as ElementContent[]).flatMap((child, index) => {
+    if (child.type !== "element" || child.tagName !== "p") return [child];
+    const space: ElementContent[] = index === 0 ? [] : [{ type: "text", value: " " }];
+    return [...space, ...child.children];
+  });
+
+/** One line of Markdown with math as HTML without a paragraph, for titles, labels and table cells. */
+export const renderInline = (markdown: string): string => {
+  if (markdown.length > LONGEST_MARKDOWN) return escapeHtml(markdown);
+  const { text, tokens } = protect(markdown.replace(/\s*[\r\n]\s*/gu, " ").trim());
+  const inline = tokens.map((token): Token =>
+    token.kind === "display" ? { ...token, kind: "inline" } : token,
+  );
+  const safe = safeTree(toHtmlTree(parseLine(text)), inline);
+  return finish({ type: "root", children: phrasing(safe) }, inline).html;
+};

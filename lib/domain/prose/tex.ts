@@ -1,0 +1,52 @@
+import { renderToString } from "katex";
+import type { ProseProblem } from "./problem.ts";
+import { texProblem } from "./tex-problem.ts";
+import type { Token } from "./token.ts";
+
+const LONGEST_FORMULA = 10_000;
+const GAP = /\[(?:…|\\ldots|\\dots)\]/gu;
+
+export type Formula = { kind: "html"; html: string } | { kind: "broken"; problem: ProseProblem };
+
+/** A command that would link, load or style: such a formula is not set at all. */
+class Refused extends Error {}
+
+/**
+ * HTML and MathML of a formula. The limits keep a hostile formula from covering the page or running
+ * for ever; KaTeX escapes all else.
+ */
+const katexHtml = (tex: string, displayMode: boolean): string =>
+  renderToString(tex, {
+    displayMode,
+    output: "htmlAndMathml",
+    throwOnError: true,
+    strict: "ignore",
+    trust: ({ command }) => {
+      throw new Refused(command);
+    },
+    maxSize: 30,
+    maxExpand: 500,
+  });
+
+const broken = (token: Token, found: string, hint: string): Formula => ({
+  kind: "broken",
+  problem: { line: token.line, found, hint },
+});
+
+export const formula = (token: Token, displayMode: boolean): Formula => {
+  if (token.tex.length > LONGEST_FORMULA) {
+    return broken(token, token.tex.slice(0, 30), "This formula is too long to set. Split it.");
+  }
+  const tex = token.tex.replace(GAP, "\\underline{\\hspace{2.5em}}");
+  try {
+    return { kind: "html", html: katexHtml(tex, displayMode) };
+  } catch (error) {
+    if (error instanceof Refused) {
+      const hint = `A formula cannot link, load or style. Take out ${error.message}.`;
+      return broken(token, error.message, hint);
+    }
+    const needsDisplay = error instanceof Error && error.message.includes("display mode");
+    if (needsDisplay && !displayMode) return formula(token, true);
+    return { kind: "broken", problem: texProblem(error, token) };
+  }
+};
