@@ -1,0 +1,44 @@
+import type { LocalDate } from "#lib/domain/time/local-date.ts";
+import { medianDays } from "./depth.ts";
+import type { StudyRow } from "./rows.ts";
+
+export interface PastDepth {
+  readonly day: LocalDate;
+  /** Middle interval in days of the cards in rotation at the end of that day, by section. */
+  readonly depthDays: ReadonlyMap<string, number>;
+}
+
+/**
+ * The depth of each section at the end of each of `days`. The log is read once; a card that
+ * `sectionOf` does not know is left out, so that archived cards do not weigh on the past.
+ */
+export const depthHistory = (
+  rows: readonly StudyRow[],
+  sectionOf: ReadonlyMap<string, string>,
+  days: readonly LocalDate[],
+): readonly PastDepth[] => {
+  const steps = rows
+    .filter((row) => row.role === "scheduled" || row.role === "setting")
+    .sort((one, other) => one.at - other.at);
+  const intervals = new Map<string, number>();
+  let read = 0;
+  return [...days].sort().map((day) => {
+    for (let row = steps[read]; row !== undefined && row.day <= day; row = steps[(read += 1)])
+      intervals.set(row.cardId, row.intervalDaysAfter);
+    return { day, depthDays: depthsBySection(intervals, sectionOf) };
+  });
+};
+
+const depthsBySection = (
+  intervals: ReadonlyMap<string, number>,
+  sectionOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> => {
+  const bySection = new Map<string, number[]>();
+  for (const [cardId, intervalDays] of intervals) {
+    const section = sectionOf.get(cardId);
+    // A forgotten card is new again and has no interval.
+    if (section === undefined || intervalDays === 0) continue;
+    bySection.set(section, [...(bySection.get(section) ?? []), intervalDays]);
+  }
+  return new Map([...bySection].map(([section, days]) => [section, medianDays(days) ?? 0]));
+};

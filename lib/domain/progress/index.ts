@@ -1,0 +1,18 @@
+export type { StudiedCard, StudyRow } from "./rows.ts";
+export { retentionOf, type Retention } from "./retention.ts";
+export { retentionByDay, reviewsByDay, type DayOfRetention, type DayOfReviews } from "./by-day.ts";
+export { retentionByInterval, type BandRetention, type IntervalBand } from "./by-interval.ts";
+export { forecast, forecast30Days, type DayForecast } from "./forecast.ts";
+export {
+  conceptStates,
+  HELD_FROM_DAYS,
+  sectionDepths,
+  type ConceptStanding,
+  type ConceptState,
+  type Depth,
+  type SectionDepth,
+} from "./depth.ts";
+export { depthHistory, type PastDepth } from "./depth-history.ts";
+export { studiedOfLast, totals, type StudiedDays, type Totals } from "./habit.ts";
+export { paceSeconds, USUAL_SECONDS } from "./pace.ts";
+export { resultsByFamily, type ExerciseRow, type FamilyResult } from "./slips.ts";
