@@ -64,6 +64,16 @@ export const selectStudiedNotes = async (
   return rows.map(toSummary);
 };
 
+/** The notes that everybody may read, without an account too. */
+export const selectBuiltInNotes = async (transaction: Transaction): Promise<readonly StoredNote[]> => {
+  const rows = await transaction.note.findMany({
+    where: { deck: { ownerId: null } },
+    select: NOTE_COLUMNS,
+    orderBy: [{ path: "asc" }],
+  });
+  return rows.map(toNote);
+};
+
 export const selectOptionalNote = async (
   transaction: Transaction,
   learnerId: LearnerId,
