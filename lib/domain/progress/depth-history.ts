@@ -38,7 +38,9 @@ const depthsBySection = (
     const section = sectionOf.get(cardId);
     // A forgotten card is new again and has no interval.
     if (section === undefined || intervalDays === 0) continue;
-    bySection.set(section, [...(bySection.get(section) ?? []), intervalDays]);
+    const ofSection = bySection.get(section);
+    if (ofSection === undefined) bySection.set(section, [intervalDays]);
+    else ofSection.push(intervalDays);
   }
   return new Map([...bySection].map(([section, days]) => [section, medianDays(days) ?? 0]));
 };
