@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
+import styles from "./grid.module.css";
+
+interface FolioProps {
+  children: ReactNode;
+  className?: string;
+}
+
+/**
+ * A book page: hanging numbers, 40 rem of text, and the margin. Children are `Hang`, `Leaf` and
+ * `Margin`, one row after the other; on a phone they stand in one column and the number hangs no more.
+ */
+export const Folio = ({ children, className }: FolioProps) => (
+  <div className={classes(styles["folio"], className)}>{children}</div>
+);
+
+export const Hang = ({ children, className }: FolioProps) => (
+  <div className={classes(styles["hang"], className)}>{children}</div>
+);
+
+export const Leaf = ({ children, className }: FolioProps) => (
+  <div className={classes(styles["leaf"], className)}>{children}</div>
+);
+
+export const Margin = ({ children, className }: FolioProps) => (
+  <div className={classes(styles["margin"], className)}>{children}</div>
+);
+
+interface LabProps {
+  children: ReactNode;
+  /** The instrument: 32 rem beside the text, below it on a phone. */
+  instrument: ReactNode;
+}
+
+/** An exercise: text and an instrument. */
+export const Lab = ({ children, instrument }: LabProps) => (
+  <div className={styles["lab"]}>
+    <div className={styles["bench"]}>{children}</div>
+    <div className={styles["instrument"]}>{instrument}</div>
+  </div>
+);
