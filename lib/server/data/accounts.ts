@@ -53,11 +53,17 @@ export const selectOptionalAccount = async (
   transaction: Transaction,
   learnerId: LearnerId,
 ): Promise<Account | null> => {
-  const row = await transaction.user.findUnique({ where: { id: learnerId }, select: ACCOUNT_COLUMNS });
+  const row = await transaction.user.findUnique({
+    where: { id: learnerId },
+    select: ACCOUNT_COLUMNS,
+  });
   return row && toAccount(row);
 };
 
-export const selectAccount = async (transaction: Transaction, learnerId: LearnerId): Promise<Account> => {
+export const selectAccount = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<Account> => {
   const account = await selectOptionalAccount(transaction, learnerId);
   if (!account) throw new Error(`No account has the id ${learnerId}`);
   return account;
@@ -74,15 +80,25 @@ export const selectOptionalAccountByEmail = async (
   return row && { ...toAccount(row), passwordHash: row.passwordHash };
 };
 
-export const selectPasswordHash = async (transaction: Transaction, learnerId: LearnerId): Promise<string> =>
-  (await transaction.user.findUniqueOrThrow({ where: { id: learnerId }, select: { passwordHash: true } }))
-    .passwordHash;
+export const selectPasswordHash = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<string> =>
+  (
+    await transaction.user.findUniqueOrThrow({
+      where: { id: learnerId },
+      select: { passwordHash: true },
+    })
+  ).passwordHash;
 
 export interface NewAccount extends Pick<Account, "id" | "email" | "name" | "zone" | "createdAt"> {
   readonly passwordHash: string;
 }
 
-export const insertAccount = async (transaction: Transaction, account: NewAccount): Promise<void> => {
+export const insertAccount = async (
+  transaction: Transaction,
+  account: NewAccount,
+): Promise<void> => {
   await transaction.user.create({ data: { ...account, email: normalizeEmail(account.email) } });
 };
 
@@ -106,7 +122,10 @@ export const updatePassword = async (
   });
 };
 
-export const deleteAccount = async (transaction: Transaction, learnerId: LearnerId): Promise<void> => {
+export const deleteAccount = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<void> => {
   await transaction.user.delete({ where: { id: learnerId } });
 };
 
@@ -114,10 +133,18 @@ export const deleteAccount = async (transaction: Transaction, learnerId: Learner
  * Puts this transaction in line behind any other that writes for the same learner, on either database:
  * an update takes the row lock in PostgreSQL and the write lock in SQLite before anything is read.
  */
-export const lockLearner = async (transaction: Transaction, learnerId: LearnerId): Promise<void> => {
+export const lockLearner = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<void> => {
   await transaction.user.update({
     where: { id: learnerId },
     data: { logVersion: { increment: 1 } },
     select: { id: true },
   });
 };
+
+export const selectLearnerIds = async (transaction: Transaction): Promise<readonly LearnerId[]> =>
+  (await transaction.user.findMany({ select: { id: true }, orderBy: { createdAt: "asc" } })).map(
+    ({ id }) => id as LearnerId,
+  );

@@ -112,14 +112,18 @@ export const selectActiveCards = (transaction: Transaction, learnerId: LearnerId
   select(transaction, learnerId, { archivedAt: null });
 
 /** Archived cards too. */
-export const selectAllCards = (transaction: Transaction, learnerId: LearnerId) => select(transaction, learnerId, {});
+export const selectAllCards = (transaction: Transaction, learnerId: LearnerId) =>
+  select(transaction, learnerId, {});
 
 export const selectCardsOfNote = (transaction: Transaction, learnerId: LearnerId, noteId: NoteId) =>
   select(transaction, learnerId, { noteId });
 
 /** Those of `cardIds` that the learner studies, archived or not; others are left out. */
-export const selectCards = (transaction: Transaction, learnerId: LearnerId, cardIds: readonly string[]) =>
-  select(transaction, learnerId, { id: { in: [...cardIds] } });
+export const selectCards = (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  cardIds: readonly string[],
+) => select(transaction, learnerId, { id: { in: [...cardIds] } });
 
 export const selectOptionalCard = async (
   transaction: Transaction,
@@ -140,7 +144,10 @@ export const selectSharedCardsOfNote = async (
   return rows.map((row) => toCard({ ...row, edits: [] }));
 };
 
-export const insertCards = async (transaction: Transaction, cards: readonly NewCard[]): Promise<void> => {
+export const insertCards = async (
+  transaction: Transaction,
+  cards: readonly NewCard[],
+): Promise<void> => {
   await transaction.card.createMany({
     data: cards.map(({ id, deckId, noteId, createdAt, ...text }) => ({
       id,
@@ -170,7 +177,12 @@ export const updateOwnCard = async (
   transaction: Transaction,
   learnerId: LearnerId,
   cardId: CardId,
-  wording: { readonly prompt: string; readonly answer: string; readonly kind?: string; readonly source?: string },
+  wording: {
+    readonly prompt: string;
+    readonly answer: string;
+    readonly kind?: string;
+    readonly source?: string;
+  },
 ): Promise<boolean> => {
   const { count } = await transaction.card.updateMany({
     where: { id: cardId, deletedAt: null, deck: { ownerId: learnerId } },
@@ -210,7 +222,10 @@ export const archiveCards = async (
   cardIds: readonly CardId[],
   at: Date,
 ): Promise<void> => {
-  await transaction.card.updateMany({ where: { id: { in: [...cardIds] } }, data: { archivedAt: at } });
+  await transaction.card.updateMany({
+    where: { id: { in: [...cardIds] } },
+    data: { archivedAt: at },
+  });
 };
 
 /** A learner's own wording of a card that others study too. */
@@ -235,4 +250,34 @@ export const deleteCardEdit = async (
   cardId: CardId,
 ): Promise<void> => {
   await transaction.cardEdit.deleteMany({ where: { userId: learnerId, cardId } });
+};
+
+/** Families of exercises in the decks that the learner studies. */
+export const selectFamiliesOfLearner = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<readonly string[]> => selectFamilies(transaction, studiedBy(learnerId));
+
+/** Families that stand in the deck, or in any deck that the deck's owner studies. */
+export const selectFamiliesStudied = async (
+  transaction: Transaction,
+  deckId: DeckId,
+): Promise<readonly string[]> => {
+  const deck = await transaction.deck.findUniqueOrThrow({
+    where: { id: deckId },
+    select: { ownerId: true },
+  });
+  const ofOwner = deck.ownerId === null ? [] : [studiedBy(deck.ownerId as LearnerId)];
+  return selectFamilies(transaction, { OR: [{ deckId }, ...ofOwner] });
+};
+
+const selectFamilies = async (
+  transaction: Transaction,
+  where: Prisma.CardWhereInput,
+): Promise<readonly string[]> => {
+  const rows = await transaction.card.findMany({
+    where: { AND: [where, { family: { not: null } }] },
+    select: { family: true },
+  });
+  return rows.flatMap((row) => row.family ?? []);
 };

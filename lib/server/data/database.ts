@@ -1,5 +1,8 @@
 import "server-only";
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type {
+  SqlDriverAdapter,
+  SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
 import { ensureDataFolder, readEnvironment, type Environment } from "#lib/server/environment.ts";
 import type { Prisma, PrismaClient } from "#prisma/generated/sqlite/client.ts";
 
@@ -14,13 +17,17 @@ const TRANSACTION = { maxWait: 20_000, timeout: 60_000 };
  * better-sqlite3 keeps synchronous=FULL only until a file is in WAL mode; a reopened file starts at NORMAL.
  * An acknowledged review is on disk, so FULL is asked for on each connection.
  */
-const durably = (factory: SqlMigrationAwareDriverAdapterFactory): SqlMigrationAwareDriverAdapterFactory => ({
+const durably = (
+  factory: SqlMigrationAwareDriverAdapterFactory,
+): SqlMigrationAwareDriverAdapterFactory => ({
   provider: factory.provider,
   adapterName: factory.adapterName,
   connectToShadowDb: () => factory.connectToShadowDb(),
   connect: async (): Promise<SqlDriverAdapter> => {
     const connection = await factory.connect();
-    await connection.executeScript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+    await connection.executeScript(
+      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+    );
     return connection;
   },
 });
@@ -69,5 +76,6 @@ export const useDatabase = (opened: Database | undefined): void => {
 };
 
 /** One transaction; what matters to a learner is written whole or not at all. */
-export const inTransaction = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> =>
-  (await database()).$transaction(work);
+export const inTransaction = async <Result>(
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> => (await database()).$transaction(work);

@@ -3,6 +3,7 @@ import { newDeckId, type DeckId, type LearnerId } from "./identifiers.ts";
 import type { Transaction } from "./database.ts";
 
 export const BUILT_IN_DECK = "built-in" as DeckId;
+const BUILT_IN_TITLE = "Deep Learning";
 const OWN_NOTES_KEY = "own";
 
 export interface Deck {
@@ -11,20 +12,30 @@ export interface Deck {
   readonly builtIn: boolean;
 }
 
-export const ensureBuiltInDeck = async (transaction: Transaction, title: string, at: Date): Promise<DeckId> => {
+export const ensureBuiltInDeck = async (transaction: Transaction, at: Date): Promise<DeckId> => {
   await transaction.deck.upsert({
     where: { id: BUILT_IN_DECK },
-    create: { id: BUILT_IN_DECK, key: "built-in", title, createdAt: at },
-    update: { title },
+    create: { id: BUILT_IN_DECK, key: "built-in", title: BUILT_IN_TITLE, createdAt: at },
+    update: {},
   });
   return BUILT_IN_DECK;
 };
 
 /** The deck of a learner's own notes and cards, made when it is first needed. */
-export const ensureOwnDeck = async (transaction: Transaction, learnerId: LearnerId, at: Date): Promise<DeckId> => {
+export const ensureOwnDeck = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  at: Date,
+): Promise<DeckId> => {
   const deck = await transaction.deck.upsert({
     where: { ownerId_key: { ownerId: learnerId, key: OWN_NOTES_KEY } },
-    create: { id: newDeckId(), ownerId: learnerId, key: OWN_NOTES_KEY, title: "My notes", createdAt: at },
+    create: {
+      id: newDeckId(),
+      ownerId: learnerId,
+      key: OWN_NOTES_KEY,
+      title: "My notes",
+      createdAt: at,
+    },
     update: {},
   });
   await enrol(transaction, learnerId, deck.id as DeckId, at);

@@ -50,7 +50,9 @@ const toNote = (row: SummaryRow & Pick<StoredNote, "markdown" | "hash">): Stored
 });
 
 /** Notes of the decks that the learner studies. */
-const studiedBy = (learnerId: LearnerId) => ({ deck: { enrolments: { some: { userId: learnerId } } } });
+const studiedBy = (learnerId: LearnerId) => ({
+  deck: { enrolments: { some: { userId: learnerId } } },
+});
 
 export const selectStudiedNotes = async (
   transaction: Transaction,
@@ -65,7 +67,9 @@ export const selectStudiedNotes = async (
 };
 
 /** The notes that everybody may read, without an account too. */
-export const selectBuiltInNotes = async (transaction: Transaction): Promise<readonly StoredNote[]> => {
+export const selectBuiltInNotes = async (
+  transaction: Transaction,
+): Promise<readonly StoredNote[]> => {
   const rows = await transaction.note.findMany({
     where: { deck: { ownerId: null } },
     select: NOTE_COLUMNS,

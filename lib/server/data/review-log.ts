@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Grade, LogEvent } from "#lib/domain/scheduling/index.ts";
 import type { Instant, LocalDate } from "#lib/domain/time/index.ts";
+import { groupBy } from "../group-by.ts";
 import type { CardId, LearnerId } from "./identifiers.ts";
 import type { Transaction } from "./database.ts";
 
@@ -173,7 +174,9 @@ export const selectEventsByCard = async (
   learnerId: LearnerId,
   cardIds: readonly CardId[],
 ): Promise<ReadonlyMap<CardId, readonly LoggedEvent[]>> => {
-  const rows = await transaction.review.findMany({ where: { userId: learnerId, cardId: { in: [...cardIds] } } });
+  const rows = await transaction.review.findMany({
+    where: { userId: learnerId, cardId: { in: [...cardIds] } },
+  });
   const undos = await transaction.review.findMany({
     where: { userId: learnerId, target: { in: rows.map((row) => row.id) } },
   });
@@ -214,25 +217,55 @@ export const selectRecentDurationsMillis = async (
   return rows.flatMap((row) => row.durationMillis ?? []);
 };
 
-/** The exercises of these cards that reviews were given to, newest first by card. */
-export const selectShownExercises = async (
+/** An exercise that a review was given to. */
+export interface PastExercise {
+  readonly day: LocalDate;
+  readonly exercise: LoggedExercise;
+  /** Null where the answer was not right, or was not timed. */
+  readonly rightAfterMillis: number | null;
+}
+
+/** The exercises of these cards that reviews were given to, newest first by card; undone ones too. */
+export const selectPastExercises = async (
   transaction: Transaction,
   learnerId: LearnerId,
   cardIds: readonly CardId[],
-): Promise<ReadonlyMap<CardId, readonly { readonly day: LocalDate; readonly exercise: LoggedExercise }[]>> => {
+): Promise<ReadonlyMap<CardId, readonly PastExercise[]>> => {
   const rows = await transaction.review.findMany({
-    where: { userId: learnerId, cardId: { in: [...cardIds] }, type: "review", exercise: { not: null } },
+    where: {
+      userId: learnerId,
+      cardId: { in: [...cardIds] },
+      type: "review",
+      exercise: { not: null },
+    },
     orderBy: { at: "desc" },
-    select: { cardId: true, day: true, exercise: true },
   });
-  const byCard = new Map<CardId, { readonly day: LocalDate; readonly exercise: LoggedExercise }[]>();
-  for (const row of rows) {
-    const shown = {
-      day: row.day as LocalDate,
-      exercise: exerciseSchema.parse(JSON.parse(row.exercise ?? "")),
-    };
-    const cardId = row.cardId as CardId;
-    byCard.set(cardId, [...(byCard.get(cardId) ?? []), shown]);
-  }
-  return byCard;
+  const past = rows.map(toLogged);
+  return groupBy(
+    past.flatMap(({ event, exercise, verdict, durationMillis }) =>
+      exercise === null || event.cardId === null
+        ? []
+        : [
+            {
+              cardId: event.cardId as CardId,
+              day: event.day,
+              exercise,
+              rightAfterMillis: verdict?.correct === true ? durationMillis : null,
+            },
+          ],
+    ),
+    (each) => each.cardId,
+  );
+};
+
+export const selectReviewedCardIds = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<readonly CardId[]> => {
+  const rows = await transaction.review.findMany({
+    where: { userId: learnerId, cardId: { not: null } },
+    distinct: ["cardId"],
+    select: { cardId: true },
+  });
+  return rows.flatMap((row) => (row.cardId === null ? [] : [row.cardId as CardId]));
 };

@@ -6,7 +6,10 @@ import type { CardId, LearnerId } from "./identifiers.ts";
 import type { Transaction } from "./database.ts";
 
 /** The folded state of one learner's card: a cache of the log. */
-export type Schedule = Pick<Fold, "memory" | "introducedOn" | "repeatOpenOn" | "availability" | "leech">;
+export type Schedule = Pick<
+  Fold,
+  "memory" | "introducedOn" | "repeatOpenOn" | "availability" | "leech"
+>;
 
 /** One event of the log as the fold read it, flat as it is stored. Intervals in days, ease in hundredths. */
 export interface FoldStep {
@@ -73,11 +76,16 @@ const toScheduleRow = (learnerId: LearnerId, cardId: CardId, fold: Fold): Schedu
 });
 
 /** The fold's trail as rows. `events` gives each step its day and grade. */
-export const stepsOf = (cardId: CardId, events: readonly LogEvent[], fold: Fold): readonly FoldStep[] => {
+export const stepsOf = (
+  cardId: CardId,
+  events: readonly LogEvent[],
+  fold: Fold,
+): readonly FoldStep[] => {
   const eventById = new Map(events.map((event) => [event.id, event]));
   return fold.trail.flatMap(({ eventId, role, before, after }) => {
     const event = eventById.get(eventId);
-    if (!event) throw new Error(`The fold of card ${cardId} names an event ${eventId} that it was not given`);
+    if (!event)
+      throw new Error(`The fold of card ${cardId} names an event ${eventId} that it was not given`);
     const [from, to] = [numbersOf(before), numbersOf(after)];
     return {
       eventId,
@@ -111,7 +119,9 @@ export const replaceFold = async (
     update: row,
   });
   await transaction.foldStep.deleteMany({ where: { userId: learnerId, cardId } });
-  await transaction.foldStep.createMany({ data: steps.map((step) => ({ userId: learnerId, ...step })) });
+  await transaction.foldStep.createMany({
+    data: steps.map((step) => ({ userId: learnerId, ...step })),
+  });
 };
 
 export const selectSchedules = async (
@@ -165,4 +175,35 @@ export const selectCardsPassedBefore = async (
     select: { cardId: true },
   });
   return new Set(rows.map((row) => row.cardId as CardId));
+};
+
+export const selectCachedCardIds = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<readonly CardId[]> => {
+  const rows = await transaction.schedule.findMany({
+    where: { userId: learnerId },
+    select: { cardId: true },
+  });
+  return rows.map((row) => row.cardId as CardId);
+};
+
+const sorted = (value: object): string =>
+  JSON.stringify(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+/** Whether schedule and steps of a card are stored exactly as the fold gives them. */
+export const foldIsStored = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  cardId: CardId,
+  fold: Fold,
+  steps: readonly FoldStep[],
+): Promise<boolean> => {
+  const row = await transaction.schedule.findUnique({
+    where: { userId_cardId: { userId: learnerId, cardId } },
+  });
+  if (!row || sorted(row) !== sorted(toScheduleRow(learnerId, cardId, fold))) return false;
+  const stored = await selectFoldSteps(transaction, learnerId, [cardId]);
+  const inOrder = (rows: readonly FoldStep[]) => rows.map(sorted).sort().join("\n");
+  return inOrder(stored) === inOrder(steps);
 };

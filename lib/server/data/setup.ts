@@ -2,7 +2,10 @@ import "server-only";
 import type { Transaction } from "./database.ts";
 
 /** What the set-up has done, by name: the hash of what it was done with. */
-export const selectOptionalSetup = async (transaction: Transaction, name: string): Promise<string | null> =>
+export const selectOptionalSetup = async (
+  transaction: Transaction,
+  name: string,
+): Promise<string | null> =>
   (await transaction.setup.findUnique({ where: { name } }))?.value ?? null;
 
 export const upsertSetup = async (

@@ -55,12 +55,19 @@ export const renderOnce = (markdown: string): string => {
 
 const excerptOf = (markdown: string, line: number): string => {
   const text = (markdown.split("\n")[line - 1] ?? "").trim();
-  return text.length > EXCERPT_CHARACTERS ? `${text.slice(0, EXCERPT_CHARACTERS).trimEnd()} …` : text;
+  return text.length > EXCERPT_CHARACTERS
+    ? `${text.slice(0, EXCERPT_CHARACTERS).trimEnd()} …`
+    : text;
 };
 
 const sourceOf = (card: StoredCard, note: StoredNote | undefined): CardSource | null =>
   note && card.line !== null
-    ? { noteId: note.id, noteTitle: note.title, line: card.line, excerpt: excerptOf(note.markdown, card.line) }
+    ? {
+        noteId: note.id,
+        noteTitle: note.title,
+        line: card.line,
+        excerpt: excerptOf(note.markdown, card.line),
+      }
     : null;
 
 export const cardFace = (card: StoredCard, note: StoredNote | undefined): CardFace => ({

@@ -26,7 +26,11 @@ export interface RecordResult {
 
 type Sorted =
   | { readonly outcome: "stored"; readonly logged: LoggedEvent }
-  | { readonly outcome: "duplicate" | "refused"; readonly id: string | null; readonly reason?: string };
+  | {
+      readonly outcome: "duplicate" | "refused";
+      readonly id: string | null;
+      readonly reason?: string;
+    };
 
 /**
  * Writes events into the learner's log, each by itself: one bad never loses a good one beside it. An event is
@@ -42,11 +46,14 @@ export const recordReviews = async (
   );
   return inTransaction(async (transaction) => {
     await lockLearner(transaction, learner.id);
-    const received = readings.flatMap((reading) => (reading.kind === "read" ? [reading.received] : []));
+    const received = readings.flatMap((reading) =>
+      reading.kind === "read" ? [reading.received] : [],
+    );
     const known = new Set(await selectKnownEventIds(transaction, learner.id, idsOf(received)));
     const cards = await cardsOf(transaction, learner.id, received);
     const sorted = readings.map((reading): Sorted => {
-      if (reading.kind === "refused") return { outcome: "refused", id: reading.id, reason: reading.reason };
+      if (reading.kind === "refused")
+        return { outcome: "refused", id: reading.id, reason: reading.reason };
       const one = sortOne(reading.received, known, cards, at);
       if (one.outcome === "stored") known.add(one.logged.event.id);
       return one;
@@ -64,7 +71,8 @@ export const recordReviews = async (
   });
 };
 
-const idsOf = (received: readonly ReceivedEvent[]): readonly string[] => received.map(({ event }) => event.id);
+const idsOf = (received: readonly ReceivedEvent[]): readonly string[] =>
+  received.map(({ event }) => event.id);
 
 const cardsOf = async (
   transaction: Transaction,
@@ -92,16 +100,32 @@ const sortOne = (
   const receivedAt = new Date(at);
   // An undo belongs to the card of its target, which may still be on its way.
   if (event.type === "undo") {
-    return { outcome: "stored", logged: { ...rest, event: { ...event, cardId: null }, exercise: null, verdict: null, receivedAt } };
+    return {
+      outcome: "stored",
+      logged: {
+        ...rest,
+        event: { ...event, cardId: null },
+        exercise: null,
+        verdict: null,
+        receivedAt,
+      },
+    };
   }
   if (event.type !== "review" || exercise === null) {
-    return { outcome: "stored", logged: { ...rest, event, exercise: null, verdict: null, receivedAt } };
+    return {
+      outcome: "stored",
+      logged: { ...rest, event, exercise: null, verdict: null, receivedAt },
+    };
   }
-  if (card && card.family !== exercise.family) return refuse("This card is no exercise of that family.");
+  if (card && card.family !== exercise.family)
+    return refuse("This card is no exercise of that family.");
   const judged = judgeSentExercise(exercise, event.grade);
   if (judged.kind === "refused") return refuse(judged.reason);
   const graded = { ...event, grade: judged.grade };
-  return { outcome: "stored", logged: { ...rest, event: graded, exercise, verdict: judged.verdict, receivedAt } };
+  return {
+    outcome: "stored",
+    logged: { ...rest, event: graded, exercise, verdict: judged.verdict, receivedAt },
+  };
 };
 
 /** The card each stored event touches; an undo touches that of its target. */
@@ -111,9 +135,14 @@ const cardsTouched = async (
   logged: readonly LoggedEvent[],
 ): Promise<ReadonlyMap<string, CardId>> => {
   const touched = new Map<string, CardId>();
-  for (const { event } of logged) if (event.cardId !== null) touched.set(event.id, event.cardId as CardId);
+  for (const { event } of logged)
+    if (event.cardId !== null) touched.set(event.id, event.cardId as CardId);
   const undos = logged.flatMap(({ event }) => (event.type === "undo" ? [event] : []));
-  const targets = await selectCardsOfEvents(transaction, learnerId, undos.map((undo) => undo.target));
+  const targets = await selectCardsOfEvents(
+    transaction,
+    learnerId,
+    undos.map((undo) => undo.target),
+  );
   for (const undo of undos) {
     const cardId = targets.get(undo.target);
     if (cardId !== undefined) touched.set(undo.id, cardId);

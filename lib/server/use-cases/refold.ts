@@ -18,7 +18,14 @@ export interface ScheduleAnswer {
   readonly repeatOpenOn: string | null;
 }
 
-const NEW_NUMBERS = { repetition: 0, intervalDays: 0, easeHundredths: 250, lapses: 0, lastDay: null, dueOn: null };
+const NEW_NUMBERS = {
+  repetition: 0,
+  intervalDays: 0,
+  easeHundredths: 250,
+  lapses: 0,
+  lastDay: null,
+  dueOn: null,
+};
 
 export const scheduleAnswer = (
   cardId: string,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { isZone, type Instant } from "#lib/domain/time/index.ts";
 import { inTransaction } from "../data/database.ts";
 import { insertAccount, selectOptionalAccountByEmail } from "../data/accounts.ts";
-import { BUILT_IN_DECK, enrol } from "../data/decks.ts";
+import { enrol, ensureBuiltInDeck } from "../data/decks.ts";
 import { newLearnerId, type LearnerId } from "../data/identifiers.ts";
 import { hashPassword, problemOfPassword } from "../passwords.ts";
 
@@ -65,7 +65,7 @@ export const signUp = async (
       createdAt,
       passwordHash,
     });
-    await enrol(transaction, learnerId, BUILT_IN_DECK, createdAt);
+    await enrol(transaction, learnerId, await ensureBuiltInDeck(transaction, createdAt), createdAt);
     return { kind: "created", learnerId };
   });
 };

@@ -39,17 +39,19 @@ const conceptOf = (card: StoredCard): string => `${card.noteId ?? card.deckId} $
 /** Cards of one block are siblings; so are the clozes of one text that the learner wrote. */
 const blockOf = (card: StoredCard): string | null => {
   if (card.family !== null) return null;
-  if (card.noteId !== null) return card.blockStart === null ? null : `${card.noteId} ${card.blockStart}`;
+  if (card.noteId !== null)
+    return card.blockStart === null ? null : `${card.noteId} ${card.blockStart}`;
   return card.kind === "cloze" ? `${card.deckId} ${card.source}` : null;
 };
 
 const sectionOrders = (cards: readonly StoredCard[], noteOrder: ReadonlyMap<string, number>) => {
   const orders = new Map<string, number>();
-  const keyOf = (card: StoredCard) => `${card.noteId ?? ""} ${card.sectionNumber ?? card.sectionName ?? ""}`;
+  const keyOf = (card: StoredCard) =>
+    `${card.noteId ?? ""} ${card.sectionNumber ?? card.sectionName ?? ""}`;
   const inOrder = [...cards].sort(
     (one, other) =>
-      (noteOrder.get(one.noteId ?? "") ?? noteOrder.size) - (noteOrder.get(other.noteId ?? "") ?? noteOrder.size) ||
-      one.position - other.position,
+      (noteOrder.get(one.noteId ?? "") ?? noteOrder.size) -
+        (noteOrder.get(other.noteId ?? "") ?? noteOrder.size) || one.position - other.position,
   );
   for (const card of inOrder) if (!orders.has(keyOf(card))) orders.set(keyOf(card), orders.size);
   return (card: StoredCard): number => orders.get(keyOf(card)) ?? orders.size;
@@ -65,13 +67,21 @@ const conceptsPassed = async (
 ): Promise<ReadonlySet<string>> => {
   const waiting = new Set(
     cards
-      .filter((card) => card.family !== null && (schedules.get(card.id) ?? UNTOUCHED).memory.kind === "new")
+      .filter(
+        (card) =>
+          card.family !== null && (schedules.get(card.id) ?? UNTOUCHED).memory.kind === "new",
+      )
       .map(conceptOf),
   );
   const texts = cards.filter(
     (card) => card.family === null && waiting.has(conceptOf(card)) && schedules.has(card.id),
   );
-  const passed = await selectCardsPassedBefore(transaction, learnerId, texts.map((card) => card.id), today);
+  const passed = await selectCardsPassedBefore(
+    transaction,
+    learnerId,
+    texts.map((card) => card.id),
+    today,
+  );
   return new Set(texts.filter((card) => passed.has(card.id)).map(conceptOf));
 };
 
@@ -86,11 +96,14 @@ export const selectStudyCards = async (
     selectSchedules(transaction, learnerId),
     selectStudiedNotes(transaction, learnerId),
   ]);
-  const cards = stored.filter((card) => card.family === null || selectFamily(card.family) !== undefined);
+  const cards = stored.filter(
+    (card) => card.family === null || selectFamily(card.family) !== undefined,
+  );
   const sectionOrder = sectionOrders(cards, new Map(notes.map((note, index) => [note.id, index])));
   const passed = await conceptsPassed(transaction, learnerId, cards, schedules, today);
   return cards.map((card): StudyCard => {
-    const { memory, introducedOn, repeatOpenOn, availability } = schedules.get(card.id) ?? UNTOUCHED;
+    const { memory, introducedOn, repeatOpenOn, availability } =
+      schedules.get(card.id) ?? UNTOUCHED;
     const family = card.family === null ? undefined : selectFamily(card.family);
     return {
       cardId: card.id,

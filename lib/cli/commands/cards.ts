@@ -1,0 +1,70 @@
+import { writeCards } from "#lib/domain/cards/index.ts";
+import { parseNote } from "#lib/domain/notes/index.ts";
+import { printJson, readArguments, UsageError, type Command, type Streams } from "../command.ts";
+import { readNoteFile, type FileText } from "../read-files.ts";
+
+const cardsOf = ({ path, markdown }: FileText) =>
+  writeCards(parseNote(markdown)).cards.map((card) => ({
+    id: `${path} ${card.slot}`,
+    note: path,
+    section: card.section,
+    concept: card.concept,
+    label: card.labelName,
+    kind: card.kind,
+    line: card.line,
+    context: card.context,
+    prompt: card.prompt,
+    answer: card.answer,
+  }));
+
+const refusalsOf = ({ path, markdown }: FileText) =>
+  writeCards(parseNote(markdown)).refusals.map(({ line, label, gate, reason }) => ({
+    note: path,
+    line,
+    label,
+    gate,
+    reason,
+  }));
+
+const printCards = (cards: ReturnType<typeof cardsOf>, streams: Streams): void => {
+  for (const { note, line, kind, context, prompt, answer } of cards) {
+    streams.print(
+      `${note}:${line}  ${kind}\n  ${context.join(" › ")}\n  ${prompt}\n  → ${answer}\n\n`,
+    );
+  }
+  streams.print(`${cards.length} cards\n`);
+};
+
+const printRefusals = (refusals: ReturnType<typeof refusalsOf>, streams: Streams): void => {
+  for (const { note, line, label, gate, reason } of refusals) {
+    streams.print(`${note}:${line}  ${label || "-"}  ${gate}: ${reason}\n`);
+  }
+  streams.print(`${refusals.length} refused\n`);
+};
+
+export const cards: Command = {
+  name: "cards",
+  usage: "cards FILE… [--refused] [--json]",
+  summary:
+    "Prints the cards that notes give, or with --refused the blocks that give none and why. Stores nothing.",
+  example: "cards notes/optimization.md --refused",
+  run: async (words, streams) => {
+    const { values, positionals } = readArguments(words, {
+      refused: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+    });
+    if (positionals.length === 0) throw new UsageError("Name at least one file.");
+    const files: FileText[] = [];
+    for (const file of positionals) files.push(await readNoteFile(file));
+    if (values.refused) {
+      const refusals = files.flatMap(refusalsOf);
+      if (values.json) printJson(streams, refusals);
+      else printRefusals(refusals, streams);
+    } else {
+      const made = files.flatMap(cardsOf);
+      if (values.json) printJson(streams, made);
+      else printCards(made, streams);
+    }
+    return 0;
+  },
+};

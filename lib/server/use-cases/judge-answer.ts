@@ -1,0 +1,109 @@
+import "server-only";
+import { z } from "zod";
+import {
+  hintOf,
+  judgeTries,
+  nextTry,
+  problemOfKey,
+  selectFamily,
+  solution,
+  type Judged,
+  type Judgement,
+  type NextTry,
+  type Plot,
+  type Step,
+} from "#lib/domain/exercises/index.ts";
+import type { Grade } from "#lib/domain/scheduling/index.ts";
+import { renderOnce } from "./card-face.ts";
+
+export const answerRequestSchema = z.object({
+  cardId: z.string().max(100).nullable().default(null),
+  family: z.string().max(100),
+  version: z.int().min(1),
+  level: z.int().min(1).max(3),
+  seed: z.int().min(0),
+  tries: z.array(z.string().max(2000)).max(20),
+  hint: z.boolean().default(false),
+  giveUp: z.boolean().default(false),
+});
+export type AnswerRequest = z.infer<typeof answerRequestSchema>;
+
+/** A judgement as it may be told: the right answer only once there is nothing left to try. */
+export type ToldJudgement = Exclude<Judgement, Judged> | Omit<Judged, "right"> | Judged;
+
+export interface ExplanationStep {
+  readonly saysHtml: string;
+  readonly resultHtml?: string;
+  readonly role?: Step["role"];
+}
+
+export interface Explanation {
+  readonly answer: string;
+  readonly answerHtml: string;
+  readonly steps: readonly ExplanationStep[];
+  readonly plot?: Plot;
+}
+
+export interface AnswerJudgement {
+  /** Of the last try; null when nothing was tried. */
+  readonly judgement: ToldJudgement | null;
+  /** The highest grade that this can still be given. */
+  readonly ceiling: Grade;
+  readonly next: NextTry;
+  readonly feedbackHtml?: string;
+  readonly shownHtml?: string;
+  readonly hintHtml?: string;
+  readonly explanation?: Explanation;
+}
+
+export type AnswerOutcome =
+  | { readonly kind: "judged"; readonly answer: AnswerJudgement }
+  | { readonly kind: "refused"; readonly reason: string };
+
+const explain = (request: AnswerRequest): Explanation => {
+  const { answer, answerShown, explanation, plot } = solution(request);
+  return {
+    answer,
+    answerHtml: renderOnce(answerShown),
+    steps: explanation.map(({ says, result, role }) => ({
+      saysHtml: renderOnce(says),
+      ...(result === undefined ? {} : { resultHtml: renderOnce(result) }),
+      ...(role === undefined ? {} : { role }),
+    })),
+    ...(plot === undefined ? {} : { plot }),
+  };
+};
+
+const told = (judgement: Judgement, mayTell: boolean): ToldJudgement => {
+  if (judgement.kind !== "judged" || mayTell) return judgement;
+  const { right: _, ...rest } = judgement;
+  return rest;
+};
+
+/** Judges what was tried so far; stores nothing. The answer is told only when it is right, given up or tried out. */
+export const judgeAnswer = (request: AnswerRequest): AnswerOutcome => {
+  const problem = problemOfKey(request);
+  const family = selectFamily(request.family, request.version);
+  if (problem !== undefined || family === undefined) {
+    return { kind: "refused", reason: problem ?? "This exercise is not known." };
+  }
+  const tally = { tries: request.tries, hint: request.hint, solutionShown: request.giveUp };
+  const { judgements, ceiling } = judgeTries(request, tally);
+  const last = judgements.at(-1);
+  const next = request.giveUp ? "none" : nextTry(family.answerKind, judgements);
+  const over = next === "none";
+  return {
+    kind: "judged",
+    answer: {
+      judgement: last ? told(last, over) : null,
+      ceiling,
+      next,
+      ...(last?.kind === "judged" && last.feedback !== undefined
+        ? { feedbackHtml: renderOnce(last.feedback) }
+        : {}),
+      ...(last?.kind === "judged" ? { shownHtml: renderOnce(last.shown) } : {}),
+      ...(request.hint ? { hintHtml: renderOnce(hintOf(request)) } : {}),
+      ...(over ? { explanation: explain(request) } : {}),
+    },
+  };
+};

@@ -1,0 +1,152 @@
+import "server-only";
+import {
+  arrangeComingDays,
+  arrangeQueue,
+  previewGrades,
+  type Grade,
+  type GradePreview,
+  type QueueItem,
+  type QueueState,
+} from "#lib/domain/scheduling/index.ts";
+import {
+  addDays,
+  learningDay,
+  startOfDay,
+  type Instant,
+  type LocalDate,
+} from "#lib/domain/time/index.ts";
+import { database, type Transaction } from "../data/database.ts";
+import type { CardId } from "../data/identifiers.ts";
+import { selectNotes } from "../data/notes.ts";
+import { selectRecentDurationsMillis, selectPastExercises } from "../data/review-log.ts";
+import { selectFoldSteps } from "../data/schedules.ts";
+import { groupBy } from "../group-by.ts";
+import { cardFace, pastReviews, type CardFace, type PastReview } from "./card-face.ts";
+import type { Learner } from "./find-learner.ts";
+import { paceOf } from "./pace.ts";
+import { scheduleAnswer } from "./refold.ts";
+import { showExercise, type ShownExercise } from "./show-exercise.ts";
+import { selectStudyCards, type StudyCard } from "./study-cards.ts";
+
+export interface QueueItemAnswer {
+  readonly cardId: string;
+  readonly kind: "card" | "exercise";
+  readonly cardVersion: number;
+  readonly state: QueueState;
+  readonly dueOn: string | null;
+  readonly memory: {
+    readonly repetition: number;
+    readonly intervalDays: number;
+    readonly easeHundredths: number;
+    readonly lapses: number;
+    readonly lastDay: string | null;
+  };
+  /** What each grade would do today; a repeat changes no schedule, so it has none. */
+  readonly grades: Readonly<Record<Grade, GradePreview>> | null;
+  readonly card: CardFace;
+  readonly history: readonly PastReview[];
+  readonly exercise?: ShownExercise;
+}
+
+export interface QueueAnswer {
+  readonly day: LocalDate;
+  readonly zone: string;
+  readonly dayStart: number;
+  /** Milliseconds since 1970 at which the learner's next day starts. */
+  readonly dayEndsAt: number;
+  readonly counts: Readonly<Record<QueueState, number>>;
+  /** Median seconds of the learner's latest reviews. */
+  readonly paceSeconds: number;
+  readonly items: readonly QueueItemAnswer[];
+  /** The queues of the coming days, when they were asked for. */
+  readonly days?: readonly {
+    readonly day: LocalDate;
+    readonly items: readonly QueueItemAnswer[];
+  }[];
+}
+
+type StudyItem = QueueItem<StudyCard>;
+
+/** Content, histories and exercises of the items that are sent, and of no others. */
+const answerItems = async (
+  transaction: Transaction,
+  learner: Learner,
+  items: readonly StudyItem[],
+  day: LocalDate,
+): Promise<readonly QueueItemAnswer[]> => {
+  const cardIds = items.map((item) => item.cardId as CardId);
+  const exerciseIds = items.flatMap((item) =>
+    item.kind === "exercise" ? [item.cardId as CardId] : [],
+  );
+  const noteIds = [...new Set(items.flatMap(({ card }) => card.stored.noteId ?? []))];
+  const [notes, steps, past] = await Promise.all([
+    selectNotes(transaction, learner.id, noteIds),
+    selectFoldSteps(transaction, learner.id, cardIds),
+    selectPastExercises(transaction, learner.id, exerciseIds),
+  ]);
+  const stepsOfCard = groupBy(steps, (step) => step.cardId);
+  return items.map((item): QueueItemAnswer => {
+    const { stored, memory } = item.card;
+    const {
+      cardId: _,
+      dueOn: __,
+      repeatOpenOn: ___,
+      ...numbers
+    } = scheduleAnswer(item.cardId, { memory, repeatOpenOn: null });
+    return {
+      cardId: item.cardId,
+      kind: item.kind,
+      cardVersion: stored.version,
+      state: item.state,
+      dueOn: item.dueOn,
+      memory: numbers,
+      grades: item.state === "repeat" ? null : previewGrades(memory, day),
+      card: cardFace(stored, stored.noteId ? notes.get(stored.noteId) : undefined),
+      history: pastReviews(stepsOfCard.get(stored.id) ?? []),
+      ...(stored.family === null
+        ? {}
+        : {
+            exercise: showExercise(
+              { learnerId: learner.id, cardId: stored.id, family: stored.family, memory },
+              day,
+              past.get(stored.id) ?? [],
+            ),
+          }),
+    };
+  });
+};
+
+/** All that a device needs to review today without asking again; an exercise never carries its answer. */
+export const nextInQueue = async (
+  learner: Learner,
+  at: Instant,
+  options: { readonly limit?: number | undefined; readonly days?: number | undefined } = {},
+): Promise<QueueAnswer> => {
+  const client = await database();
+  const day = learningDay(at, learner.zone, learner.dayStart);
+  const limits = { newPerDay: learner.newPerDay };
+  const [cards, durations] = await Promise.all([
+    selectStudyCards(client, learner.id, day),
+    selectRecentDurationsMillis(client, learner.id, 200),
+  ]);
+  const queue = arrangeQueue(cards, day, limits);
+  const items = await answerItems(client, learner, queue.items.slice(0, options.limit), day);
+  const answer = {
+    day,
+    zone: learner.zone,
+    dayStart: learner.dayStart,
+    dayEndsAt: startOfDay(addDays(day, 1), learner.zone, learner.dayStart),
+    counts: queue.counts,
+    paceSeconds: paceOf(durations),
+    items,
+  };
+  if (options.days === undefined) return answer;
+  const coming = arrangeComingDays(cards, day, options.days, limits);
+  const days = await Promise.all(
+    coming.slice(1).map(async (each) => ({
+      day: each.day,
+      items: await answerItems(client, learner, each.items, each.day),
+    })),
+  );
+  return { ...answer, days };
+};

@@ -1,0 +1,82 @@
+import "server-only";
+import {
+  planImport,
+  writeCards,
+  type CardInDeck,
+  type Draft,
+  type Plan,
+  type Refusal,
+} from "#lib/domain/cards/index.ts";
+import { parseNote, type Note, type Problem } from "#lib/domain/notes/index.ts";
+import type { CardText, StoredCard } from "../data/cards.ts";
+
+/** A card that the note gives, ready to be matched with what the deck has and to be stored. */
+export interface NoteCard extends Draft {
+  /** The line of the note that it was made from: what a reworded card is recognised by. */
+  readonly source: string;
+  readonly position: number;
+}
+
+export interface ReadNote {
+  readonly note: Note;
+  readonly cards: readonly NoteCard[];
+  readonly refusals: readonly Refusal[];
+  readonly problems: readonly Problem[];
+}
+
+/** Exercises stand behind the cards of their concept: positions leave room for them. */
+export const POSITION_STEP = 10;
+
+/** Everything that importing this text would use; pure but for its time. */
+export const readNoteCards = (markdown: string): ReadNote => {
+  const note = parseNote(markdown);
+  const { cards, refusals } = writeCards(note);
+  const lines = markdown.split("\n");
+  return {
+    note,
+    cards: cards.map((draft, index) => ({
+      ...draft,
+      source: (lines[draft.line - 1] ?? "").trim(),
+      position: (index + 1) * POSITION_STEP,
+    })),
+    refusals,
+    problems: note.problems,
+  };
+};
+
+const conceptKeyOf = (slot: string): string => slot.slice(0, slot.indexOf("|"));
+
+export const cardTextOf = (card: NoteCard): CardText => ({
+  kind: card.kind,
+  prompt: card.prompt,
+  answer: card.answer,
+  context: card.context,
+  label: card.labelName,
+  rule: card.rule,
+  slot: card.slot,
+  sectionNumber: card.section,
+  sectionName: card.sectionName,
+  concept: card.concept,
+  conceptKey: conceptKeyOf(card.slot),
+  line: card.line,
+  blockStart: card.block.start.offset,
+  blockEnd: card.block.end.offset,
+  position: card.position,
+  source: card.source,
+  family: null,
+});
+
+const inDeck = (card: StoredCard): CardInDeck => ({
+  id: card.id,
+  slot: card.slot,
+  prompt: card.prompt,
+  answer: card.answer,
+  source: card.source,
+  archived: card.archivedAt !== null,
+});
+
+/** What importing does to each text card of the note; exercises are attached by concept, not matched by text. */
+export const planCards = (
+  stored: readonly StoredCard[],
+  next: readonly NoteCard[],
+): Plan<NoteCard> => planImport(stored.filter((card) => card.family === null).map(inDeck), next);

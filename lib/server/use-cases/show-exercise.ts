@@ -1,0 +1,60 @@
+import "server-only";
+import {
+  drawExercise,
+  freshKey,
+  numbersOf,
+  problemOfKey,
+  quickSeconds,
+  type Exercise,
+} from "#lib/domain/exercises/index.ts";
+import type { Memory } from "#lib/domain/scheduling/index.ts";
+import type { LocalDate } from "#lib/domain/time/index.ts";
+import type { PastExercise } from "../data/review-log.ts";
+import { renderOnce } from "./card-face.ts";
+
+/** An exercise before its answer: its text as HTML, nothing that the text does not say. */
+export interface ShownExercise extends Exercise {
+  readonly questionHtml: string;
+  /** A right answer within this time earns a 5, a slower one a 4. */
+  readonly quickSeconds: number;
+}
+
+const REMEMBERED = 12;
+
+const numbersSeen = (past: readonly PastExercise[]): readonly string[] =>
+  past
+    .slice(0, REMEMBERED)
+    .flatMap(({ exercise }) => (problemOfKey(exercise) === undefined ? [numbersOf(exercise)] : []));
+
+/** The exercise for the next showing of a card: new numbers, at the level that the memory has reached. */
+export const showExercise = (
+  showing: {
+    readonly learnerId: string;
+    readonly cardId: string;
+    readonly family: string;
+    readonly memory: Memory;
+  },
+  day: LocalDate,
+  /** Newest first. */
+  past: readonly PastExercise[],
+): ShownExercise => {
+  const { memory, ...who } = showing;
+  const key = freshKey({
+    ...who,
+    repetition: memory.kind === "new" ? 0 : memory.repetition,
+    lapses: memory.kind === "new" ? 0 : memory.lapses,
+    easeHundredths: memory.kind === "new" ? 250 : memory.easeHundredths,
+    showing: past.filter((each) => each.day === day).length,
+    recentNumbers: numbersSeen(past),
+  });
+  const exercise = drawExercise(key);
+  const seconds = past
+    .filter((each) => each.exercise.level === key.level)
+    .flatMap((each) => (each.rightAfterMillis === null ? [] : [each.rightAfterMillis / 1000]))
+    .reverse();
+  return {
+    ...exercise,
+    questionHtml: renderOnce(exercise.question),
+    quickSeconds: quickSeconds(exercise.work, seconds),
+  };
+};
