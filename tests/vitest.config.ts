@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: "data",
           include: ["tests/data/**/*.test.ts"],
+          globalSetup: ["tests/data/support/global-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
