@@ -95,8 +95,9 @@ const contentOf = (sent: SentEvent): EventContent => {
     case "forget":
     case "suspend":
     case "resume":
-      return { type: sent.type };
+      break;
   }
+  return { type: sent.type };
 };
 
 /** Every schema carries its own sentence, so the reasons are those sentences, each once. */

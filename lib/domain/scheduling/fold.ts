@@ -88,8 +88,9 @@ const apply = (state: CardState, event: LogEvent, role: Role): CardState => {
     case "bury":
       return { ...state, availability: { suspended: false, buriedUntil: event.until } };
     case "undo":
-      return state;
+      break;
   }
+  return state;
 };
 
 type ReviewEvent = Extract<LogEvent, { type: "review" }>;

@@ -1,5 +1,5 @@
 // Logs as several devices make them: close together in time, with undos, settings and travel.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { EventContent, Grade, LogEvent } from "#lib/domain/scheduling/index.ts";
 import { addDays, type Instant, type LocalDate } from "#lib/domain/time/index.ts";
 

@@ -18,6 +18,9 @@ const learned = [review("a", 0, 4), review("b", 1, 4), review("c", 7, 4)];
 const setDue = (id: string, count: number, dueOn: number, minutes = 0): LogEvent =>
   event(id, count, minutes, { type: "set-due", dueOn: dayOf(dueOn) });
 
+const failures = (count: number): readonly LogEvent[] =>
+  Array.from({ length: count + 1 }, (_, index) => review(`f${index}`, index, 0));
+
 describe("a log without events", () => {
   it("is a new card", () => {
     expect(foldCard([])).toEqual({
@@ -315,9 +318,6 @@ describe("suspend, resume, bury", () => {
 });
 
 describe("a leech", () => {
-  const failures = (count: number): readonly LogEvent[] =>
-    Array.from({ length: count + 1 }, (_, index) => review(`f${index}`, index, 0));
-
   it("has 8 lapses or more, and forgetting ends it", () => {
     expect(foldCard(failures(7)).leech).toBe(false);
     expect(foldCard(failures(8)).leech).toBe(true);

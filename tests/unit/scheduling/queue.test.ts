@@ -17,6 +17,14 @@ const idsOf = (cards: readonly QueueCard[], limits?: QueueLimits): readonly stri
 const many = <T>(count: number, make: (index: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
+/** Twenty cards that are equally due, on another day. */
+const equalsOnDay = (days: number) =>
+  arrangeQueue(
+    many(20, (index) => dueCard(`c${index}`, 0, 1_000_000)),
+    addDays(TODAY, days),
+    USUAL_LIMITS,
+  ).items.map((item) => item.cardId);
+
 describe("what is in the queue", () => {
   it("new, due and repeated cards with their state and due day", () => {
     const cards = [newCard("n"), dueCard("d", 3, 6), metToday("r", true), metToday("done", false)];
@@ -70,13 +78,7 @@ describe("the order of due cards", () => {
   });
 
   it("mixes equals otherwise on another day", () => {
-    const onDay = (days: number) =>
-      arrangeQueue(
-        many(20, (index) => dueCard(`c${index}`, 0, 1_000_000)),
-        addDays(TODAY, days),
-        USUAL_LIMITS,
-      ).items.map((item) => item.cardId);
-    expect(onDay(0)).not.toEqual(onDay(1));
+    expect(equalsOnDay(0)).not.toEqual(equalsOnDay(1));
   });
 });
 
