@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { adapterFor } from "#prisma/adapter.ts";
+import { changeBetween } from "#prisma/change.ts";
+import { migrateDatabase } from "#prisma/migrate.ts";
+import { lastSchemaFile, migrationNames } from "#prisma/migrations.ts";
+import { noFilters, withSchemaEngine } from "#prisma/schema-engine.ts";
+import { databaseKinds, readSchema, schemaFor } from "#prisma/schema-text.ts";
+import { freshPostgresql, freshSqlite, type FreshDatabase } from "./support/fresh-database.ts";
+
+const lastSchema = readFileSync(lastSchemaFile, "utf8");
+const ADVICE = "schema.prisma changed: run `npm run migration -- NAME`";
+
+describe.each(databaseKinds)("the migrations for %s", (kind) => {
+  test("hold every change of the models", async () => {
+    expect(await changeBetween(lastSchema, readSchema(), kind), ADVICE).toBeNull();
+  });
+
+  test("a model that they do not hold is noticed", async () => {
+    const changed = `${readSchema()}\nmodel Unknown {\n  id String @id\n}\n`;
+    expect(await changeBetween(lastSchema, changed, kind)).toContain('CREATE TABLE "Unknown"');
+  });
+
+  test("a comment in the models needs none", async () => {
+    expect(await changeBetween(lastSchema, `// A remark.\n${lastSchema}`, kind)).toBeNull();
+  });
+});
+
+test("both databases have the same migrations", () => {
+  expect(migrationNames("postgresql")).toEqual(migrationNames("sqlite"));
+});
+
+describe("an SQLite file with all migrations", () => {
+  let fresh: FreshDatabase;
+  beforeEach(() => {
+    fresh = freshSqlite();
+  });
+  afterEach(() => fresh.remove());
+
+  test("holds exactly the models", async () => {
+    const schema = schemaFor(readSchema(), "sqlite");
+    const files = [{ path: "schema.prisma", content: schema }];
+    const difference = await withSchemaEngine(schema, adapterFor(fresh.address), (engine) =>
+      engine.diff({
+        from: { tag: "schemaDatasource", files, configDir: fresh.dataFolder },
+        to: { tag: "schemaDatamodel", files },
+        script: true,
+        exitCode: true,
+        filters: noFilters,
+      }),
+    );
+    expect(difference.stdout).toContain("This is an empty migration");
+    expect(difference.exitCode).toBe(0);
+  });
+
+  test("takes none a second time", async () => {
+    expect(await migrateDatabase(fresh.address)).toEqual([]);
+  });
+});
+
+describe("a PostgreSQL database with all migrations", () => {
+  const { postgres } = inject("templates");
+  if (postgres.kind === "left-out") {
+    test(`left out: ${postgres.reason}`, () => expect(postgres.kind).toBe("left-out"));
+    return;
+  }
+  test("takes none a second time", async () => {
+    const fresh = await freshPostgresql();
+    expect(await migrateDatabase(fresh.address)).toEqual([]);
+    await fresh.remove();
+  });
+});
