@@ -11,7 +11,7 @@ interface BannerProps {
 
 /** Something that stays true for a while: offline, a change that waits. It stays as long as it is true. */
 export const Banner = ({ children, icon = <AttentionIcon />, action }: BannerProps) => (
-  <div className={styles["banner"]} role="status">
+  <div className={styles["banner"]} aria-live="polite">
     <span className={styles["icon"]}>{icon}</span>
     <div className={styles["words"]}>{children}</div>
     {action}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useEffect, useId, useRef } from "react";
+import type { MouseEvent, ReactNode } from "react";
+import styles from "./dialog.module.css";
+
+interface DialogProps {
+  open: boolean;
+  /** Esc, a press outside, or the browser asks to close. */
+  onClose: () => void;
+  /** A question: "Delete this card and its 12 reviews?" */
+  title: ReactNode;
+  children?: ReactNode;
+  /** Buttons whose words are the verb of the question; the safe one last or first, never alone. */
+  actions?: ReactNode;
+}
+
+/** The browser's own modal dialog: it holds the focus, and gives it back to what had it. */
+export const Dialog = ({ open, onClose, title, children, actions }: DialogProps) => {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog === null) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+  const closeFromOutside = (event: MouseEvent<HTMLDialogElement>): void => {
+    if (event.target === ref.current) onClose();
+  };
+  return (
+    // The press outside is for the pointer alone; the keyboard has Esc, which the browser turns into `cancel`.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={ref}
+      className={styles["dialog"]}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={closeFromOutside}
+    >
+      <div className={styles["inside"]}>
+        <h2 id={titleId} className={styles["title"]}>
+          {title}
+        </h2>
+        {children}
+        {actions === undefined ? null : <div className={styles["actions"]}>{actions}</div>}
+      </div>
+    </dialog>
+  );
+};
