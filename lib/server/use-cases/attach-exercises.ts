@@ -1,5 +1,5 @@
 import "server-only";
-import { familiesForConcept, selectFamily } from "#lib/domain/exercises/index.ts";
+import { placeFamilies, selectFamily } from "#lib/domain/exercises/index.ts";
 import {
   insertCards,
   selectFamiliesOfLearner,
@@ -10,19 +10,23 @@ import type { Transaction } from "../data/database.ts";
 import { newCardId, type DeckId, type LearnerId, type NoteId } from "../data/identifiers.ts";
 import type { NoteCard, ReadNote } from "./note-cards.ts";
 
-interface ConceptPlace {
-  readonly last: NoteCard;
-  readonly families: readonly string[];
+interface PlacedFamily {
+  readonly family: string;
+  /** The last card of the concept that the exercise stands behind. */
+  readonly behind: NoteCard;
 }
 
-/** Concepts of the note that give cards, each with its last card, in the order of the note. */
-const conceptPlaces = (cards: readonly NoteCard[]): readonly ConceptPlace[] => {
+/** Each family that fits a concept of the note, at its best place. Only concepts that give cards take exercises. */
+const placedFamilies = (cards: readonly NoteCard[]): readonly PlacedFamily[] => {
   const lastCard = new Map<string, NoteCard>();
   for (const card of cards) lastCard.set(`${card.section ?? ""} ${card.concept}`, card);
-  return [...lastCard.values()].map((last) => ({
-    last,
-    families: familiesForConcept(last.section, last.concept),
-  }));
+  const places = [...lastCard.values()];
+  return placeFamilies(
+    places.map((card) => ({ section: card.section, title: card.concept })),
+  ).flatMap(({ family, place }) => {
+    const behind = places[place];
+    return behind ? [{ family, behind }] : [];
+  });
 };
 
 const exerciseCard = (
@@ -69,14 +73,9 @@ export const attachExercises = async (
   at: Date,
 ): Promise<number> => {
   const studied = new Set(await selectFamiliesStudied(transaction, deckId));
-  const added: NewCard[] = [];
-  for (const { last, families } of conceptPlaces(read.cards)) {
-    for (const family of families) {
-      const card = studied.has(family) ? null : exerciseCard(family, last, { deckId, noteId }, at);
-      studied.add(family);
-      if (card) added.push(card);
-    }
-  }
+  const added = placedFamilies(read.cards).flatMap(({ family, behind }) =>
+    studied.has(family) ? [] : (exerciseCard(family, behind, { deckId, noteId }, at) ?? []),
+  );
   await insertCards(transaction, added);
   return added.length;
 };
@@ -88,8 +87,7 @@ export const familiesOfConcepts = async (
   read: ReadNote,
 ): Promise<readonly string[]> => {
   const studied = new Set(await selectFamiliesOfLearner(transaction, learnerId));
-  const families = new Set(conceptPlaces(read.cards).flatMap((place) => place.families));
-  return [...families].flatMap((family) =>
+  return placedFamilies(read.cards).flatMap(({ family }) =>
     studied.has(family) ? [] : (selectFamily(family)?.title ?? []),
   );
 };
