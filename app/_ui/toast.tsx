@@ -41,9 +41,9 @@ export const ToastProvider = ({ children }: { children: ReactNode }) => {
   return (
     <ToastContext value={tell}>
       {children}
-      <div className={styles["place"]} role="status">
+      <output className={styles["place"]}>
         {shown === null ? null : <Toast key={shown.key} message={shown.message} onClose={close} />}
-      </div>
+      </output>
     </ToastContext>
   );
 };
@@ -60,7 +60,7 @@ const Toast = ({ message, onClose }: { message: ToastMessage; onClose: () => voi
     action.onPress();
   };
   return (
-    <div
+    <span
       className={styles["toast"]}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -78,6 +78,6 @@ const Toast = ({ message, onClose }: { message: ToastMessage; onClose: () => voi
           {action.label}
         </button>
       ))}
-    </div>
+    </span>
   );
 };
