@@ -28,12 +28,16 @@ const HEADERS: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
+/** The address asked for, so that a page that needs a learner can name it to the sign-in page. */
+const pathOf = ({ nextUrl }: NextRequest): string => `${nextUrl.pathname}${nextUrl.search}`;
+
 /** Gives each answer its headers, and each request the policy whose nonce Next then puts on its scripts. */
 export const proxy = (request: NextRequest): NextResponse => {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const contentSecurityPolicy = policy(nonce);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", contentSecurityPolicy);
+  headers.set("x-notecurve-path", pathOf(request));
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", contentSecurityPolicy);
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);

@@ -4,7 +4,7 @@ import styles from "./grid.module.css";
 
 interface FolioProps {
   children: ReactNode;
-  className?: string;
+  className?: string | undefined;
 }
 
 /**

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { currentLearner } from "#lib/server/session.ts";
+import { Door } from "../_door/door.tsx";
+import { returnPath } from "../return-path.ts";
+import { problemOf } from "./messages.ts";
+import { SignInForm } from "./sign-in-form.tsx";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+interface SignInPageProps {
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+const SignInPage = async ({ searchParams }: SignInPageProps) => {
+  const { callbackUrl, error } = await searchParams;
+  const goTo = returnPath(callbackUrl);
+  if (await currentLearner()) redirect(goTo);
+  return (
+    <Door
+      title={
+        <>
+          Remember what
+          <br /> you wrote down.
+        </>
+      }
+      foot={
+        <>
+          New here? <Link href="/sign-up">Create an account</Link>. Your notes stay yours: export
+          everything at any time.
+        </>
+      }
+    >
+      <SignInForm goTo={goTo} problem={problemOf(error)} />
+    </Door>
+  );
+};
+
+export default SignInPage;

@@ -1,0 +1,79 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "#app/_ui/button.tsx";
+import { TextField } from "#app/_ui/inputs.tsx";
+import { keepInput } from "#app/_ui/keep-input.ts";
+import { PasswordField } from "#app/_ui/password-field.tsx";
+import { useFocusOnProblem } from "#app/_ui/use-focus-on-problem.ts";
+import { signIn, type SignIn } from "#lib/client/sign-in.ts";
+import { adoptTheme } from "../actions.ts";
+import styles from "../_door/entry-form.module.css";
+import { messages, type SignInProblem } from "./messages.ts";
+
+interface Attempt {
+  readonly outcome: SignIn;
+}
+
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
+
+interface SignInFormProps {
+  /** Where to go afterwards, a path of this site. */
+  goTo: string;
+  problem: SignInProblem | null;
+}
+
+export const SignInForm = ({ goTo, problem }: SignInFormProps) => {
+  const [attempt, send, sending] = useActionState(
+    async (_: Attempt | null, form: FormData): Promise<Attempt> => {
+      const outcome = await signIn(textOf(form, "email"), textOf(form, "password"));
+      if (outcome === "signed-in") {
+        await adoptTheme();
+        window.location.assign(goTo);
+      }
+      return { outcome };
+    },
+    problem && { outcome: problem },
+  );
+  const form = useFocusOnProblem(attempt);
+  const outcome = attempt?.outcome ?? "signed-in";
+  const message = outcome === "signed-in" ? null : messages[outcome];
+  const busy = sending || attempt?.outcome === "signed-in";
+
+  return (
+    <form
+      ref={form}
+      className={styles["form"]}
+      method="post"
+      action={send}
+      onSubmit={keepInput(send)}
+    >
+      <TextField label="E-mail" name="email" type="email" autoComplete="username" required />
+      <PasswordField
+        label="Password"
+        name="password"
+        autoComplete="current-password"
+        required
+        error={outcome === "no-match" ? message : null}
+      />
+      {outcome === "no-match" || message === null ? null : (
+        <p className={styles["problem"]} role="alert">
+          {message}
+        </p>
+      )}
+      <Button
+        kind="primary"
+        size="big"
+        wide
+        type={busy ? "button" : "submit"}
+        busy={busy}
+        busyLabel="Signing in"
+      >
+        Sign in
+      </Button>
+    </form>
+  );
+};

@@ -1,0 +1,101 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { buttonClass } from "#app/_ui/button-look.ts";
+import { Folio, Leaf, Margin } from "#app/_ui/grid.tsx";
+import { PageHead } from "#app/_ui/page-head.tsx";
+import { hourInWords } from "#lib/domain/time/index.ts";
+import { requireLearner } from "#lib/server/session.ts";
+import { DeleteAccount } from "./delete-account.tsx";
+import { PasswordForm } from "./password-form.tsx";
+import { ScreenForm } from "./screen-form.tsx";
+import styles from "./settings.module.css";
+import { SignOutButton } from "./sign-out-button.tsx";
+import { StudyForm } from "./study-form.tsx";
+
+export const metadata: Metadata = { title: "Settings" };
+
+/** The day may start from midnight to noon. */
+const HOURS = Array.from({ length: 13 }, (_, hour) => ({
+  value: String(hour),
+  label: hourInWords(hour),
+}));
+
+/** The list of the JavaScript engine leaves out UTC, and names that a browser may still report. */
+const zonesWith = (zone: string): readonly string[] =>
+  [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC", zone])].sort();
+
+const Part = ({
+  title,
+  aside,
+  children,
+}: {
+  title: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}) => (
+  <>
+    <Leaf>
+      <section className={styles["part"]}>
+        <h2>{title}</h2>
+        {children}
+      </section>
+    </Leaf>
+    {aside === undefined ? null : <Margin className={styles["aside"]}>{aside}</Margin>}
+  </>
+);
+
+const SettingsPage = async () => {
+  const { email, name, zone, dayStart, newPerDay, theme, hotkeys } = await requireLearner();
+  return (
+    <Folio className={styles["page"]}>
+      <Leaf>
+        <PageHead title="Settings" lead={`Signed in as ${email}.`} actions={<SignOutButton />} />
+      </Leaf>
+      <Part
+        title="Your days"
+        aside={
+          <p>
+            A review at 01:30 counts for the day before if the day starts at 04:00. Days that are
+            stored already stay as they are.
+          </p>
+        }
+      >
+        <StudyForm
+          name={name}
+          zone={zone}
+          dayStart={dayStart}
+          newPerDay={newPerDay}
+          zones={zonesWith(zone)}
+          hours={HOURS}
+        />
+      </Part>
+      <Part title="On this screen">
+        <ScreenForm theme={theme} hotkeys={hotkeys} />
+      </Part>
+      <Part title="Password" aside={<p>A new password signs out every other device.</p>}>
+        <PasswordForm email={email} />
+      </Part>
+      <Part
+        title="Take everything with you"
+        aside={<p>The password is not in the file, nor anything made from it.</p>}
+      >
+        <p className={styles["words"]}>
+          One JSON file: your settings, notes with every version, cards, your own wording, every
+          review and what is due when.
+        </p>
+        <a className={buttonClass({})} href="/api/v1/export" download>
+          Download everything
+        </a>
+      </Part>
+      <Part title="Delete the account">
+        <p className={styles["words"]}>
+          Removes the account and all that is yours from this server. It cannot be undone; take
+          everything with you first.
+        </p>
+        <DeleteAccount email={email} />
+      </Part>
+    </Folio>
+  );
+};
+
+export default SettingsPage;
