@@ -41,7 +41,8 @@ const wilson = (passed: number, total: number): { low: number; high: number } =>
   const middle = share + square / 2;
   const reach = Z * Math.sqrt((share * (1 - share)) / total + square / (4 * total));
   return {
-    low: Math.max(0, (middle - reach) / (1 + square)),
-    high: Math.min(1, (middle + reach) / (1 + square)),
+    // At 0 and 1 a bound is the share itself; rounding may carry it past by 1e-17.
+    low: Math.max(0, Math.min(share, (middle - reach) / (1 + square))),
+    high: Math.min(1, Math.max(share, (middle + reach) / (1 + square))),
   };
 };

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import {
+  paceSeconds,
+  resultsByFamily,
+  studiedOfLast,
+  totals,
+  USUAL_SECONDS,
+} from "#lib/domain/progress/index.ts";
+import { dayOf, row, rows, TODAY } from "./study.ts";
+
+const wrong = (...misconceptions: string[]) => ({
+  family: "change-in-cost",
+  correct: false,
+  misconceptions,
+});
+
+describe("days studied", () => {
+  it("are counted within the last days", () => {
+    const given = [row(-30), row(-12), row(-3), row(-3), row(0)];
+    expect(studiedOfLast(given, TODAY, 13)).toEqual({ studied: 3, of: 13 });
+  });
+
+  it("today does not count against anyone before the day is over", () => {
+    expect(studiedOfLast([row(-1), row(-2)], TODAY, 13)).toEqual({ studied: 2, of: 2 });
+  });
+
+  it("days before the first one do not count", () => {
+    expect(studiedOfLast([row(-4), row(0)], TODAY, 13)).toEqual({ studied: 2, of: 5 });
+    expect(studiedOfLast([row(0)], TODAY, 13)).toEqual({ studied: 1, of: 1 });
+    expect(studiedOfLast([], TODAY, 13)).toEqual({ studied: 0, of: 0 });
+  });
+
+  it("a clock that ran ahead does not count yet", () => {
+    expect(studiedOfLast([row(-1), row(1)], TODAY, 13)).toEqual({ studied: 1, of: 1 });
+  });
+});
+
+describe("totals", () => {
+  it("say since when, how many reviews and days, and the longest run", () => {
+    const given = [
+      row(-9),
+      row(-8),
+      row(-7),
+      row(-7),
+      row(-3),
+      row(-2),
+      row(0, { role: "undone" }),
+    ];
+    expect(totals(given)).toMatchObject({
+      reviews: 6,
+      firstDay: dayOf(-9),
+      studiedDays: 5,
+      longestRunDays: 3,
+      retention: { kind: "too-few", passed: 6, total: 6 },
+    });
+  });
+
+  it("of nothing are nothing", () => {
+    expect(totals([])).toMatchObject({ reviews: 0, firstDay: null, longestRunDays: 0 });
+  });
+});
+
+describe("the pace", () => {
+  it("is the median of the timed answers", () => {
+    const times = [4, 90, 12, 14, 13].map((seconds) => row(0, { durationMillis: seconds * 1000 }));
+    expect(paceSeconds(times)).toBe(13);
+  });
+
+  it("is the usual one until five answers were timed", () => {
+    expect(paceSeconds(rows(4, { durationMillis: 1000 }))).toBe(USUAL_SECONDS);
+    expect(paceSeconds(rows(9, { durationMillis: 0 }))).toBe(USUAL_SECONDS);
+  });
+
+  it("follows the last 200 answers", () => {
+    const slow = Array.from({ length: 300 }, () => row(-9, { durationMillis: 60_000 }));
+    const quick = Array.from({ length: 200 }, () => row(-1, { durationMillis: 9000 }));
+    expect(paceSeconds([...quick, ...slow])).toBe(9);
+  });
+});
+
+describe("exercises", () => {
+  it("have what was right and the most frequent slip by family", () => {
+    const right = { family: "critical-step-size", correct: true, misconceptions: [] };
+    const given = [
+      wrong("slope-only"),
+      right,
+      wrong("forgot-half", "forgot-half"),
+      wrong("forgot-half"),
+    ];
+    expect(resultsByFamily(given)).toEqual([
+      {
+        family: "change-in-cost",
+        right: 0,
+        total: 3,
+        slips: [
+          { misconception: "forgot-half", times: 2 },
+          { misconception: "slope-only", times: 1 },
+        ],
+      },
+      { family: "critical-step-size", right: 1, total: 1, slips: [] },
+    ]);
+  });
+});
