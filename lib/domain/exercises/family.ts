@@ -41,7 +41,7 @@ export interface Misconception<Parameters, A extends Answer> {
  * Exercises of one shape. A published version never changes what is asked: other ranges, order of
  * draws, wording of the question, tolerance or misconception values make a new version.
  */
-export interface Family<Parameters extends ParameterRecord, A extends Answer> {
+export interface FamilyDefinition<Parameters extends ParameterRecord, A extends Answer> {
   readonly id: FamilyId;
   readonly version: number;
   readonly title: string;

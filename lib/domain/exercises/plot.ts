@@ -12,7 +12,7 @@ export type Phase = "asking" | "answered";
 interface Described {
   /** Inline Markdown for the head of the frame. */
   readonly title: Prose;
-  /** What the axes measure, inline Markdown. */
+  /** What the axes measure, or what can be done; inline Markdown for the other end of the head. */
   readonly units: Prose;
   /** The picture in words, as Markdown. */
   readonly description: Prose;

@@ -1,0 +1,51 @@
+import type { Answer, AnswerKind } from "../answer-kind.ts";
+import { isWithinShare } from "../judging/equal.ts";
+import { digitsNeeded } from "../numbers/format.ts";
+import { toNumber } from "../numbers/quantity.ts";
+import type { Instance } from "./instance.ts";
+
+const MOST_DIGITS_SHOWN = 5;
+/** A mistake must lead further away than any tolerance forgives. */
+const TOO_CLOSE = 0.02;
+
+/** Why no family may ask this, whatever its own rules (A1), or undefined. */
+export const generalRejection = (
+  instance: Instance,
+  leastMisconceptions: number,
+): string | undefined => {
+  if (!numbersOf(instance.right).every(Number.isFinite)) return "the answer is not finite";
+  if (!instance.shown.every(Number.isFinite)) return "a shown number is not finite";
+  if (instance.shown.some((value) => digitsNeeded(value) > MOST_DIGITS_SHOWN)) {
+    return "a shown number needs more than 5 digits";
+  }
+  if (instance.mistakes.length < leastMisconceptions) return "too few misconceptions apply";
+  const close = instance.mistakes.find(
+    ({ wrong }) =>
+      !isCounted(instance.answerKind) && isWithinShare(wrong, instance.right, TOO_CLOSE),
+  );
+  return close === undefined ? undefined : `${close.id} comes too close to the right answer`;
+};
+
+/** Whole numbers, letters and choices are never nearly right. */
+const isCounted = (kind: AnswerKind): boolean => {
+  if (kind.kind === "verdict") return isCounted(kind.reason);
+  return ["integer", "set", "ordering", "choice"].includes(kind.kind);
+};
+
+const numbersOf = (answer: Answer): readonly number[] => {
+  switch (answer.kind) {
+    case "number":
+      return [toNumber(answer.value)];
+    case "vector":
+      return answer.components.map(toNumber);
+    case "verdict":
+      return numbersOf(answer.reason);
+    case "interval":
+      return [answer.from, answer.to].map(toNumber);
+    case "none":
+    case "choice":
+    case "set":
+    case "ordering":
+      return [];
+  }
+};

@@ -1,0 +1,143 @@
+import type { AnswerKind, Prose } from "./answer-kind.ts";
+import type { DrawnInstance, Family } from "./engine/bind.ts";
+import type { FamilyId, Level, ParameterRecord, Step } from "./family.ts";
+import { canonicalProse, canonicalText } from "./judging/canonical.ts";
+import { judgeText } from "./judging/judge.ts";
+import type { Judgement } from "./judging/judge.ts";
+import type { Plot } from "./plot.ts";
+import { selectFamily } from "./registry.ts";
+import { ceiling } from "./showing/grade.ts";
+import type { Grade } from "./showing/grade.ts";
+
+/** What determines an exercise for ever: no version means the newest, no level the lowest. */
+export interface ExerciseKey {
+  readonly family: string;
+  readonly version?: number | undefined;
+  readonly level?: number | undefined;
+  readonly seed: number;
+}
+
+/** What a device gets before the answer: the question, and nothing that the question does not say. */
+export interface Exercise {
+  readonly family: FamilyId;
+  readonly version: number;
+  readonly level: Level;
+  readonly seed: number;
+  readonly title: string;
+  readonly question: Prose;
+  readonly answerKind: AnswerKind;
+  readonly work: "head" | "paper";
+  readonly askingPlot?: Plot;
+}
+
+export interface Solution {
+  /** Canonical text, as it could be typed. */
+  readonly answer: string;
+  /** The same as inline Markdown. */
+  readonly answerShown: Prose;
+  readonly explanation: readonly Step[];
+  readonly plot?: Plot;
+}
+
+interface Drawn {
+  readonly family: Family;
+  readonly level: Level;
+  readonly instance: DrawnInstance;
+}
+
+const LARGEST_SEED = 2 ** 32 - 1;
+
+/** Why there is no exercise with this key, in words, or undefined when there is one. */
+export const problemOfKey = (key: ExerciseKey): string | undefined => {
+  if (!Number.isInteger(key.seed) || key.seed < 0 || key.seed > LARGEST_SEED) {
+    return `The seed ${key.seed} is not a whole number from 0 to ${LARGEST_SEED}.`;
+  }
+  if (selectFamily(key.family) === undefined) return `There is no family "${key.family}".`;
+  const family = selectFamily(key.family, key.version);
+  if (family === undefined) return `"${key.family}" has no version ${key.version}.`;
+  if (key.level === undefined || family.levels.some((level) => level === key.level))
+    return undefined;
+  return `"${key.family}" has levels ${family.levels.join(", ")}, not ${key.level}.`;
+};
+
+const drawKey = (key: ExerciseKey): Drawn => {
+  const family = selectFamily(key.family, key.version);
+  const level =
+    key.level === undefined
+      ? family?.levels[0]
+      : family?.levels.find((candidate) => candidate === key.level);
+  const problem = problemOfKey(key);
+  if (family === undefined || level === undefined || problem !== undefined) {
+    throw new RangeError(problem ?? `no exercise for ${JSON.stringify(key)}`);
+  }
+  return { family, level, instance: family.draw(level, key.seed) };
+};
+
+/** The exercise of a key, safe to send. Throws on a key that has a problem (problemOfKey). */
+export const drawExercise = (key: ExerciseKey): Exercise => {
+  const { family, level, instance } = drawKey(key);
+  const askingPlot = instance.plot("asking");
+  return {
+    family: family.id,
+    version: family.version,
+    level,
+    seed: key.seed,
+    title: family.title,
+    question: instance.question,
+    answerKind: family.answerKind,
+    work: family.work,
+    ...(askingPlot === undefined ? {} : { askingPlot }),
+  };
+};
+
+/** Reads and judges a typed answer; the exercise is drawn again from its key. */
+export const judge = (key: ExerciseKey, text: string): Judgement =>
+  judgeText(drawKey(key).instance, text);
+
+/** The answer, how to reach it, and the picture with everything in it. */
+export const solution = (key: ExerciseKey): Solution => {
+  const { instance } = drawKey(key);
+  const plot = instance.plot("answered");
+  return {
+    answer: canonicalText(instance.right),
+    answerShown: canonicalProse(instance.right),
+    explanation: instance.explain(),
+    ...(plot === undefined ? {} : { plot }),
+  };
+};
+
+export const hintOf = (key: ExerciseKey): Prose => drawKey(key).instance.hint;
+
+/** What a review keeps beside the key. */
+export const parametersOf = (key: ExerciseKey): ParameterRecord => drawKey(key).instance.parameters;
+
+/** The same text for the same numbers, whatever seed led to them. */
+export const numbersOf = (key: ExerciseKey): string =>
+  `${key.family} ${JSON.stringify(parametersOf(key))}`;
+
+export interface Tally {
+  readonly tries: readonly string[];
+  readonly hint: boolean;
+  readonly solutionShown: boolean;
+}
+
+/** Judges all tries of an attempt and the highest grade that they can earn. */
+export const judgeTries = (
+  key: ExerciseKey,
+  tally: Tally,
+): { readonly judgements: readonly Judgement[]; readonly ceiling: Grade } => {
+  const { instance } = drawKey(key);
+  const judgements = tally.tries.map((text) => judgeText(instance, text));
+  const { answerKind } = instance;
+  const { hint, solutionShown } = tally;
+  return { judgements, ceiling: ceiling({ answerKind, tries: judgements, hint, solutionShown }) };
+};
+
+/** A worked explanation as one Markdown text, a numbered list. */
+export const explanationText = (steps: readonly Step[]): string =>
+  steps
+    .map(
+      ({ says, result }, index) =>
+        `${index + 1}. ${says}${result === undefined ? "" : ` ${result}`}`,
+    )
+    .join("\n");

@@ -1,0 +1,42 @@
+/*
+ * Exercises computed on the spot: families, their answers and their judgement.
+ * What runs while somebody types, without any family, is the second public file, reading.ts.
+ */
+export type * from "./answer-kind.ts";
+export type * from "./plot.ts";
+export type {
+  FamilyId,
+  Level,
+  MisconceptionId,
+  ParameterRecord,
+  SectionNumber,
+  Step,
+} from "./family.ts";
+export type { Family } from "./engine/bind.ts";
+export { families, selectFamily } from "./registry.ts";
+export { familiesForConcept, placeFamilies } from "./concepts.ts";
+export type { ConceptPlace, Placement } from "./concepts.ts";
+export {
+  drawExercise,
+  explanationText,
+  hintOf,
+  judge,
+  judgeTries,
+  numbersOf,
+  parametersOf,
+  problemOfKey,
+  solution,
+} from "./exercise.ts";
+export type { Exercise, ExerciseKey, Solution, Tally } from "./exercise.ts";
+export type { Judged, Judgement } from "./judging/judge.ts";
+export { ceiling, earnedGrade, nextTry, quickSeconds } from "./showing/grade.ts";
+export type { Attempt, Grade, NextTry } from "./showing/grade.ts";
+export { levelFor } from "./showing/level.ts";
+export { seedFor } from "./showing/seed.ts";
+export type { Showing } from "./showing/seed.ts";
+export { freshKey } from "./showing/fresh.ts";
+export type { FreshKey, FreshRequest } from "./showing/fresh.ts";
+export { fieldHelp } from "./reading/field-help.ts";
+export { preview, type Preview } from "./reading/preview.ts";
+export { readAnswer } from "./reading/read-answer.ts";
+export { pairText } from "./reading/read-verdict.ts";

@@ -1,0 +1,43 @@
+import type { Answer } from "../answer-kind.ts";
+import { numberTex, numberText } from "../numbers/format.ts";
+
+/** An answer as a learner would type it; reads back as the same answer (numbers to 6 digits). */
+export const canonicalText = (answer: Answer): string => {
+  switch (answer.kind) {
+    case "number":
+      return numberText(answer.value);
+    case "none":
+      return "none";
+    case "choice":
+      return answer.option;
+    case "vector":
+      return `(${answer.components.map(numberText).join(", ")})`;
+    case "interval":
+      return `(${numberText(answer.from)}, ${numberText(answer.to)})`;
+    case "set":
+      return answer.labels.length === 0 ? "none" : answer.labels.join(", ");
+    case "ordering":
+      return answer.labels.join(", ");
+    case "verdict":
+      return `${answer.option}; ${canonicalText(answer.reason)}`;
+  }
+};
+
+/** The same for the eye: inline Markdown with math. */
+export const canonicalProse = (answer: Answer): string => {
+  switch (answer.kind) {
+    case "number":
+      return `$${numberTex(answer.value)}$`;
+    case "vector":
+      return `$(${answer.components.map(numberTex).join(",\\; ")})$`;
+    case "interval":
+      return `from $${numberTex(answer.from)}$ to $${numberTex(answer.to)}$`;
+    case "verdict":
+      return `${answer.option}; ${canonicalProse(answer.reason)}`;
+    case "none":
+    case "choice":
+    case "set":
+    case "ordering":
+      return canonicalText(answer);
+  }
+};

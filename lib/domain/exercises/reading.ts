@@ -1,0 +1,9 @@
+/*
+ * The part of this room that runs while somebody types: reading and showing answers, without any family.
+ * A public file beside index.ts, so that a browser loads nothing else.
+ */
+export type * from "./answer-kind.ts";
+export { fieldHelp } from "./reading/field-help.ts";
+export { preview, type Preview } from "./reading/preview.ts";
+export { readAnswer } from "./reading/read-answer.ts";
+export { pairText } from "./reading/read-verdict.ts";

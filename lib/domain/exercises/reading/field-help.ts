@@ -1,0 +1,38 @@
+import type { AnswerKind, Prose, Tolerance } from "../answer-kind.ts";
+
+const toleranceHelp = (tolerance: Tolerance): string => {
+  switch (tolerance.kind) {
+    case "exact":
+      return "Exact.";
+    case "relative":
+      return `Within ${tolerance.share * 100} % counts.`;
+    case "last-digit":
+      return `${tolerance.decimals} decimals; half a unit of the last one counts.`;
+  }
+};
+
+/** One line below a field: how close, and what may be typed. */
+export const fieldHelp = (kind: AnswerKind): Prose => {
+  switch (kind.kind) {
+    case "verdict":
+      return fieldHelp(kind.reason);
+    case "choice":
+      return "One of these.";
+    case "integer":
+      return "Exact. Arithmetic such as 5! or 2^10 is fine.";
+    case "number":
+      return `${toleranceHelp(kind.tolerance)} Fractions such as 3/2 are fine.`;
+    case "fraction":
+      return "A fraction such as 5/8, exact; a decimal counts within 1 %.";
+    case "number-or-none":
+      return `${toleranceHelp(kind.tolerance)} Write none if there is none.`;
+    case "vector":
+      return `${toleranceHelp(kind.tolerance)} Components in order, such as (1, 2).`;
+    case "interval":
+      return `${toleranceHelp(kind.tolerance)} Smaller end first, such as (-1, 3).`;
+    case "set":
+      return `Any of ${kind.of.join(", ")}, or none.`;
+    case "ordering":
+      return `Every one of ${kind.of.join(", ")} once, smallest first.`;
+  }
+};
