@@ -4,6 +4,9 @@ import { card, dayOf, freshCard, row, TODAY } from "./study.ts";
 
 const suspended = { suspended: true, buriedUntil: null };
 
+const standingOf = (...cards: Parameters<typeof conceptStates>[0]) =>
+  conceptStates(cards, TODAY)[0]?.standing;
+
 describe("the depth of a section", () => {
   it("is the middle interval of what is in rotation", () => {
     const cards = [card("a", 38, 5), card("b", 1, 1), card("c", 15, -2), freshCard("d")];
@@ -53,9 +56,6 @@ describe("the depth of a section", () => {
 });
 
 describe("the standing of a concept", () => {
-  const standingOf = (...cards: Parameters<typeof conceptStates>[0]) =>
-    conceptStates(cards, TODAY)[0]?.standing;
-
   it("is new until one of its cards was answered", () => {
     expect(standingOf(freshCard("a"), freshCard("b"))).toBe("new");
     expect(standingOf(freshCard("a"), card("b", 1, 1))).toBe("learning");
