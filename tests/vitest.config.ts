@@ -15,7 +15,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: "domain",
-          include: ["tests/unit/**/*.test.ts", "tests/property/**/*.test.ts", "tests/*.test.ts"],
+          include: [
+            "tests/unit/**/*.test.ts",
+            "tests/property/**/*.test.ts",
+            "tests/*.test.ts",
+            "tests/architecture/*.test.ts",
+          ],
         },
       },
       {
