@@ -1,0 +1,30 @@
+import { maskMath } from "./language/math-mask.ts";
+import { allStems, contentStems } from "./language/stems.ts";
+import { addStep } from "./model/scope.ts";
+
+const sharesStem = (step: string, stems: ReadonlySet<string>): boolean =>
+  [...contentStems(step), ...allStems(step.replace(/[()]/gu, " "))].some((one) => stems.has(one));
+
+const withoutLeaking = (step: string, stems: ReadonlySet<string>): string =>
+  step
+    .split(/\s+/u)
+    .filter((word) => !sharesStem(word, stems))
+    .join(" ")
+    .replace(/^(?:and|or|of|in|the|for|vs\.?)\s+|\s+(?:and|or|of|in|the|for|vs\.?)$/giu, "")
+    .trim();
+
+/**
+ * The context line above a card. For cards that ask for a word, steps that share a content stem
+ * with the answer are dropped; if none is left, the title stays without the words that leak.
+ */
+export const contextOf = (steps: readonly string[], answer: string | null): readonly string[] => {
+  const merged = steps
+    .map(maskMath)
+    .reduce<readonly string[]>((path, step) => addStep(path, step), []);
+  if (answer === null) return merged;
+  const stems = contentStems(answer);
+  const kept = merged.filter((step) => !sharesStem(step, stems));
+  if (kept.length > 0 || merged.length === 0) return kept;
+  const title = withoutLeaking(merged[0] ?? "", stems);
+  return title === "" ? [] : [title];
+};

@@ -1,0 +1,156 @@
+import type { Span } from "#lib/domain/notes/index.ts";
+import { contextOf } from "./context.ts";
+import type { CardKind, Refusal } from "./draft.ts";
+import { type CardCase, LONGEST_PROMPT, cardGate } from "./gates/card-gates.ts";
+import { type GateName, REASONS } from "./gates/reasons.ts";
+import { hasOpenMath } from "./gates/sentence-gates.ts";
+import { maskMath } from "./language/math-mask.ts";
+import { lowerFirst } from "./language/clean.ts";
+import { upperFirst, withStop } from "./language/words.ts";
+import type { Place } from "./model/place.ts";
+import { storyFor } from "./model/story.ts";
+
+/** What a rule would like to ask; the desk puts it together, lets the gates look, and keeps it or says why not. Masked. */
+export interface Candidate {
+  readonly kind: CardKind;
+  readonly rule: string;
+  readonly direction: string;
+  readonly prompt: string;
+  readonly answer: string;
+  readonly line: number;
+  readonly masksContext?: boolean;
+  /** False where the premises of the story are in the prompt already, or not wanted. */
+  readonly withStory?: boolean;
+  readonly withSide?: boolean;
+}
+
+/** A card that passed, still masked. */
+export interface Accepted {
+  readonly card: CardCase;
+  readonly candidate: Candidate;
+  readonly place: Place;
+  readonly block: Span;
+}
+
+/** A card as the learner wrote it, in Markdown: only `empty` and `math-unbalanced` may refuse it. */
+export interface OwnCandidate {
+  readonly prompt: string;
+  readonly answer: string;
+  readonly line: number;
+  readonly kind: "question" | "cloze";
+}
+
+export interface Desk {
+  readonly own: (card: OwnCandidate, place: Place) => GateName | null;
+  /** Keeps the card, or gives the gate that stops it. */
+  readonly offer: (candidate: Candidate, place: Place) => GateName | null;
+  readonly refuse: (line: number, gate: GateName, place: Place) => void;
+  /** Left sides of equations asked so far, by concept. */
+  readonly leftSides: Map<string, Set<string>>;
+  /** Letters explained so far, by concept. */
+  readonly letters: Map<string, Set<string>>;
+  readonly glosses: Map<string, Map<string, string>>;
+  /** Everything read so far in a concept, for antecedents. */
+  readonly known: Map<string, string>;
+  readonly accepted: readonly Accepted[];
+  readonly refusals: readonly Refusal[];
+}
+
+const MASKED_KINDS: ReadonlySet<CardKind> = new Set(["cloze", "term", "contrast"]);
+
+const promptOf = (candidate: Candidate, place: Place, premises: string): string => {
+  const ends = candidate.kind === "cloze" ? withStop(candidate.prompt) : candidate.prompt;
+  const hasSide = place.side !== "" && candidate.withSide !== false;
+  if (hasSide && premises === "") return `${place.side} — ${lowerFirst(ends)}`;
+  const asked = premises === "" ? ends : `${premises} ${upperFirst(ends)}`;
+  return hasSide ? `${place.side} — ${asked}` : asked;
+};
+
+export const compose = (candidate: Candidate, place: Place): CardCase => {
+  const premises =
+    candidate.withStory === false
+      ? ""
+      : storyFor(place.story, candidate.prompt, LONGEST_PROMPT.words);
+  const answer =
+    candidate.kind === "cloze" ? candidate.answer : withStop(upperFirst(candidate.answer));
+  const masks = candidate.masksContext ?? MASKED_KINDS.has(candidate.kind);
+  return {
+    kind: candidate.kind,
+    rule: candidate.rule,
+    prompt: promptOf(candidate, place, premises),
+    answer,
+    context: contextOf([...place.scope.path, ...place.steps], masks ? answer : null),
+    question: candidate.prompt,
+    premises,
+    concept: place.title,
+    letters: new Set(place.desk.letters.get(place.scope.key)),
+  };
+};
+
+/** Same line and same answer: the first question stays. */
+const repeats = (accepted: readonly Accepted[], card: CardCase, line: number): boolean =>
+  accepted.some(
+    (one) =>
+      one.candidate.line === line &&
+      one.card.answer.toLowerCase().replace(/\.$/u, "") ===
+        card.answer.toLowerCase().replace(/\.$/u, ""),
+  );
+
+export const createDesk = (): Desk => {
+  const accepted: Accepted[] = [];
+  const refusals: Refusal[] = [];
+  const refused = new Set<string>();
+  return {
+    accepted,
+    refusals,
+    leftSides: new Map(),
+    letters: new Map(),
+    glosses: new Map(),
+    known: new Map(),
+    offer: (candidate, place) => {
+      const card = compose(candidate, place);
+      const gate = cardGate(card);
+      if (gate !== null) return gate;
+      const near = accepted.slice(-4);
+      if (candidate.kind !== "contrast" && repeats(near, card, candidate.line)) return "duplicate";
+      accepted.push({ card, candidate, place, block: place.block });
+      return null;
+    },
+    own: (own, place) => {
+      const [prompt, answer] = [maskMath(own.prompt), maskMath(own.answer)];
+      if (prompt.trim() === "" || answer.trim() === "") return "empty";
+      if (hasOpenMath(prompt) || hasOpenMath(answer)) return "math-unbalanced";
+      const candidate: Candidate = {
+        kind: own.kind,
+        rule: "own",
+        direction: own.kind === "cloze" ? "cloze" : "forward",
+        prompt,
+        answer,
+        line: own.line,
+      };
+      const context = contextOf(
+        [...place.scope.path, ...place.steps],
+        own.kind === "cloze" ? answer : null,
+      );
+      const card: CardCase = {
+        kind: own.kind,
+        rule: "own",
+        prompt,
+        answer,
+        context,
+        question: prompt,
+        premises: "",
+        concept: place.title,
+        letters: new Set(),
+      };
+      accepted.push({ card, candidate, place, block: place.block });
+      return null;
+    },
+    refuse: (line, gate, place) => {
+      const key = `${line} ${gate}`;
+      if (refused.has(key)) return;
+      refused.add(key);
+      refusals.push({ line, label: place.found, gate, reason: REASONS[gate] });
+    },
+  };
+};

@@ -1,0 +1,106 @@
+import type { CardKind } from "../draft.ts";
+import { withoutMath } from "../language/math-mask.ts";
+import { isDanglingAnswer } from "../language/reference.ts";
+import { contentStems, newShare, shareStem } from "../language/stems.ts";
+import { bare, countWords, lastWord, wordsOf } from "../language/words.ts";
+import { isDerivation } from "../tex/equation.ts";
+import { mathRuns, texOf, unmaskMath } from "../language/math-mask.ts";
+import { undeclaredLetter } from "./letters.ts";
+import type { GateName } from "./reasons.ts";
+import { hasOpenMath } from "./sentence-gates.ts";
+
+/** A finished card, masked, with what the gates need to know about its surroundings. */
+export interface CardCase {
+  readonly kind: CardKind;
+  readonly rule: string;
+  readonly prompt: string;
+  readonly answer: string;
+  readonly context: readonly string[];
+  /** The question itself, without premises and prefix. */
+  readonly question: string;
+  readonly premises: string;
+  /** The concept's name with its aliases. */
+  readonly concept: string;
+  /** Letters that the concept has explained so far. */
+  readonly letters: ReadonlySet<string>;
+}
+
+interface CardGate {
+  readonly name: GateName;
+  readonly stops: (card: CardCase) => boolean;
+}
+
+export const LONGEST_PROMPT = { words: 60, characters: 600 };
+export const LONGEST_ANSWER = { words: 60, characters: 700 };
+const LEAST_NEW = 1 / 3;
+
+const isOver = (text: string, limit: typeof LONGEST_PROMPT): boolean =>
+  countWords(text) > limit.words || unmaskMath(text).length > limit.characters;
+
+const HIDES_ONE_WORDING: ReadonlySet<CardKind> = new Set(["cloze", "term"]);
+
+const leaks = ({ kind, rule, prompt, answer, context }: CardCase): boolean => {
+  if (kind === "contrast") return false;
+  if (kind === "formula" || kind === "set" || rule === "R6") return false;
+  if (HIDES_ONE_WORDING.has(kind)) {
+    if (mathRuns(answer).length > 0 && contentStems(answer).size === 0)
+      return prompt.includes(answer);
+    return shareStem(answer, `${prompt} ${context.join(" ")}`) || hasWords(prompt, answer);
+  }
+  return mathRuns(answer).length === 0 && newShare(prompt, answer) < LEAST_NEW;
+};
+
+/** For answers made of general words only: the words themselves stand in the prompt. */
+const hasWords = (prompt: string, answer: string): boolean => {
+  if (contentStems(answer).size > 0) return false;
+  const words = wordsOf(answer)
+    .map(bare)
+    .filter((word) => word.length > 2);
+  const known = new Set(wordsOf(prompt).map(bare));
+  return words.length > 0 && words.every((word) => known.has(word));
+};
+
+const YES_NO =
+  /^(?:is|are|was|were|do|does|did|can|could|may|must|should|will|has|have)\b[^:]*\?$/iu;
+const COIN =
+  /^(?:yes|no|not|true|false|related|unrelated|positive|negative|possible|impossible)\.?$/iu;
+const BREAKS_OFF =
+  /(?:\b(?:the|a|an|of|to|by|with|and|or|that|as|is|are|for|in|on|from|which|such|assume|say|following)|[:,…]|\.\.\.)\.?$/iu;
+const DERIVES = /(?:^|\s)(?:suppose|let|recall|put|consider)\s/iu;
+
+/** In the order of the rules. A card stands if none of them stops it. */
+export const CARD_GATES: readonly CardGate[] = [
+  {
+    name: "math-unbalanced",
+    stops: ({ prompt, answer }) => hasOpenMath(prompt) || hasOpenMath(answer),
+  },
+  {
+    name: "undeclared-symbol",
+    stops: (card) => undeclaredLetter(card.question, card.premises, card.letters),
+  },
+  { name: "leak", stops: leaks },
+  {
+    name: "yes-no",
+    stops: ({ prompt, answer, kind }) =>
+      kind !== "contrast" && (YES_NO.test(prompt) || COIN.test(answer)),
+  },
+  { name: "prompt-too-long", stops: ({ prompt }) => isOver(prompt, LONGEST_PROMPT) },
+  { name: "answer-too-long", stops: ({ answer }) => isOver(answer, LONGEST_ANSWER) },
+  {
+    name: "fragment-answer",
+    stops: ({ answer, kind }) =>
+      kind !== "cloze" &&
+      (BREAKS_OFF.test(answer) || answer.trim() === "" || lastWord(answer) === "") &&
+      mathRuns(answer).length === 0,
+  },
+  { name: "dangling-answer", stops: ({ answer }) => isDanglingAnswer(answer) },
+  {
+    name: "derivation-answer",
+    stops: ({ answer, kind }) =>
+      mathRuns(answer).some((run) => isDerivation(texOf(run))) ||
+      (kind !== "why" && kind !== "cloze" && DERIVES.test(withoutMath(answer))),
+  },
+];
+
+export const cardGate = (card: CardCase): GateName | null =>
+  CARD_GATES.find((gate) => gate.stops(card))?.name ?? null;

@@ -1,0 +1,71 @@
+import { isMath, texOf } from "../language/math-mask.ts";
+import { bare, wordsOf } from "../language/words.ts";
+import { CONJUNCTIONS, PREPOSITIONS, STOP_WORDS } from "../words/function-words.ts";
+import { BASE_FORMS, THIRD_PERSON } from "../words/verbs.ts";
+import { isLoneLetter, letterKey } from "../tex/equation.ts";
+
+const LETTER = /\\[a-zA-Z]+|[a-zA-Z]/gu;
+
+/** The letters that a formula shows, so that a later line may use them. */
+export const lettersOf = (tex: string): string[] => tex.match(LETTER) ?? [];
+
+const trimStop = (word: string): string =>
+  word.replace(/[\p{P}\p{S}]+$/u, "").replace(/^[(“"]+/u, "");
+
+const isNounBeside = (word: string | undefined): boolean => {
+  if (word === undefined || word === "" || isMath(word)) return false;
+  return (
+    /^\p{L}{3,}$/u.test(word.replace(/-/gu, "")) &&
+    !STOP_WORDS.has(word) &&
+    !THIRD_PERSON.has(word) &&
+    !BASE_FORMS.has(word)
+  );
+};
+
+/** The letter's noun stands before it ("a matrix A") or behind it ("n units"). */
+const standsBesideNoun = (words: readonly string[], at: number): boolean => {
+  const before = bare(words[at - 1] ?? "");
+  const after = bare(words[at + 1] ?? "");
+  return isNounBeside(before) || (isNounBeside(after) && /s$|-th$/u.test(after));
+};
+
+const isAsked = (words: readonly string[], at: number, isFirst: boolean): boolean => {
+  const before = bare(words[at - 1] ?? "");
+  const after = bare(words[at + 1] ?? "");
+  if (isFirst) return true;
+  if (before === "by") return false;
+  if (PREPOSITIONS.has(before)) return true;
+  if (CONJUNCTIONS.has(before) || before === "that") return true;
+  return (
+    /^(?:is|are|was|has|have|does|do|can|may|must|will|be)$/u.test(after) ||
+    /^(?:is|are|does|do)$/u.test(before)
+  );
+};
+
+/** A lone letter that the question is about, or that follows "of", "to", "if" …, must be explained. */
+export const undeclaredLetter = (
+  question: string,
+  premises: string,
+  letters: ReadonlySet<string>,
+): boolean => {
+  const words = wordsOf(question);
+  const given = new Set(
+    wordsOf(premises)
+      .map(trimStop)
+      .filter(isMath)
+      .flatMap((run) => [letterKey(texOf(run)), ...lettersOf(texOf(run))]),
+  );
+  const declared = new Set<string>();
+  return words.some((word, at) => {
+    const run = trimStop(word);
+    if (!isMath(run)) return false;
+    const key = letterKey(texOf(run));
+    const lone = isLoneLetter(texOf(run));
+    const isIn = (set: ReadonlySet<string>): boolean =>
+      set.has(key) || lettersOf(key).every((letter) => set.has(letter));
+    const known =
+      !lone || isIn(letters) || isIn(given) || declared.has(key) || standsBesideNoun(words, at);
+    if (known) declared.add(key);
+    return !known && isAsked(words, at, at === 0);
+  });
+};

@@ -1,0 +1,58 @@
+import { parseClause } from "../language/clause.ts";
+import { mathRuns, texOf } from "../language/math-mask.ts";
+import {
+  hasDefiniteWithoutAntecedent,
+  isDangling,
+  namesNumberedPlace,
+} from "../language/reference.ts";
+import { isBalancedTex } from "../tex/equation.ts";
+import type { GateName } from "./reasons.ts";
+
+/** A cleaned sentence with what the reader has read before it. */
+export interface SentenceCase {
+  readonly text: string;
+  /** Premises that will stand in front of the question. */
+  readonly earlier: string;
+  /** What the note has said in this concept so far, headings included. */
+  readonly known: string;
+  readonly worked: boolean;
+  /** The whole sentence is one link. */
+  readonly isLink: boolean;
+}
+
+interface SentenceGate {
+  readonly name: GateName;
+  readonly stops: (sentence: SentenceCase) => boolean;
+}
+
+const UNFINISHED = /\bT(?:BD|O-?DO)\b|\bto be (?:done|written|continued)\b/u;
+const OPEN_MATH = /\$`|`\$/u;
+
+export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
+
+export const hasOpenMath = (text: string): boolean =>
+  OPEN_MATH.test(text) || mathRuns(text).some((run) => !isBalancedTex(texOf(run)));
+
+/** In the order of the rules. */
+export const SENTENCE_GATES: readonly SentenceGate[] = [
+  { name: "TBD", stops: ({ text }) => isUnfinished(text) },
+  { name: "math-unbalanced", stops: ({ text }) => hasOpenMath(text) },
+  {
+    name: "cross-section-dependency",
+    stops: ({ text, isLink }) => isLink || namesNumberedPlace(text),
+  },
+  {
+    name: "orphan-fragment",
+    stops: ({ text }) => !text.endsWith("?") && parseClause(text) === null,
+  },
+  { name: "dangling-reference", stops: ({ text, earlier }) => isDangling(text, earlier) },
+  {
+    name: "definite-without-antecedent",
+    stops: ({ text, earlier, known }) => hasDefiniteWithoutAntecedent(text, `${earlier} ${known}`),
+  },
+  { name: "worked-example", stops: ({ worked }) => worked },
+  { name: "no-question", stops: ({ text }) => text.endsWith("?") },
+];
+
+export const sentenceGate = (sentence: SentenceCase): GateName | null =>
+  SENTENCE_GATES.find((gate) => gate.stops(sentence))?.name ?? null;

@@ -1,0 +1,82 @@
+import { LOWERED } from "../words/function-words.ts";
+import { NAMES } from "../words/names.ts";
+import { isMath } from "./math-mask.ts";
+import { type Phrase, replaceStart, slicePhrase } from "./phrase.ts";
+import { bare, upperFirst, wordsOf } from "./words.ts";
+
+const CONNECTIVE =
+  /^(?:thus|then|therefore|hence|so|moreover|however|also|but|meanwhile|likewise|besides|furthermore|similarly|consequently|instead|still|nevertheless|nonetheless|additionally|accordingly|in addition|as a result|as a consequence|in particular|of course|in fact|note that|notice that|recall that|remember that|we know that|we found that|we figured out that|it follows that|it is known that)(?=[\s,])\s*,?\s*/iu;
+
+const SO_IS_ADVERB = /^(?:so (?:that|far|long|much|many|called)|still (?:life)|then-)/iu;
+
+export interface Cleaned {
+  readonly phrase: Phrase;
+  /** The connectives that were cut, in lower case, in order. */
+  readonly connectives: readonly string[];
+}
+
+/** Cuts leading connectives, repeatedly, and capitalises what remains. */
+export const cleanSentence = (phrase: Phrase): Cleaned => {
+  const connectives: string[] = [];
+  let rest = phrase;
+  for (;;) {
+    if (SO_IS_ADVERB.test(rest.text)) break;
+    const found = CONNECTIVE.exec(rest.text);
+    if (found === null || found[0].length === rest.text.length) break;
+    connectives.push(found[0].trim().replace(/,$/u, "").trim().toLowerCase());
+    rest = slicePhrase(rest, found[0].length);
+  }
+  if (connectives.length === 0) return { phrase: rest, connectives };
+  return { phrase: { ...rest, text: upperFirst(rest.text) }, connectives };
+};
+
+const CONCLUSIVE = new Set(["then", "thus", "hence", "therefore", "so", "consequently"]);
+const CONCLUSIVE_PHRASES = new Set(["as a result", "as a consequence", "it follows that"]);
+
+/** True if one of the connectives says that the sentence follows from those before it. */
+export const isConclusion = (connectives: readonly string[]): boolean =>
+  connectives.some((word) => CONCLUSIVE.has(word) || CONCLUSIVE_PHRASES.has(word));
+
+const keepsCapital = (first: string, second: string | undefined): boolean => {
+  const word = first.replace(/^[("“]+|[)"”,.;:]+$/gu, "");
+  if (word === "I") return true;
+  if (LOWERED.has(word.toLowerCase())) return false;
+  if (isMath(word) || NAMES.has(word)) return true;
+  if (/^\p{Lu}/u.test(word) && word.includes("-") && NAMES.has(word.split("-")[0] ?? ""))
+    return true;
+  if ((word.match(/\p{Lu}/gu) ?? []).length > 1 && !/-\p{Lu}/u.test(word)) return true;
+  if (/^\p{Lu}$/u.test(word)) return true;
+  const next = second?.replace(/^[("“]+/u, "") ?? "";
+  return /^\p{Lu}/u.test(next) && !LOWERED.has(bare(next)) && /^\p{Lu}\p{Ll}/u.test(next);
+};
+
+/** Lowers the first letter for use inside a prompt, unless the word is a name, an acronym or a formula. */
+export const lowerFirst = (text: string): string => {
+  const [first, second] = wordsOf(text);
+  if (first === undefined || keepsCapital(first, second)) return text;
+  return text.replace(/\p{L}/u, (letter) => letter.toLowerCase());
+};
+
+export const lowerFirstOf = (phrase: Phrase): Phrase => ({
+  text: lowerFirst(phrase.text),
+  bolds: phrase.bolds,
+});
+
+const PRONOUN_SUBJECT = /^(?:It|This|This \p{L}+)(?=\s)/u;
+const EXPLETIVE =
+  /^It (?:is|was|can be|may be) (?:\p{L}+ly )?(?:more )?(?:(?!called|known|said|defined|used|the|a|an)\p{L}+) (?:for .+ )?(?:that|to|whether)\b/iu;
+
+/** "It is possible that …", "It is important to …": no reference. */
+export const isExpletive = (text: string): boolean => EXPLETIVE.test(text);
+
+/**
+ * The subject "It" of the first sentence under a concept becomes the concept's name. Later
+ * sentences may go on about another subject, so the caller asks for the first only.
+ */
+export const nameSubject = (phrase: Phrase, name: string): Phrase => {
+  const found = PRONOUN_SUBJECT.exec(phrase.text);
+  if (found === null || isExpletive(phrase.text)) return phrase;
+  const next = wordsOf(phrase.text.slice(found[0].length))[0] ?? "";
+  const singular = /^(?:is|was|has|does|can|may|must|should|will|\p{Ll}+s)$/u.test(next);
+  return singular ? replaceStart(phrase, found[0].length, upperFirst(name)) : phrase;
+};

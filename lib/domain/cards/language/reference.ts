@@ -1,0 +1,102 @@
+import { parseClause } from "./clause.ts";
+import { isExpletive } from "./clean.ts";
+import { stem } from "./stems.ts";
+import { wordsOf } from "./words.ts";
+
+const OPENER =
+  /^(?:this|that|these|those|it|its|it's|they|their|them|such|both|some are|others?|another|one of (?:these|them|those)|(?:some|most|many|each|all|any|none|either|neither|several|few) of (?:these|them|those|which|the above)|here|there it|the (?:other|same|former|latter|two)|in this|in that|in these|in those|in such|under this|under these|for this|for these|to this end|by this|doing so|as such|otherwise|or)(?=[\s,.'’]|$)/iu;
+const ANYWHERE =
+  /\b(?:the above|above(?=[\s,.]*$)|below(?=[\s,.]*$)|as below|as above|above-|as follows|followings?|previous(?:ly)?|aforementioned|mentioned|the former|the latter|such an?|such (?!as\b|that\b)\p{L}+s|in this (?:case|section|chapter|note)|in these cases|in that (?:case|direction)|(?:these|those)(?=\s*[.,;]|\s+(?:is|are|can|may|will|must)\b)|each of them|one of them|both of them|this way|the figure|the picture|the example)\b/iu;
+const AFTER_LEAD = /^[^,]{1,60},\s*(?:it|its|this|these|those|they|such)\s/iu;
+const DEMONSTRATIVE =
+  /\b(?:this|that|these|those)\s+((?:\p{L}[\p{L}-]*\s+){0,1}?\p{L}[\p{L}-]*)(?=[\s,.;:?!)’']|$)/giu;
+const VERBAL =
+  /^(?:is|are|was|were|can|could|may|might|must|will|would|should|has|have|had|does|do|means?|happens?|leads?|implies|gives?|we|the|a|an|it|they|there|i|you|no|not|each|every|any|all|only)$/iu;
+const CONJUNCTION_BEFORE = /(?:\p{L}|[\u{F0000}-\u{FFFFF}]|[),”])\s*$/u;
+const RELATIVE_VERB =
+  /^(?:is|are|was|were|can|could|may|might|must|will|would|should|has|have|had|do|does|\p{L}+s|\p{L}+ed)$/iu;
+
+const nounsBefore = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).map(stem));
+
+/** "that" behind a word is a relative or a conjunction unless a bare noun follows it; this/these/those always point. */
+const points = (text: string, found: RegExpMatchArray): boolean => {
+  const [whole, noun = ""] = found;
+  const first = wordsOf(noun)[0] ?? "";
+  if (VERBAL.test(first)) return false;
+  if (!/^that/iu.test(whole)) return true;
+  const before = text.slice(0, found.index);
+  if (!CONJUNCTION_BEFORE.test(before)) return true;
+  if (RELATIVE_VERB.test(first)) return false;
+  return /\b(?:of|in|to|by|for|with|on|at|from|under|over)\s*$/iu.test(before);
+};
+
+const danglingDemonstrative = (text: string, earlier: string): boolean => {
+  for (const found of text.matchAll(DEMONSTRATIVE)) {
+    if (!points(text, found)) continue;
+    const known = nounsBefore(`${earlier} ${text.slice(0, found.index)}`);
+    const nouns = wordsOf(found[1] ?? "").map((word) => stem(word.toLowerCase()));
+    if (!nouns.some((noun) => known.has(noun))) return true;
+  }
+  return false;
+};
+
+const THIS_KIND = /^this (?:kind|type|sort|form) of /iu;
+
+/** "If X, this could …": what is pointed at is the condition, which stands in the prompt. */
+const consequenceOfCondition = (text: string): boolean =>
+  /^(?:if|when)\b[^,]*,\s*(?:then\s+)?(?:this|it)\b/iu.test(text);
+
+/** "they", "it", "their" with nothing in the sentence before them that they can stand for. */
+const danglingPronoun = (text: string): boolean => {
+  const found = /(?:^|\s)(it|they|them)(?=[\s,.])/iu.exec(text);
+  return found !== null && wordsOf(text.slice(0, found.index)).length === 0;
+};
+
+/**
+ * True if a cleaned sentence speaks of something named elsewhere. Premises that stand in front of
+ * the question count as earlier text. Run it on the source sentence: a template hides the pronoun.
+ */
+export const isDangling = (text: string, earlier = ""): boolean => {
+  if (isExpletive(text)) return ANYWHERE.test(text.replace(/^It\b/u, ""));
+  if (THIS_KIND.test(text) && earlier !== "") {
+    return danglingDemonstrative(text.replace(THIS_KIND, ""), earlier);
+  }
+  if (OPENER.test(text) || ANYWHERE.test(text)) return true;
+  if (AFTER_LEAD.test(text) && !consequenceOfCondition(text) && !expletiveAfterLead(text)) {
+    return true;
+  }
+  return danglingPronoun(text) || danglingDemonstrative(text, earlier);
+};
+
+const expletiveAfterLead = (text: string): boolean => {
+  const main = text.slice(text.indexOf(",") + 1).trim();
+  return isExpletive(main.charAt(0).toUpperCase() + main.slice(1));
+};
+
+const PRONOUN_IN_ANSWER =
+  /^(?:this|that|these|those|it|its|they|their|such|the (?:former|latter))(?=[\s,.’'])/iu;
+
+/** An answer that opens with a pronoun or points above or below; "If they …" behind a question is fine. */
+export const isDanglingAnswer = (answer: string): boolean =>
+  ANYWHERE.test(answer) || (PRONOUN_IN_ANSWER.test(answer) && parseClause(answer) === null);
+
+const NUMBERED =
+  /\b(?:section|chapter|figure|fig\.|table|equation|eq\.|algorithm|theorem|lemma)\s*\(?\d/iu;
+
+/** The sentence names a numbered section, chapter, figure, table or equation. */
+export const namesNumberedPlace = (text: string): boolean => NUMBERED.test(text);
+
+const DEFINITE_SUBJECT =
+  /^the (setting|case|condition|result|process|discrepancy|exceptions?|problem|assumption|answer|idea|reason|solution|constraint|restriction|difference|limitation|above|bounds?|procedure|step|goal|task|claim|argument|question|change|latter|former|resulting \p{L}+|final \p{L}+|new \p{L}+|first|second|other)(?=\s(?!of\b))/iu;
+const DEFINITE_ANYWHERE =
+  /\bthe (setting|discrepancy|exceptions|limitation|bounds|restriction)(?=[\s.,](?!of\b|between\b))/iu;
+
+/** "The setting must be …", "the discrepancy": a noun that stands for something this note has not introduced here. */
+export const hasDefiniteWithoutAntecedent = (text: string, earlier: string): boolean => {
+  const found = DEFINITE_SUBJECT.exec(text) ?? DEFINITE_ANYWHERE.exec(text);
+  if (found === null) return false;
+  const words = wordsOf((found[1] ?? "").toLowerCase());
+  const noun = stem(words.at(-1) ?? "");
+  return !nounsBefore(earlier).has(noun);
+};

@@ -1,0 +1,68 @@
+import { GENERIC_NOUNS, STOP_WORDS } from "../words/function-words.ts";
+import { withoutMath } from "./math-mask.ts";
+
+const ENDINGS = [
+  "izations",
+  "ization",
+  "isation",
+  "ability",
+  "ibility",
+  "ations",
+  "ation",
+  "izing",
+  "able",
+  "ible",
+  "ized",
+  "izes",
+  "ies",
+  "ize",
+  "ity",
+  "ing",
+  "ed",
+  "es",
+  "ly",
+  "y",
+  "s",
+  "e",
+];
+const LEAST = 3;
+
+/** One word without its ending: "identifiable" and "identifiability" → "identifi". */
+export const stem = (word: string): string => {
+  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= LEAST);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+};
+
+const isContent = (word: string): boolean =>
+  word.length >= LEAST && word !== "non" && !STOP_WORDS.has(word) && !GENERIC_NOUNS.has(word);
+
+const lettersOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** The stems of the content words of a masked text; formulas, brackets, function words and general nouns are out. */
+export const contentStems = (text: string): ReadonlySet<string> =>
+  new Set(
+    lettersOf(withoutMath(text).replace(/\([^)]*\)/gu, " "))
+      .filter(isContent)
+      .map(stem),
+  );
+
+/** All stems, those of general nouns too: for names made of nothing else ("The Task"). */
+export const allStems = (text: string): ReadonlySet<string> =>
+  new Set(
+    lettersOf(withoutMath(text))
+      .filter((word) => word.length >= LEAST && word !== "the" && word !== "and")
+      .map(stem),
+  );
+
+export const shareStem = (left: string, right: string): boolean => {
+  const stems = contentStems(right);
+  return [...contentStems(left)].some((one) => stems.has(one));
+};
+
+/** How much of the answer is not in the prompt already: 1 all, 0 nothing. Answers without content count as 0. */
+export const newShare = (prompt: string, answer: string): number => {
+  const inAnswer = [...contentStems(answer)];
+  if (inAnswer.length === 0) return 0;
+  const inPrompt = contentStems(prompt);
+  return inAnswer.filter((one) => !inPrompt.has(one)).length / inAnswer.length;
+};

@@ -1,0 +1,53 @@
+import { isMath } from "./math-mask.ts";
+
+const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+
+/** The words of a masked text; a formula is one word. */
+export const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
+
+export const countWords = (text: string): number => wordsOf(text).length;
+
+/** A word without the punctuation around it, in lower case; formulas stay. */
+export const bare = (word: string): string =>
+  isMath(word) ? word : word.replace(EDGES, "").toLowerCase();
+
+export const firstWord = (text: string): string => bare(wordsOf(text)[0] ?? "");
+
+export const lastWord = (text: string): string => bare(wordsOf(text).at(-1) ?? "");
+
+/** The text without the stop at its end. */
+export const withoutStop = (text: string): string => text.trim().replace(/\s*[.;:,…]+$/u, "");
+
+/** A full stop at the end, unless the text already ends with a mark of its own. */
+export const withStop = (text: string): string => {
+  const trimmed = text.trim().replace(/\s*[,;:]+$/u, "");
+  return /[.!?…]["”')]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+};
+
+export const upperFirst = (text: string): string => {
+  const first = [...text][0];
+  if (first === undefined) return text;
+  return first.toUpperCase() + text.slice(first.length);
+};
+
+/** Cuts what stands in round brackets, at any depth; an open bracket without its close stays. */
+export const withoutBrackets = (text: string): string => {
+  let result = "";
+  let depth = 0;
+  let opened = 0;
+  for (const character of text) {
+    if (character === "(") {
+      if (depth === 0) opened = result.length;
+      depth += 1;
+    }
+    result += character;
+    if (character === ")" && depth > 0) {
+      depth -= 1;
+      if (depth === 0) result = result.slice(0, opened);
+    }
+  }
+  return result
+    .replace(/\s+([.,;:])/gu, "$1")
+    .replace(/\s+/gu, " ")
+    .trim();
+};

@@ -1,0 +1,63 @@
+import { lowerFirst } from "../language/clean.ts";
+import { contentStems } from "../language/stems.ts";
+import { mathRuns, texOf } from "../language/math-mask.ts";
+import { countWords, withStop, wordsOf } from "../language/words.ts";
+import { lettersOf } from "../gates/letters.ts";
+
+interface Line {
+  readonly text: string;
+  readonly isPremise: boolean;
+}
+
+/** The premises and conclusions read so far in one block, in order. A nested list reads on in a copy. */
+export interface Story {
+  readonly lines: readonly Line[];
+  /** A sentence that is neither stands between the premises and here. */
+  readonly hasGap: boolean;
+}
+
+export const NO_STORY: Story = { lines: [], hasGap: false };
+
+export const hasPremise = (story: Story): boolean => story.lines.some((line) => line.isPremise);
+
+export const addPremise = (story: Story, text: string): Story => ({
+  ...story,
+  lines: [...story.lines, { text: withStop(text), isPremise: true }],
+});
+
+export const addConclusion = (story: Story, text: string): Story => ({
+  ...story,
+  lines: [...story.lines, { text: withStop(`Then ${lowerFirst(text)}`), isPremise: false }],
+});
+
+export const addGap = (story: Story): Story =>
+  story.lines.length === 0 ? story : { ...story, hasGap: true };
+
+/** The lines in front of a question: all of them if they are to be shown at all. */
+export const storyText = (story: Story): string =>
+  hasPremise(story) ? story.lines.map((line) => line.text).join(" ") : "";
+
+const LONGEST_STORY_WORDS = 45;
+
+/** Where the whole would be too long, lines that share no letter and no word with the question are dropped. */
+export const storyFor = (story: Story, question: string, limitWords: number): string => {
+  const whole = storyText(story);
+  if (whole === "" || countWords(`${whole} ${question}`) <= limitWords) return whole;
+  const symbols = new Set(mathRuns(question).flatMap((run) => lettersOf(texOf(run))));
+  const stems = contentStems(question);
+  const kept = story.lines.filter((line) => {
+    const letters = mathRuns(line.text).flatMap((run) => lettersOf(texOf(run)));
+    return (
+      letters.some((letter) => symbols.has(letter)) ||
+      [...contentStems(line.text)].some((one) => stems.has(one))
+    );
+  });
+  return kept.map((line) => line.text).join(" ");
+};
+
+/** Short and whole enough for "What follows?". */
+export const canAskWhatFollows = (story: Story): boolean =>
+  hasPremise(story) &&
+  !story.hasGap &&
+  story.lines.filter((line) => line.isPremise).length <= 3 &&
+  wordsOf(storyText(story)).length <= LONGEST_STORY_WORDS;

@@ -1,0 +1,62 @@
+import { MATH } from "../language/math-mask.ts";
+import { type Phrase, type Range, boldText } from "../language/phrase.ts";
+import { bare, countWords, wordsOf } from "../language/words.ts";
+import { BARE_ADJECTIVES, STRESS } from "../words/not-hidden.ts";
+import { type Asked, type Pattern, type Statement, NOTHING, asked } from "./statement.ts";
+
+const SHORTEST_SENTENCE_WORDS = 8;
+const LONGEST_BOLD_WORDS = 6;
+const MOST_BOLDS = 3;
+const MOST_CARDS = 2;
+const HAS_MATH = new RegExp(MATH, "u");
+
+const isStress = (hidden: string): boolean => {
+  const words = wordsOf(hidden).map(bare);
+  return (
+    (STRESS.has(words[0] ?? "") &&
+      (words.length === 1 || /^(?:many|most|some|all|any|every|each)$/u.test(words[0] ?? ""))) ||
+    words.every((word) => BARE_ADJECTIVES.has(word) || STRESS.has(word))
+  );
+};
+
+/** "**train** and **test data**": either would do in the gap of the other. */
+const isJoined = (phrase: Phrase, bold: Range): boolean =>
+  phrase.bolds.some((other) => {
+    if (other === bold) return false;
+    const [left, right] = other.start < bold.start ? [other, bold] : [bold, other];
+    const between = phrase.text.slice(left.end, right.start);
+    if (/\bcalled\b/u.test(phrase.text.slice(0, left.start)) && /\bor\b/u.test(between))
+      return false;
+    return /^[\s,]*(?:and|or|vs\.?|but not)\b/iu.test(between) && countWords(between) <= 4;
+  });
+
+const verbEnd = ({ text, clause }: Statement): number =>
+  clause === null ? text.length : text.length - clause.rest.length;
+
+const mayHide = (statement: Statement, bold: Range): boolean => {
+  const { phrase } = statement;
+  const hidden = boldText(phrase, bold);
+  const words = countWords(hidden);
+  if (words > LONGEST_BOLD_WORDS || HAS_MATH.test(hidden) || /[()[\]]/u.test(hidden)) return false;
+  if (isStress(hidden) || isJoined(phrase, bold)) return false;
+  const behindVerb =
+    bold.start >= verbEnd(statement) || /\bcalled\b/u.test(phrase.text.slice(0, bold.start));
+  return behindVerb || (words >= 2 && bold.start > 4);
+};
+
+const hide = (phrase: Phrase, bold: Range): Asked => {
+  const before = phrase.text.slice(0, bold.start).replace(/\ban? $/iu, "a(n) ");
+  const prompt = `${before}[…]${phrase.text.slice(bold.end)}`;
+  return asked("cloze", "n", prompt, boldText(phrase, bold).trim(), "cloze");
+};
+
+/** Pattern n. A bold part of the sentence is hidden. */
+export const boldCloze: Pattern = (statement) => {
+  const { phrase, text, clause } = statement;
+  if (clause === null || countWords(text) < SHORTEST_SENTENCE_WORDS) return NOTHING;
+  if (phrase.bolds.length === 0 || phrase.bolds.length > MOST_BOLDS) return NOTHING;
+  return phrase.bolds
+    .filter((bold) => mayHide(statement, bold))
+    .slice(0, MOST_CARDS)
+    .map((bold) => hide(phrase, bold));
+};

@@ -1,0 +1,51 @@
+import { agree } from "../language/clause.ts";
+import { baseForm } from "../words/verbs.ts";
+import { countWords, firstWord } from "../language/words.ts";
+import {
+  type Pattern,
+  type Statement,
+  NOTHING,
+  answered,
+  asked,
+  inside,
+  isAskableSubject,
+  question,
+} from "./statement.ts";
+
+const BY = /^(.*?),? by ((?:\p{L}+ly )?(?:not )?\p{L}+ing\b.*)$/iu;
+const NO_WAY = /\b(?:given|defined|denoted|caused|followed|described|specified)$/iu;
+
+const subjectAllowed = (subject: string): boolean =>
+  isAskableSubject(subject) || firstWord(subject) === "we";
+
+const questionOf = ({ clause }: Statement, doing: string): string | null => {
+  if (clause === null) return null;
+  const subject = inside(clause.subject);
+  const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
+  if (clause.kind === "modal") return `how ${clause.verb} ${subject} ${adverb}${doing}`;
+  if (clause.kind === "be") {
+    const passive = /^(?:\p{L}+ly )?\p{L}+(?:ed|en|lt|ne|de|un|wn|nt)\b/u.test(doing);
+    return passive && !NO_WAY.test(doing.split(" ")[0] ?? "")
+      ? `how ${clause.verb} ${subject} ${adverb}${doing}`
+      : null;
+  }
+  if (clause.kind === "third" || clause.kind === "base") {
+    const does = agree(clause.subject, "does", "do");
+    return `how ${does} ${subject} ${adverb}${baseForm(clause.verb)} ${doing}`;
+  }
+  return null;
+};
+
+/** Pattern f. "S can V by V-ing …": How can S V? */
+export const byDoing: Pattern = (statement) => {
+  const { clause, lead } = statement;
+  const found = clause === null ? null : BY.exec(clause.rest);
+  if (clause === null || found === null || !subjectAllowed(clause.subject)) return NOTHING;
+  const [, doing = "", means = ""] = found;
+  if (/\b(?:that|which|if|when|because|while|by)\b/iu.test(doing) || countWords(means) < 2)
+    return NOTHING;
+  const words = questionOf(statement, doing.trim());
+  return words === null
+    ? NOTHING
+    : [asked("question", "f", question(lead, words.trim()), answered(`By ${means}`))];
+};

@@ -1,0 +1,32 @@
+import { countWords } from "../language/words.ts";
+import {
+  type Pattern,
+  NOTHING,
+  answered,
+  asked,
+  inside,
+  isAskableSubject,
+  question,
+  saysSomething,
+} from "./statement.ts";
+
+const CAN_BE =
+  /^((?:not )?(?:be|become) .+?),? ((?:only )?(?:if|when|because|unless|as long as)) (?!of\b)(.+)$/iu;
+const IS_IF =
+  /^((?:not |only |\p{L}+ly )?\S+(?: \S+){0,3}?),? ((?:only )?(?:if|when|unless|as long as)) (.+)$/iu;
+const LONGEST_ADJECTIVE_WORDS = 7;
+
+/** Pattern h. "S can be ADJ if C": When can S be ADJ? "S is ADJ when C": When is S ADJ? */
+export const canBeIf: Pattern = ({ clause, lead }) => {
+  if (clause === null || !isAskableSubject(clause.subject)) return NOTHING;
+  if (clause.kind !== "modal" && clause.kind !== "be") return NOTHING;
+  const found = (clause.kind === "modal" ? CAN_BE : IS_IF).exec(clause.rest);
+  if (found === null) return NOTHING;
+  const [, adjective = "", word = "", condition = ""] = found;
+  if (countWords(adjective) > LONGEST_ADJECTIVE_WORDS || !saysSomething(condition)) return NOTHING;
+  if (/^(?:the|a|an|that|to|because|only)\b/iu.test(adjective)) return NOTHING;
+  const asks = /because$/iu.test(word) ? "why" : "when";
+  const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
+  const words = `${asks} ${clause.verb} ${inside(clause.subject)} ${adverb}${adjective}`;
+  return [asked("question", "h", question(lead, words), answered(`${word} ${condition}`))];
+};

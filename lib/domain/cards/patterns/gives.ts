@@ -1,0 +1,68 @@
+import { agree } from "../language/clause.ts";
+import { countWords } from "../language/words.ts";
+import { ASKABLE, baseForm } from "../words/verbs.ts";
+import {
+  type Pattern,
+  NOTHING,
+  answered,
+  asked,
+  inside,
+  isAskableSubject,
+  question,
+} from "./statement.ts";
+
+const REFERS =
+  /^(?:refers to|corresponds to|leads to|converges to|depends on|consists of|results in|tells us)$/u;
+const LONGEST_OBJECT_WORDS = 30;
+
+const canAnswer = (object: string): boolean =>
+  countWords(object) >= 2 &&
+  countWords(object) <= LONGEST_OBJECT_WORDS &&
+  !/^(?:that|to|not|only|it|them|by|in|on|from|with|no)\b/iu.test(object) &&
+  !/, (?:but|and|so|yet|while|whereas) /iu.test(object) &&
+  !/\b(?:because|if|when|whereas|unless)\b/iu.test(object);
+
+/** Pattern o. "S gives O": What does S give? */
+export const gives: Pattern = ({ clause, lead }) => {
+  if (clause === null || !isAskableSubject(clause.subject)) return NOTHING;
+  const third = clause.kind === "third" && ASKABLE.has(clause.verb);
+  const base = clause.kind === "base" && ASKABLE.has(`${clause.verb}s`);
+  if (!(third || base) || !canAnswer(clause.rest)) return NOTHING;
+  const does = agree(clause.subject, "does", "do");
+  const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
+  const words = `what ${does} ${inside(clause.subject)} ${adverb}${baseForm(clause.verb)}`;
+  return [asked("question", "o", question(lead, words), answered(clause.rest))];
+};
+
+/** Pattern p. "S refers to O", "S depends on O", "S tells us O". */
+export const refersTo: Pattern = ({ clause, lead }) => {
+  if (clause === null || !isAskableSubject(clause.subject)) return NOTHING;
+  const [next = "", ...others] = clause.rest.split(" ");
+  const object = others.join(" ");
+  const singular = clause.kind === "base" ? `${clause.verb}s` : clause.verb;
+  if (!REFERS.test(`${singular} ${next}`) || !canAnswer(object)) return NOTHING;
+  const does = agree(clause.subject, "does", "do");
+  const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
+  const words = `what ${does} ${inside(clause.subject)} ${adverb}${baseForm(clause.verb)} ${next}`;
+  return [asked("question", "p", question(lead, words), answered(object))];
+};
+
+const TENDS_OR_NEEDS = /^(?:learn|need|require|rely|tend|assume|use|exploit)$/u;
+
+/** Pattern q. "S tend to have O": What do S tend to have? */
+export const tendTo: Pattern = ({ clause, lead }) => {
+  if (clause === null || clause.kind !== "base" || !isAskableSubject(clause.subject))
+    return NOTHING;
+  if (!TENDS_OR_NEEDS.test(clause.verb)) return NOTHING;
+  const found = /^(on |to (?:have|be|learn|need|produce|give|require) |to )?(.+)$/iu.exec(
+    clause.rest,
+  );
+  const [, between = "", object = ""] = found ?? [];
+  if (!canAnswer(object)) return NOTHING;
+  const does = "do";
+  const toDo = between === "to ";
+  const tail = toDo ? "to do" : between.trim();
+  const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
+  const words = `what ${does} ${inside(clause.subject)} ${adverb}${clause.verb} ${tail}`.trim();
+  return [asked("question", "q", question(lead, words), answered(toDo ? `to ${object}` : object))];
+};

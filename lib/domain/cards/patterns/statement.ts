@@ -1,0 +1,80 @@
+import type { CardKind } from "../draft.ts";
+import { type Clause, parseClause, splitLead } from "../language/clause.ts";
+import { lowerFirst } from "../language/clean.ts";
+import { isMath } from "../language/math-mask.ts";
+import type { Phrase } from "../language/phrase.ts";
+import { countWords, firstWord, upperFirst, withoutStop } from "../language/words.ts";
+
+/** One cleaned sentence as the patterns see it. */
+export interface Statement {
+  readonly phrase: Phrase;
+  /** The whole sentence, masked, without its stop. */
+  readonly text: string;
+  /** The adverbial in front ("For large networks"), or empty. */
+  readonly lead: string;
+  /** The rest, masked. */
+  readonly main: string;
+  readonly clause: Clause | null;
+  /** It stands in a definition, where "S is T if C" defines T. */
+  readonly defines: boolean;
+}
+
+export interface Asked {
+  readonly kind: CardKind;
+  /** Letter of the pattern in the table of sentence patterns. */
+  readonly pattern: string;
+  /** Masked; bold marks only around the term asked about. */
+  readonly prompt: string;
+  readonly answer: string;
+  readonly direction: "forward" | "reverse" | "cloze";
+}
+
+export type Pattern = (statement: Statement) => readonly Asked[];
+
+export const NOTHING: readonly Asked[] = [];
+
+export const readStatement = (phrase: Phrase, defines: boolean): Statement => {
+  const text = withoutStop(phrase.text);
+  const { lead, main } = splitLead(text);
+  return { phrase, text, lead, main, clause: parseClause(main), defines };
+};
+
+/** A question with the leading adverbial in front of it: "For X, what does S give?" */
+export const question = (lead: string, words: string): string =>
+  lead === "" ? `${upperFirst(words)}?` : `${upperFirst(lead)}, ${words}?`;
+
+const LONGEST_SUBJECT_WORDS = 16;
+const NO_SUBJECT =
+  /^(?:we|you|i|they|it|he|she|this|that|these|those|there|one|one way|which|what|here|both|such|some|others|another|or|and|but|not|none|nothing|everything|people)$/u;
+
+/** Short, no pronoun, without a finite verb of its own. */
+export const isAskableSubject = (subject: string): boolean => {
+  const words = countWords(subject);
+  if (words === 0 || words > LONGEST_SUBJECT_WORDS || /[:;]/u.test(subject)) return false;
+  if (NO_SUBJECT.test(firstWord(subject)) || /^one way\b/iu.test(subject)) return false;
+  if (/\b(?:if|when|because|while|whereas)\b/iu.test(subject)) return false;
+  return parseClause(subject) === null;
+};
+
+export const inside = (text: string): string => lowerFirst(text.trim());
+
+export const answered = (text: string): string => upperFirst(withoutStop(text));
+
+export const asked = (
+  kind: CardKind,
+  pattern: string,
+  prompt: string,
+  answer: string,
+  direction: Asked["direction"] = "forward",
+): Asked => ({ kind, pattern, prompt, answer, direction });
+
+/** A term as an answer or in a prompt: quotes, articles and stops cut. */
+export const termOf = (text: string): string =>
+  withoutStop(text)
+    .replace(/^(?:the|a|an)\s+/iu, "")
+    .trim();
+
+/** A condition says something: it has a verb, or a formula with a relation. */
+export const saysSomething = (text: string): boolean =>
+  parseClause(text) !== null ||
+  text.split(/\s+/u).some((word) => isMath(word.replace(/[.,;]+$/u, "")));

@@ -1,0 +1,153 @@
+import type { Item } from "#lib/domain/notes/index.ts";
+import type { GateName } from "../gates/reasons.ts";
+import { type Clause, hasFiniteVerb, parseClause } from "../language/clause.ts";
+import { isMath, mathRuns } from "../language/math-mask.ts";
+import { isDangling } from "../language/reference.ts";
+import { allStems, shareStem } from "../language/stems.ts";
+import { countWords, upperFirst, withStop, withoutStop, wordsOf } from "../language/words.ts";
+import type { Place } from "../model/place.ts";
+import { phraseOf } from "../point.ts";
+import { blocksOf, isImperative, isLegend, plainChildren } from "./shape.ts";
+import type { Source } from "./statement.ts";
+
+interface Definition {
+  /** What is defined: the owner, or the subject where the sentence defines something narrower. */
+  readonly term: string;
+  readonly means: string;
+  readonly isOwner: boolean;
+}
+
+const COPULA = /^(?:just |simply |basically |essentially )?(?:(?:defined|understood) as )?/iu;
+const NOUN_START = /^(?:an?|the|any|one|some|how|whether|what|all|every|each)\b/iu;
+const ARTICLE = /^(?:the|a|an)\s+/iu;
+const LONGEST_TERM_WORDS = 10;
+
+const sameTerm = (left: string, right: string): boolean => {
+  const [a, b] = [allStems(left), allStems(right.replace(/\([^)]*\)/gu, " "))];
+  return a.size > 0 && a.size === b.size && [...a].every((one) => b.has(one));
+};
+
+const isOwnerNamed = (subject: string, place: Place): boolean => {
+  const bare = subject.replace(ARTICLE, "");
+  const aliases = place.scope.aliases;
+  return [place.owner, place.title, ...aliases].some((name) =>
+    sameTerm(bare, name.replace(ARTICLE, "")),
+  );
+};
+
+const meaningOf = ({ kind, verb, rest }: Clause): string | null => {
+  if (kind === "be") {
+    const cut = rest.replace(COPULA, "");
+    return NOUN_START.test(cut) || cut !== rest ? cut : null;
+  }
+  if (verb === "refers" || verb === "refer") return rest.replace(/^to /iu, "");
+  return null;
+};
+
+const readSentence = (text: string, place: Place): Definition | null => {
+  const clause = parseClause(text);
+  if (clause === null || clause.adverb !== "" || clause.subject === "") return null;
+  const means = meaningOf(clause);
+  if (means === null || countWords(clause.subject) > LONGEST_TERM_WORDS) return null;
+  if (/^(?:one of|called|known|said|also)\b/iu.test(means)) return null;
+  const isOwner = isOwnerNamed(clause.subject, place);
+  if (!isOwner && !canDefineOther(clause.subject)) return null;
+  return { term: isOwner ? place.title : clause.subject.replace(ARTICLE, ""), means, isOwner };
+};
+
+const canDefineOther = (subject: string): boolean =>
+  !/^(?:this|that|these|those|it|they|we|there|such|each|both|one|another|some|many|most|all|if|when|for|in)\b/iu.test(
+    subject,
+  ) &&
+  !/[,;]/u.test(subject) &&
+  mathRuns(subject).every((run) => run.length > 0);
+
+/** A noun phrase alone defines the heading. */
+const readNoun = (text: string, place: Place): Definition | null => {
+  if (hasFiniteVerb(text) || isImperative(text) || countWords(text) < 3) return null;
+  if (
+    /^(?:if|when|for|where|to|by|in|on|with|such|not|no|used|based|necessary|appropriate|represented|assumed|let|suppose)\b/iu.test(
+      text,
+    )
+  )
+    return null;
+  if (isMath(wordsOf(text)[0] ?? "") || /[:?]/u.test(text)) return null;
+  return { term: place.title, means: text, isOwner: true };
+};
+
+/** Ordered conditions below "… a function that satisfies". */
+const conditionsOf = (text: string, children: readonly Item[]): string[] => {
+  if (!/\bsatisf(?:y|ies)(?: the following(?: conditions)?)?\s*[:,]?$/iu.test(text)) return [];
+  return plainChildren(children).map((child) => withoutStop(phraseOf(child.text).text));
+};
+
+/** "i.e." in words below the definition, in brackets behind it. */
+const restated = (children: readonly Item[]): string => {
+  const ie = blocksOf(children).find((block) => block.label === "ie");
+  if (ie?.inline === undefined) return "";
+  const text = withoutStop(phraseOf(ie.inline).text);
+  if (isMath(text) || countWords(text) > 20 || isDangling(text)) return "";
+  return ` (${text})`;
+};
+
+const isRealTerm = (name: string): boolean =>
+  countWords(name) <= 10 && name !== "" && !/=/u.test(name);
+
+const STARTS_LIKE_VERB =
+  /^(?:gives?|measures?|finding|making|using|learning|to|how|when|implicitly)\b/iu;
+
+/** The reverse asks for a term only by a noun phrase that tells enough and nothing of the term. */
+const reverseOf = ({ term, means, isOwner }: Definition): string | null => {
+  const least = ARTICLE.test(means) ? 3 : 4;
+  if (!isOwner || countWords(means) < least || STARTS_LIKE_VERB.test(means)) return null;
+  if (/\b(?:it|its|they|their|this|these)\b/iu.test(means) || /^\p{L}+ing\b/iu.test(means))
+    return null;
+  return shareStem(means, term) || shareStem(means, term.replace(/[()]/gu, " ")) ? null : means;
+};
+
+/** R1. What is meant by X? And back, where that is fair. Null if the sentence is no definition. */
+export const writeDefinition = (
+  source: Source,
+  children: readonly Item[],
+  place: Place,
+): { cards: number; gate: GateName | null } | null => {
+  const text = withoutStop(source.phrase.text);
+  if (isLegend(text)) return null;
+  const found = readSentence(text, place) ?? (place.isTop ? readNoun(text, place) : null);
+  if (found === null || !isRealTerm(found.term)) return null;
+  if (isMath(found.means) || isDangling(found.means)) return null;
+  const conditions = conditionsOf(text, children);
+  const listed = conditions.map((one, index) => `(${index + 1}) ${one}`).join("; ");
+  const count = conditions.length > 1 ? ` (${conditions.length} conditions)` : "";
+  const answer =
+    conditions.length > 0
+      ? `${found.means.replace(/[:,]$/u, "")} ${listed}`
+      : withoutStop(found.means) + restated(children);
+  const gate = place.desk.offer(
+    {
+      kind: "definition",
+      rule: "R1",
+      direction: "forward",
+      prompt: `What is meant by **${found.term}**?${count}`.replace(/\?(.+)$/u, "$1?"),
+      answer,
+      line: source.line,
+    },
+    place,
+  );
+  if (gate !== null) return { cards: 0, gate };
+  const reverse = conditions.length > 0 ? null : reverseOf(found);
+  if (reverse !== null) {
+    place.desk.offer(
+      {
+        kind: "term",
+        rule: "R1",
+        direction: "reverse",
+        prompt: `Which term is defined as: “${withStop(upperFirst(reverse))}”`,
+        answer: place.title,
+        line: source.line,
+      },
+      place,
+    );
+  }
+  return { cards: 1, gate: null };
+};

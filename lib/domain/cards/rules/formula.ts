@@ -1,0 +1,114 @@
+import type { Item } from "#lib/domain/notes/index.ts";
+import type { GateName } from "../gates/reasons.ts";
+import { texOf, withTex } from "../language/math-mask.ts";
+import { countWords, lastWord, withoutStop } from "../language/words.ts";
+import type { Place } from "../model/place.ts";
+import {
+  countSymbols,
+  hasArrow,
+  isDerivation,
+  isDomain,
+  isGenericApplication,
+  isLayout,
+  isNumeric,
+  normalTex,
+  splitEquation,
+} from "../tex/equation.ts";
+import { legendOf } from "./legend.ts";
+import { type Formula, sentencesOf } from "./shape.ts";
+
+const LEAST_SYMBOLS = 5;
+const ASKS = new Set([
+  "def",
+  "notation",
+  "prop",
+  "thm",
+  "desc",
+  "concept",
+  "usage",
+  "ie",
+  "cf",
+  "meaning",
+]);
+
+const leftSidesOf = (place: Place): Set<string> => {
+  const found = place.desk.leftSides.get(place.scope.key) ?? new Set<string>();
+  place.desk.leftSides.set(place.scope.key, found);
+  return found;
+};
+
+const stopped = (formula: Formula, children: readonly Item[], place: Place): GateName | null => {
+  const tex = texOf(formula.run);
+  if (!ASKS.has(place.label)) return "worked-example";
+  if (isDerivation(tex)) return "derivation-answer";
+  const equation = splitEquation(tex);
+  if (equation === null || isDomain(tex) || isLayout(tex)) return "not-an-equation";
+  if (hasArrow(tex)) return "not-an-equation";
+  if (isNumeric(tex) || place.isWorked) return "worked-example";
+  const topic = sentencesOf(children).some((child) => /^(?:if|when)\b/iu.test(child.text.text));
+  if (topic) return "no-question";
+  if (formula.name === "" && countSymbols(tex) < LEAST_SYMBOLS) return "trivial-equation";
+  if (isGenericApplication(equation.right) || normalTex(equation.right) === "0")
+    return "trivial-equation";
+  const vague = isGenericApplication(equation.left) || /^[a-zA-Z]$/u.test(normalTex(equation.left));
+  if (vague && place.label !== "def" && formula.name === "") return "undeclared-symbol";
+  return null;
+};
+
+const LOWER_NAME = /^\p{Lu}\p{Ll}/u;
+
+const namedQuestion = (name: string, place: Place): string => {
+  const bare = withoutStop(name);
+  const lowered =
+    LOWER_NAME.test(bare) && !/\s\p{Lu}/u.test(bare)
+      ? bare.charAt(0).toLowerCase() + bare.slice(1)
+      : bare;
+  return `What is the ${lowered.replace(/^the /iu, "")} of **${place.owner}**?`;
+};
+
+const caseOf = (place: Place): string => {
+  const last = place.steps.at(-1) ?? "";
+  return last !== "" && last !== place.owner && countWords(last) <= 6 ? ` (${last})` : "";
+};
+
+/** R2. A formula that is an equation: its left side is shown, the whole is the answer. */
+export const writeFormula = (
+  formula: Formula,
+  line: number,
+  children: readonly Item[],
+  place: Place,
+): { cards: number; gate: GateName | null } => {
+  const gate = stopped(formula, children, place);
+  if (gate !== null) return { cards: 0, gate };
+  const tex = texOf(formula.run);
+  const equation = splitEquation(tex);
+  if (equation === null) return { cards: 0, gate: "not-an-equation" };
+  const key = normalTex(equation.left);
+  const sides = leftSidesOf(place);
+  if (sides.has(key)) return { cards: 0, gate: "same-left-side" };
+  const what =
+    place.label === "def" || place.label === "notation" || place.label === "concept"
+      ? "formula"
+      : "property";
+  const left = withTex(formula.run, `${equation.left} ${equation.relation} \\;?`);
+  const prompt =
+    formula.name === ""
+      ? `Complete the ${what} of **${place.owner}**${caseOf(place)}: ${left}`
+      : namedQuestion(formula.name, place);
+  const legend = [legendOf(children), formula.legend].filter((part) => part !== "").join("; ");
+  const answer = legend === "" ? formula.run : `${formula.run}, ${legend}`;
+  const offered = place.desk.offer(
+    { kind: "formula", rule: "R2", direction: "forward", prompt, answer, line },
+    place,
+  );
+  if (offered === null) sides.add(key);
+  return offered === null ? { cards: 1, gate: null } : { cards: 0, gate: offered };
+};
+
+/** "Mean : formula", but not "Encoding Function : c = f(x)" whose name says nothing of the concept. */
+export const isMeasureName = (name: string): boolean =>
+  countWords(name) <= 4 &&
+  /^(?:mean|variance|mode|median|entropy|skewness|kurtosis|support|domain|range|gradient|derivative|inverse|norm|rank|trace|determinant|expectation|covariance|precision|period|frequency|area|volume|mass|density|energy|cost|complexity|dimension|order|degree|standard deviation|moment generating function|cdf|pdf|pmf)$/iu.test(
+    name,
+  ) &&
+  lastWord(name) !== "";

@@ -1,0 +1,51 @@
+import type { GateName } from "../gates/reasons.ts";
+import { hasFiniteVerb } from "../language/clause.ts";
+import { texOf } from "../language/math-mask.ts";
+import { isDangling } from "../language/reference.ts";
+import { countWords, firstWord, upperFirst, withStop, withoutStop } from "../language/words.ts";
+import type { Place } from "../model/place.ts";
+import { isDomain, splitEquation } from "../tex/equation.ts";
+import type { Formula } from "./shape.ts";
+
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 20;
+const BARE_TYPE =
+  /^(?:an?|the|some|any)?\s*(?:\p{L}+[- ])?(?:matrix|vector|scalar|function|set|number|parameters?|constant|variable|input|output|integer|real number|index|graph|kernel|gradient|hessian|constants?)$/iu;
+
+/** R10. `math : gloss` under Notation, or an equation with a gloss under a property. */
+export const writeGloss = (formula: Formula, line: number, place: Place): GateName | null => {
+  const gloss = withoutStop(formula.gloss);
+  const words = countWords(gloss);
+  if (words < FEWEST_WORDS || words > MOST_WORDS) return "legend";
+  if (BARE_TYPE.test(gloss) || isDangling(gloss) || hasFiniteVerb(gloss)) return "legend";
+  const equation = splitEquation(texOf(formula.run));
+  if (place.label === "prop" && equation !== null)
+    return offer(formula, gloss, line, place, "called");
+  if (place.label !== "notation" || isDomain(texOf(formula.run))) return "legend";
+  return offer(formula, gloss, line, place, "denotes");
+};
+
+const offer = (
+  formula: Formula,
+  gloss: string,
+  line: number,
+  place: Place,
+  asks: "called" | "denotes",
+): GateName | null => {
+  const words =
+    asks === "called" ? `what is ${formula.run} called?` : `what does ${formula.run} denote?`;
+  if (asks === "called" && !/^the$/u.test(firstWord(gloss))) return "legend";
+  return place.desk.offer(
+    {
+      kind: asks === "called" ? "term" : "question",
+      rule: "R10",
+      direction: "forward",
+      prompt: `**${place.owner}**: ${words}`,
+      answer: upperFirst(withStop(gloss)),
+      line,
+      withSide: false,
+      withStory: false,
+    },
+    place,
+  );
+};

@@ -1,0 +1,52 @@
+import type { Item } from "#lib/domain/notes/index.ts";
+import { texOf } from "../language/math-mask.ts";
+import { withoutStop } from "../language/words.ts";
+import { lettersOf } from "../gates/letters.ts";
+import { isLoneLetter, letterKey } from "../tex/equation.ts";
+import { mathRuns } from "../language/math-mask.ts";
+import type { Place } from "../model/place.ts";
+import { phraseOf } from "../point.ts";
+import { formulaOf, isLegend, sentencesOf } from "./shape.ts";
+
+const MOST_LEGEND_LINES = 6;
+
+/** Lines of a bare `where` and lines that begin with one, in words; at most six. */
+export const legendOf = (children: readonly Item[]): string => {
+  const lines: string[] = [];
+  for (const child of sentencesOf(children)) {
+    const text = withoutStop(phraseOf(child.text).text);
+    const isBare = /^where$/iu.test(text);
+    if (isBare)
+      lines.push(...sentencesOf(child.children).map((one) => legendLine(phraseOf(one.text).text)));
+    else if (/^where\b/iu.test(text)) lines.push(legendLine(text.replace(/^where\s+/iu, "")));
+  }
+  const kept = lines.filter((line) => line !== "").slice(0, MOST_LEGEND_LINES);
+  return kept.length === 0 ? "" : `where ${kept.join("; ")}`;
+};
+
+const legendLine = (text: string): string => withoutStop(text).replace(/\s+:\s+/u, ": ");
+
+const setOf = <Value>(map: Map<string, Set<Value>>, key: string): Set<Value> => {
+  const found = map.get(key) ?? new Set<Value>();
+  map.set(key, found);
+  return found;
+};
+
+/** Remembers which letters a line of the concept has explained or shown. */
+export const learnLetters = (text: string, place: Place): void => {
+  const letters = setOf(place.desk.letters, place.scope.key);
+  const key = place.scope.key;
+  const soFar = place.desk.known.get(key) ?? "";
+  if (soFar.length < 20_000) place.desk.known.set(key, `${soFar} ${text}`);
+  for (const run of mathRuns(text)) {
+    const tex = texOf(run);
+    if (!isLoneLetter(tex)) for (const letter of lettersOf(tex)) letters.add(letter);
+  }
+  const formula = formulaOf({ text, bolds: [] });
+  if (formula !== null && formula.gloss !== "") letters.add(letterKey(texOf(formula.run)));
+  for (const found of text.matchAll(/(?:^|\s)(\p{L}{3,}) ([\u{F0000}-\u{FFFFF}]+)/gu)) {
+    letters.add(letterKey(texOf(found[2] ?? "")));
+  }
+};
+
+export { isLegend };

@@ -1,0 +1,32 @@
+import type { Block } from "#lib/domain/notes/index.ts";
+import type { GateName } from "../gates/reasons.ts";
+import { hasBrokenMath, phraseOf } from "../point.ts";
+import type { Place } from "../model/place.ts";
+import { blocksOf, sentencesOf } from "./shape.ts";
+
+const textOf = (block: Block): string => {
+  const own = block.inline === undefined ? [] : [phraseOf(block.inline).text];
+  const below = sentencesOf(block.children).map((child) => phraseOf(child.text).text);
+  return [...own, ...below].filter((line) => line !== "").join("\n\n");
+};
+
+const isBroken = (block: Block): boolean =>
+  (block.inline !== undefined && hasBrokenMath(block.inline)) ||
+  sentencesOf(block.children).some((child) => hasBrokenMath(child.text));
+
+/** `Q.)` with its `A.)` below it: a card as the learner wants it. `A.)` behind it is paired by the list. */
+export const writeOwnQuestion = (block: Block, outer: Place, place: Place): GateName | null => {
+  if (block.label === "a") return outer.claim === null ? "why-without-claim" : null;
+  const answer = blocksOf(block.children).find((child) => child.label === "a");
+  return answer === undefined ? "empty" : writePair(block, answer, place);
+};
+
+export const writePair = (ask: Block, answer: Block, place: Place): GateName | null => {
+  if (isBroken(ask) || isBroken(answer)) return "math-unbalanced";
+  const [prompt, reply] = [textOf(ask), textOf(answer)];
+  if (prompt === "" || reply === "") return "empty";
+  return place.desk.own(
+    { prompt, answer: reply, line: ask.own.start.line, kind: "question" },
+    place,
+  );
+};

@@ -1,0 +1,44 @@
+import type { Block } from "#lib/domain/notes/index.ts";
+import type { GateName } from "../gates/reasons.ts";
+import { isDangling } from "../language/reference.ts";
+import { upperFirst, withStop, withoutStop } from "../language/words.ts";
+import type { Place } from "../model/place.ts";
+import { hasBrokenMath, phraseOf } from "../point.ts";
+import { isLegend, isNounPhrase, sentencesOf } from "./shape.ts";
+
+const PROBLEM =
+  /\b(?:problems?|issues?|difficult\p{L}*|failures?|instabilit\p{L}*|overfit\p{L}*|underfit\p{L}*|vanish\p{L}*|explod\p{L}*|overflow|underflow|ill-\p{L}+|disease|infection|deadlock|leak|attack)\b/iu;
+const MOST_LINES = 2;
+
+/** R12, remedy. Only below a problem that has a name. */
+export const writeRemedy = (block: Block, place: Place): GateName | null => {
+  const parent =
+    place.claim?.shape === "noun"
+      ? withoutStop(place.claim.phrase.text)
+      : place.claim === null
+        ? place.owner
+        : "";
+  if (!PROBLEM.test(parent) || !isNounPhrase(parent, 8)) return "remedy";
+  const own = block.inline === undefined ? [] : [block.inline];
+  const lines = [...own, ...sentencesOf(block.children).map((child) => child.text)].filter(
+    (inline) => !isLegend(inline.text),
+  );
+  if (lines.length === 0) return "empty";
+  if (lines.length > MOST_LINES) return "too-many-items";
+  if (lines.some(hasBrokenMath)) return "math-unbalanced";
+  const texts = lines.map((inline) => phraseOf(inline).text);
+  if (texts.some((text) => isDangling(text) || /[:…,]$/u.test(text))) return "dangling-answer";
+  return place.desk.offer(
+    {
+      kind: "question",
+      rule: "R12",
+      direction: "sol",
+      prompt: `What is the remedy for **${parent}**?`,
+      answer: texts.map((text) => withStop(upperFirst(text))).join(" "),
+      line: block.own.start.line,
+      withSide: false,
+      withStory: false,
+    },
+    place,
+  );
+};

@@ -1,0 +1,67 @@
+import type { Asked } from "../patterns/statement.ts";
+import { askSentence } from "../patterns/index.ts";
+import type { GateName } from "../gates/reasons.ts";
+import { sentenceGate } from "../gates/sentence-gates.ts";
+import type { Phrase } from "../language/phrase.ts";
+import type { Place } from "../model/place.ts";
+import { storyText } from "../model/story.ts";
+
+export interface Source {
+  readonly phrase: Phrase;
+  readonly line: number;
+  readonly isLink: boolean;
+}
+
+/** Patterns that a reason under `Why?)` may give besides: they stand alone. */
+const ALONE = /^(?:[a-mq]|d′)$/u;
+const MOST_CARDS = 2;
+
+export const gateOf = (source: Source, place: Place): GateName | null =>
+  sentenceGate({
+    text: source.phrase.text,
+    earlier: storyText(place.story),
+    known: `${place.owner} ${place.title} ${place.steps.join(" ")} ${place.desk.known.get(place.scope.key) ?? ""}`,
+    worked: place.isWorked,
+    isLink: source.isLink,
+  });
+
+const allowed = (group: readonly Asked[], place: Place): boolean =>
+  !place.isReason || group.every((one) => ALONE.test(one.pattern));
+
+/** R3. Offers the questions of one sound sentence; the number of cards, or the gate that stopped the first. */
+export const writeStatement = (
+  source: Source,
+  place: Place,
+): { cards: number; gate: GateName | null } => {
+  const gate = gateOf(source, place);
+  if (gate !== null) return { cards: 0, gate };
+  const defines = place.label === "def";
+  let first: GateName | null = null;
+  for (const group of askSentence(source.phrase, defines)) {
+    if (!allowed(group, place)) continue;
+    let cards = 0;
+    for (const one of group) {
+      if (cards === MOST_CARDS) break;
+      const stopped = offerAsked(one, source.line, place);
+      if (stopped === null) cards += 1;
+      else first ??= stopped;
+    }
+    if (cards > 0) return { cards, gate: null };
+  }
+  return { cards: 0, gate: first ?? "no-question" };
+};
+
+export const offerAsked = (one: Asked, line: number, place: Place): GateName | null =>
+  place.desk.offer(
+    {
+      kind: one.kind,
+      rule: `R3${one.pattern}`,
+      direction: one.direction,
+      prompt: one.prompt,
+      answer: one.answer,
+      line,
+      withSide: !place.isReason,
+      withStory: !place.isReason,
+    },
+    place,
+  );

@@ -1,0 +1,43 @@
+import type { Block } from "#lib/domain/notes/index.ts";
+import type { GateName } from "../gates/reasons.ts";
+import { isMath } from "../language/math-mask.ts";
+import { isDangling } from "../language/reference.ts";
+import { countWords, withStop, withoutStop } from "../language/words.ts";
+import type { Place } from "../model/place.ts";
+import { hasBrokenMath, phraseOf } from "../point.ts";
+import { blocksOf, isLeadIn, sentencesOf } from "./shape.ts";
+
+/** R4. State the X. The first sentence, with its i.e. in words. */
+export const writeTheorem = (block: Block, place: Place): GateName | null => {
+  const [first] = sentencesOf(block.children);
+  const inline = block.inline;
+  const named = inline === undefined ? place.owner : withoutStop(phraseOf(inline).text);
+  const name = countWords(named) <= 9 ? named : place.owner;
+  const statement = first ?? null;
+  if (statement === null) return "empty";
+  if (hasBrokenMath(statement.text)) return "math-unbalanced";
+  const text = phraseOf(statement.text).text;
+  if (isLeadIn(text, statement.children)) return "lead-in";
+  if (isDangling(text)) return "dangling-reference";
+  const ie = blocksOf(statement.children).find(
+    (child) => child.label === "ie" && child.inline !== undefined,
+  );
+  const restated = ie?.inline === undefined ? "" : phraseOf(ie.inline).text;
+  const answer =
+    restated === "" || isMath(restated)
+      ? withStop(text)
+      : `${withStop(text)} ${withStop(restated)}`;
+  return place.desk.offer(
+    {
+      kind: "question",
+      rule: "R4",
+      direction: "forward",
+      prompt: `State the **${name.replace(/^the /iu, "")}**.`,
+      answer,
+      line: statement.own.start.line,
+      withSide: false,
+      withStory: false,
+    },
+    place,
+  );
+};

@@ -1,0 +1,74 @@
+import type { Item, Note } from "#lib/domain/notes/index.ts";
+import { DEEPEST, accountForBlocks } from "./account.ts";
+import { type Accepted, type Desk, createDesk } from "./desk.ts";
+import type { Draft, Refusal } from "./draft.ts";
+import { finishCards } from "./finish.ts";
+import { isCanonical } from "./labels.ts";
+import { maskMath } from "./language/math-mask.ts";
+import type { Place } from "./model/place.ts";
+import { type Scope, scopesOf } from "./model/scope.ts";
+import { NO_STORY } from "./model/story.ts";
+import { isWorkedHeading } from "./rules/examples.ts";
+import { walkItems } from "./walk.ts";
+
+/** Headings that are blocks themselves ("### Def.) X", "#### e.g.) X") lend their label to the lines under them. */
+const labelOf = ({ kind }: Scope): Place["label"] =>
+  isCanonical(kind) && kind !== "none" ? kind : "concept";
+
+/** Walks no deeper than notes are nested; what is deeper is refused by the account of blocks. */
+const shallow =
+  (depth: number): Place["walk"] =>
+  (items: readonly Item[], place: Place): void => {
+    if (depth < DEEPEST) walkItems(items, { ...place, walk: shallow(depth + 1) });
+  };
+
+const placeOf = (scope: Scope, desk: Desk): Place => ({
+  desk,
+  scope,
+  owner: maskMath(scope.name).trim(),
+  title: maskMath(scope.title).trim(),
+  label: labelOf(scope),
+  found: "",
+  block: scope.span,
+  blockLine: scope.span.start.line,
+  steps: [],
+  side: "",
+  sides: null,
+  story: NO_STORY,
+  isStory: labelOf(scope) === "eg",
+  isWorked: isWorkedHeading(scope.name) || labelOf(scope) === "deriv",
+  isReason: false,
+  claim: null,
+  isTop: true,
+  isDirectlyUnderConcept: true,
+  walk: shallow(0),
+});
+
+/** Cards with what the gates saw, for tests that let the gates look again. */
+export interface Written {
+  readonly cards: readonly Draft[];
+  readonly refusals: readonly Refusal[];
+  readonly accepted: readonly Accepted[];
+}
+
+export const writeWithCases = (note: Note): Written => {
+  const desk = createDesk();
+  for (const scope of scopesOf(note)) {
+    const place = placeOf(scope, desk);
+    place.walk(scope.items, place);
+  }
+  const { drafts, kept, doubles } = finishCards(desk.accepted);
+  for (const double of doubles) desk.refuse(double.candidate.line, "duplicate", double.place);
+  return { cards: drafts, refusals: accountForBlocks(note, drafts, desk.refusals), accepted: kept };
+};
+
+/**
+ * The cards that a note gives and the lines that gave none, each with the gate that stopped it.
+ * Depends on the note alone; every labelled block is in one or the other. Never throws.
+ */
+export const writeCards = (
+  note: Note,
+): { cards: readonly Draft[]; refusals: readonly Refusal[] } => {
+  const { cards, refusals } = writeWithCases(note);
+  return { cards, refusals };
+};
