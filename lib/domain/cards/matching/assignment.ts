@@ -1,0 +1,112 @@
+/** A possible pair of an old and a new card, by index, with its weight. */
+export interface Edge {
+  readonly old: number;
+  readonly next: number;
+  readonly weight: number;
+}
+
+/** Components of the graph of edges, each with its edges; in the order of the lowest old index. */
+const componentsOf = (edges: readonly Edge[]): Edge[][] => {
+  const parent = new Map<string, string>();
+  const rootOf = (node: string): string => {
+    let root = node;
+    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root))
+      root = up;
+    return root;
+  };
+  for (const edge of edges) {
+    const [left, right] = [`o${edge.old}`, `n${edge.next}`];
+    if (!parent.has(left)) parent.set(left, left);
+    if (!parent.has(right)) parent.set(right, right);
+    parent.set(rootOf(right), rootOf(left));
+  }
+  const groups = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const root = rootOf(`o${edge.old}`);
+    groups.set(root, [...(groups.get(root) ?? []), edge]);
+  }
+  return [...groups.values()];
+};
+
+/** Ties go to the lowest old, then the lowest new order: far too small to outweigh a real difference. */
+const TIE = 1e-7;
+
+/**
+ * Rows to columns of least total cost, rows ≤ columns. The Hungarian method with potentials,
+ * Kuhn 1955 in the form of Jonker and Volgenant's shortest augmenting paths; O(rows² · columns).
+ */
+const hungarian = (costs: readonly (readonly number[])[], columns: number): number[] => {
+  const rows = costs.length;
+  const u = new Array<number>(rows + 1).fill(0);
+  const v = new Array<number>(columns + 1).fill(0);
+  const rowOf = new Array<number>(columns + 1).fill(0);
+  const way = new Array<number>(columns + 1).fill(0);
+  const cost = (row: number, column: number): number => costs[row - 1]?.[column - 1] ?? 0;
+  for (let row = 1; row <= rows; row += 1) {
+    rowOf[0] = row;
+    let column = 0;
+    const least = new Array<number>(columns + 1).fill(Infinity);
+    const used = new Array<boolean>(columns + 1).fill(false);
+    do {
+      used[column] = true;
+      const at = rowOf[column] ?? 0;
+      let delta = Infinity;
+      let next = 0;
+      for (let other = 1; other <= columns; other += 1) {
+        if (used[other] === true) continue;
+        const reduced = cost(at, other) - (u[at] ?? 0) - (v[other] ?? 0);
+        if (reduced < (least[other] ?? Infinity)) {
+          least[other] = reduced;
+          way[other] = column;
+        }
+        if ((least[other] ?? Infinity) < delta) {
+          delta = least[other] ?? Infinity;
+          next = other;
+        }
+      }
+      for (let other = 0; other <= columns; other += 1) {
+        if (used[other] === true) {
+          const owner = rowOf[other] ?? 0;
+          u[owner] = (u[owner] ?? 0) + delta;
+          v[other] = (v[other] ?? 0) - delta;
+        } else least[other] = (least[other] ?? Infinity) - delta;
+      }
+      column = next;
+    } while (rowOf[column] !== 0);
+    do {
+      const before = way[column] ?? 0;
+      rowOf[column] = rowOf[before] ?? 0;
+      column = before;
+    } while (column !== 0);
+  }
+  const columnOf = new Array<number>(rows).fill(-1);
+  for (let column = 1; column <= columns; column += 1) {
+    const row = rowOf[column] ?? 0;
+    if (row > 0) columnOf[row - 1] = column - 1;
+  }
+  return columnOf;
+};
+
+const sortedIndexes = (values: Iterable<number>): number[] =>
+  [...new Set(values)].toSorted((a, b) => a - b);
+
+const assignComponent = (edges: readonly Edge[]): Edge[] => {
+  const olds = sortedIndexes(edges.map((edge) => edge.old));
+  const nexts = sortedIndexes(edges.map((edge) => edge.next));
+  const byPair = new Map(edges.map((edge) => [`${edge.old} ${edge.next}`, edge]));
+  // As many empty columns as rows, so that a row may stay alone at no cost.
+  const columns = nexts.length + olds.length;
+  const costs = olds.map((old, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const edge = byPair.get(`${old} ${nexts[column]}`);
+      return edge === undefined ? 0 : -edge.weight + TIE * (row + column / columns);
+    }),
+  );
+  return hungarian(costs, columns).flatMap(
+    (column, row) => byPair.get(`${olds[row]} ${nexts[column]}`) ?? [],
+  );
+};
+
+/** The set of pairs, each card at most once, of the greatest total weight; per connected component. */
+export const assign = (edges: readonly Edge[]): Edge[] =>
+  componentsOf(edges).flatMap(assignComponent);

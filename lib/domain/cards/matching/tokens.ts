@@ -1,0 +1,51 @@
+import { isMath, maskMath, texOf } from "../language/math-mask.ts";
+import { bare, wordsOf } from "../language/words.ts";
+import { normalTex } from "../tex/equation.ts";
+
+const TEX_TOKEN = /\\[a-zA-Z]+|\d+(?:\.\d+)?|[a-zA-Z]|[=<>+\-*/^_]/gu;
+
+/** Links to their text, bold marks off, case folded, spaces collapsed; formulas as they are but for spacing. */
+export const normalForm = (markdown: string): string =>
+  maskMath(markdown.replace(/\[([^\]]*)\]\([^)]*\)/gu, "$1"))
+    .replaceAll("**", "")
+    .split(/\s+/u)
+    .filter((word) => word !== "")
+    .map((word) => (isMath(word) ? `$${normalTex(texOf(word))}$` : word.toLowerCase()))
+    .join(" ");
+
+export const mathTokensOf = (markdown: string): string[] =>
+  wordsOf(maskMath(markdown).replace(/([\u{F0000}-\u{FFFFF}]+)/gu, " $1 "))
+    .filter(isMath)
+    .flatMap((run) => texOf(run).match(TEX_TOKEN) ?? []);
+
+/** Words, TeX commands, numbers and relation signs, as a multiset. */
+export const tokensOf = (markdown: string): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  const masked = maskMath(markdown.replaceAll("**", "")).replace(
+    /([\u{F0000}-\u{FFFFF}]+)/gu,
+    " $1 ",
+  );
+  const words = wordsOf(masked)
+    .filter((word) => !isMath(word))
+    .map(bare)
+    .filter((word) => word !== "");
+  for (const token of [...words, ...mathTokensOf(markdown)]) {
+    counts.set(token, (counts.get(token) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const sizeOf = (tokens: ReadonlyMap<string, number>): number =>
+  [...tokens.values()].reduce((sum, count) => sum + count, 0);
+
+/** Dice coefficient of two multisets, 0 to 1. Dice 1945: 2|A∩B| / (|A| + |B|). */
+export const similarity = (
+  left: ReadonlyMap<string, number>,
+  right: ReadonlyMap<string, number>,
+): number => {
+  const total = sizeOf(left) + sizeOf(right);
+  if (total === 0) return 1;
+  let shared = 0;
+  for (const [token, count] of left) shared += Math.min(count, right.get(token) ?? 0);
+  return (2 * shared) / total;
+};
