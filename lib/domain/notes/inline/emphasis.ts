@@ -1,0 +1,60 @@
+import type { State } from "./state.ts";
+
+/** `**` opens and closes bold and stays in the text; `*` around words is dropped. */
+export const readAsterisk = (state: State): boolean =>
+  state.source.text[state.at + 1] === "*" && state.at + 2 <= state.to
+    ? readBold(state)
+    : readEmphasis(state, "*");
+
+/** `_` around words is dropped; within a word, and doubled, it is a letter. */
+export const readUnderscore = (state: State): boolean => {
+  const { before, after } = around(state, 1);
+  if (before === "_" || after === "_") return false;
+  return readEmphasis(state, "_");
+};
+
+const readBold = (state: State): boolean => {
+  const { at, output } = state;
+  const { before, after } = around(state, 2);
+  if (isSpace(before) && isSpace(after)) return pass(state, "**");
+  const chunk = output.size();
+  output.push("**");
+  state.at += 2;
+  if (state.openBold === null) state.openBold = { chunk, from: at };
+  else {
+    state.bold.push({ ...state.openBold, chunkTo: chunk + 1, to: at + 2 });
+    state.openBold = null;
+  }
+  return true;
+};
+
+const readEmphasis = (state: State, mark: "*" | "_"): boolean => {
+  const { before, after } = around(state, 1);
+  if (isWord(before) && isWord(after)) return pass(state, mark);
+  const openings = state.openEmphasis[mark];
+  const chunk = state.output.size();
+  if (!isSpace(before) && openings.length > 0) {
+    state.output.push("");
+    state.output.erase(openings.pop()?.chunk ?? chunk);
+  } else {
+    state.output.push(mark);
+    if (!isSpace(after) && !isWord(before)) openings.push({ chunk, from: state.at });
+  }
+  state.at += 1;
+  return true;
+};
+
+const pass = (state: State, words: string): boolean => {
+  state.output.push(words);
+  state.at += words.length;
+  return true;
+};
+
+/** The characters beside a mark of this length; a space where the text ends. */
+const around = ({ source, at, from, to }: State, length: number) => ({
+  before: at > from ? (source.text[at - 1] ?? " ") : " ",
+  after: at + length < to ? (source.text[at + length] ?? " ") : " ",
+});
+
+const isSpace = (character: string): boolean => character.trim() === "";
+const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);

@@ -1,0 +1,113 @@
+import { trimmedEnd, trimmedStart } from "../blocks/line.ts";
+import { codeSpanEnd } from "../blocks/text-run.ts";
+import { readMath } from "../math/read-math.ts";
+import type { Inline } from "../outline.ts";
+import type { Report } from "../problems.ts";
+import type { Source } from "../source.ts";
+import { readAsterisk, readUnderscore } from "./emphasis.ts";
+import { finishInline } from "./finish.ts";
+import { closeBracket, openBracket } from "./link.ts";
+import { newState, type State } from "./state.ts";
+import { readTag } from "./tag.ts";
+
+/** The words of a text, from `from` to `to`, cleaned, with its math, bold, code, links and images. */
+export const readInline = (source: Source, from: number, to: number, report: Report): Inline => {
+  const start = trimmedStart(source.text, from, to);
+  const state = newState(source, start, trimmedEnd(source.text, start, to));
+  while (state.at < state.to) step(state);
+  source.count(state.to - start);
+  return finishInline(state, report);
+};
+
+/** One construct a character; each reads on from `state.at`, or leaves it and the character is a letter. */
+const CONSTRUCTS: Readonly<Record<string, (state: State) => boolean>> = {
+  "\\": (state) => readEscape(state),
+  "`": (state) => readCode(state),
+  $: (state) => readFormula(state),
+  "*": (state) => readAsterisk(state),
+  _: (state) => readUnderscore(state),
+  "[": (state) => openBracket(state, "["),
+  "!": (state) => state.source.text[state.at + 1] === "[" && openBracket(state, "!["),
+  "]": (state) => closeBracket(state),
+  "<": (state) => readTag(state),
+};
+
+const WORDS = /[^\s\\`$*_[\]!<]+/y;
+const SPACES = /\s+/y;
+
+const step = (state: State): void => {
+  const { text } = state.source;
+  const plain = lengthOf(WORDS, text, state);
+  if (plain > 0) return literal(state, plain);
+  const spaces = lengthOf(SPACES, text, state);
+  if (spaces > 0) {
+    state.output.pushSpace();
+    state.at += spaces;
+    return;
+  }
+  const construct = CONSTRUCTS[text[state.at] ?? ""];
+  if (!construct?.(state)) literal(state, 1);
+};
+
+const lengthOf = (pattern: RegExp, text: string, { at, to }: State): number => {
+  pattern.lastIndex = at;
+  const length = pattern.exec(text)?.[0].length ?? 0;
+  return Math.min(length, to - at);
+};
+
+const literal = (state: State, length: number): void => {
+  state.output.push(state.source.text.slice(state.at, state.at + length));
+  state.at += length;
+};
+
+/** `\*` stays as written; a backslash at the end of a line is a line break. */
+const readEscape = (state: State): boolean => {
+  const next = state.source.text[state.at + 1] ?? "";
+  if (state.at + 1 >= state.to) return false;
+  if (next === "\n" || next === "\r") {
+    state.at += 1;
+    return true;
+  }
+  if (!/[!-/:-@[-`{-~]/.test(next)) return false;
+  literal(state, 2);
+  return true;
+};
+
+const readCode = (state: State): boolean => {
+  const { source, at, to } = state;
+  const end = codeSpanEnd(source, at, to);
+  if (end === null) {
+    let marks = 1;
+    while (at + marks < to && source.text[at + marks] === "`") marks += 1;
+    literal(state, marks);
+    return true;
+  }
+  state.code.push({
+    chunk: state.output.size(),
+    chunkTo: state.output.size() + 1,
+    from: at,
+    to: end,
+  });
+  literal(state, end - at);
+  return true;
+};
+
+const readFormula = (state: State): boolean => {
+  const math = readMath(state.source, state.at, state.to);
+  if (!math) {
+    noteStrayDollar(state);
+    return false;
+  }
+  const chunk = state.output.size();
+  state.math.push({ ...math, chunk, chunkTo: chunk + 1 });
+  literal(state, math.to - math.from);
+  return true;
+};
+
+const TEX_FOLLOWS = /\$\s?\\[a-zA-Z]/y;
+
+const noteStrayDollar = (state: State): void => {
+  TEX_FOLLOWS.lastIndex = state.at;
+  if (state.strayDollar === null && TEX_FOLLOWS.test(state.source.text))
+    state.strayDollar = state.at;
+};

@@ -1,0 +1,17 @@
+import type { Link, Note } from "./outline.ts";
+import { inlineOf, walk } from "./walk.ts";
+
+/** All links in the words of a note, in order; navigation is none of them. */
+export const linksOf = (note: Note): readonly Link[] =>
+  [...walk(note)].flatMap(({ node }) => inlineOf(node)?.links ?? []);
+
+/** Links to other notes, in order, each note once: the note's prerequisites. */
+export const noteLinks = (note: Note): readonly Link[] => {
+  const seen = new Set<string>();
+  return linksOf(note).filter((link) => {
+    const path = link.target.replace(/[#?].*$/s, "");
+    if (link.kind !== "note" || seen.has(path)) return false;
+    seen.add(path);
+    return true;
+  });
+};

@@ -1,0 +1,133 @@
+import { labelOf, type Label } from "../labels/label.ts";
+import { reportEmptyLabel, reportMissingLabel, reportMisspelling } from "../labels/problems.ts";
+import { isNavigation, imageOfTag } from "../inline/target.ts";
+import { readFenceFormula } from "../inline/fence-formula.ts";
+import { readInline } from "../inline/read-inline.ts";
+import type { Image, Inline, Item, Opaque, Sentence, Span } from "../outline.ts";
+import type { OpaquePiece, Piece } from "../blocks/piece.ts";
+import type { Report } from "../problems.ts";
+import type { Source } from "../source.ts";
+import { isOpenEnded } from "./lead-in.ts";
+
+export type WordsPiece = Exclude<Piece, { type: "heading" | "opaque" }>;
+
+/** What a bullet, paragraph or formula says, before its children are known. */
+export interface Words {
+  readonly piece: WordsPiece;
+  readonly label: Label | null;
+  /** What stands behind the label, or all of it. */
+  readonly inline: Inline;
+  readonly own: Span;
+}
+
+export const readWords = (source: Source, piece: WordsPiece, report: Report): Words => {
+  const own = source.span(piece.from, piece.to);
+  if (piece.type === "formula")
+    return {
+      piece,
+      label: null,
+      inline: readFenceFormula(source, piece.from, piece.to, report),
+      own,
+    };
+  const from = piece.type === "bullet" ? piece.contentFrom : piece.from;
+  const label = labelOf(source.text, from, piece.to);
+  const inline = readInline(source, label?.contentFrom ?? from, piece.to, report);
+  return { piece, label, inline, own };
+};
+
+/** The finished item of some words and the children that hang on them. */
+export const itemOf = (
+  source: Source,
+  words: Words,
+  children: readonly Item[],
+  report: Report,
+): Item => {
+  const end = children.at(-1)?.span.end ?? words.own.end;
+  const span = { start: words.own.start, end };
+  if (words.label) return blockOf(words, words.label, children, span, report);
+  if (isNavigationLine(words, children)) return navigation(words);
+  reportUnlabelled(source, words, children, report);
+  return sentenceOf(words, children, span);
+};
+
+const blockOf = (
+  { piece, inline, own }: Words,
+  { label, found }: Label,
+  children: readonly Item[],
+  span: Span,
+  report: Report,
+): Item => {
+  const isEmpty = inline.raw === "" && children.length === 0;
+  if (isEmpty && label !== "none") reportEmptyLabel(report, own.start.offset, found);
+  if (label === "free") reportMisspelling(report, own.start.offset, found);
+  return {
+    type: "block",
+    label,
+    found,
+    ...(inline.raw !== "" && { inline }),
+    children,
+    ...ordinalOf(piece),
+    heading: false,
+    own,
+    span,
+  };
+};
+
+const sentenceOf = (words: Words, children: readonly Item[], span: Span): Sentence => {
+  const { piece, inline, own } = words;
+  const ordinal = ordinalOf(piece);
+  return {
+    type: "sentence",
+    text: inline,
+    ordered: "ordinal" in ordinal,
+    ...ordinal,
+    bullet: piece.type === "bullet",
+    leadIn: children.length > 0 && isOpenEnded(inline.text),
+    children,
+    own,
+    span,
+  };
+};
+
+const ordinalOf = (piece: WordsPiece): { ordinal?: number } =>
+  piece.type === "bullet" && piece.ordinal !== null ? { ordinal: piece.ordinal } : {};
+
+const isNavigationLine = ({ piece, inline }: Words, children: readonly Item[]): boolean =>
+  piece.type !== "formula" && children.length === 0 && isNavigation(inline.text, inline.links);
+
+const navigation = ({ inline, own }: Words): Opaque => {
+  const { raw, images, links } = inline;
+  return { type: "nav", raw, images, links, own, span: own };
+};
+
+const reportUnlabelled = (
+  source: Source,
+  { piece, inline }: Words,
+  children: readonly Item[],
+  report: Report,
+): void => {
+  if (piece.type === "formula") return;
+  const from = inline.span.start.offset;
+  const place = { from, to: inline.span.end.offset, hasChildren: children.length > 0 };
+  reportMissingLabel(report, source.text, place);
+};
+
+const TAG_OF_PICTURE = /<img\s[^<>]*>/gi;
+
+export const opaqueOf = (source: Source, piece: OpaquePiece): Opaque => {
+  const span = source.span(piece.from, piece.to);
+  const raw = source.text.slice(piece.from, piece.to);
+  const place = { raw, own: span, span };
+  if (piece.opaque !== "image" && piece.opaque !== "html")
+    return { type: piece.opaque, images: [], links: [], ...place };
+  return { type: piece.opaque, images: picturesIn(source, piece), links: [], ...place };
+};
+
+const picturesIn = (source: Source, piece: OpaquePiece): readonly Image[] => {
+  if (piece.opaque === "image")
+    return readInline(source, piece.from, piece.to, () => undefined).images;
+  const raw = source.text.slice(piece.from, piece.to);
+  return [...raw.matchAll(TAG_OF_PICTURE)].map(({ index, 0: tag }) =>
+    imageOfTag(source, piece.from + index, piece.from + index + tag.length),
+  );
+};
