@@ -7,3 +7,4 @@ export { fieldHelp } from "./reading/field-help.ts";
 export { preview, type Preview } from "./reading/preview.ts";
 export { readAnswer } from "./reading/read-answer.ts";
 export { pairText } from "./reading/read-verdict.ts";
+export { earnedGrade } from "./showing/grade.ts";

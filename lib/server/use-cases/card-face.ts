@@ -1,5 +1,5 @@
 import "server-only";
-import { plainText, renderProse } from "#lib/domain/prose/index.ts";
+import { plainText, renderInline, renderProse } from "#lib/domain/prose/index.ts";
 import type { FoldStep } from "../data/schedules.ts";
 import type { StoredCard } from "../data/cards.ts";
 import type { StoredNote } from "../data/notes.ts";
@@ -7,8 +7,8 @@ import type { StoredNote } from "../data/notes.ts";
 /** A card as a person sees it: math is HTML already, so no page needs a renderer of formulas. */
 export interface CardFace {
   readonly sectionNumber: string | null;
-  /** Steps from the section to the block, shown above the prompt. */
-  readonly context: readonly string[];
+  /** Steps from the section to the block as inline HTML, shown above the prompt. */
+  readonly contextHtml: readonly string[];
   readonly label: string;
   readonly promptHtml: string;
   readonly answerHtml: string;
@@ -70,9 +70,15 @@ const sourceOf = (card: StoredCard, note: StoredNote | undefined): CardSource | 
       }
     : null;
 
+/** The note's title is left out where more is known; the label comes last. A masked context stays as it is. */
+const stepsToShow = (card: StoredCard): readonly string[] => {
+  const steps = card.context.length > 1 ? card.context.slice(1) : card.context;
+  return card.label === "" ? steps : [...steps, card.label];
+};
+
 export const cardFace = (card: StoredCard, note: StoredNote | undefined): CardFace => ({
   sectionNumber: card.sectionNumber,
-  context: card.context,
+  contextHtml: stepsToShow(card).map(renderInline),
   label: card.label,
   promptHtml: renderOnce(card.prompt),
   answerHtml: renderOnce(card.answer),

@@ -23,6 +23,7 @@ import { selectFoldSteps } from "../data/schedules.ts";
 import { groupBy } from "../group-by.ts";
 import { cardFace, pastReviews, type CardFace, type PastReview } from "./card-face.ts";
 import type { Learner } from "./find-learner.ts";
+import { nextReviews, type NextReviews } from "./next-reviews.ts";
 import { paceOf } from "./pace.ts";
 import { scheduleAnswer } from "./refold.ts";
 import { showExercise, type ShownExercise } from "./show-exercise.ts";
@@ -58,6 +59,7 @@ export interface QueueAnswer {
   /** Median seconds of the learner's latest reviews. */
   readonly paceSeconds: number;
   readonly items: readonly QueueItemAnswer[];
+  readonly next: NextReviews | null;
   /** The queues of the coming days, when they were asked for. */
   readonly days?: readonly {
     readonly day: LocalDate;
@@ -131,13 +133,16 @@ export const nextInQueue = async (
   ]);
   const queue = arrangeQueue(cards, day, limits);
   const items = await answerItems(client, learner, queue.items.slice(0, options.limit), day);
+  const paceSeconds = paceOf(durations);
+  const queued = new Set(queue.items.map((item) => item.cardId));
   const answer = {
     day,
     zone: learner.zone,
     dayStart: learner.dayStart,
     dayEndsAt: startOfDay(addDays(day, 1), learner.zone, learner.dayStart),
     counts: queue.counts,
-    paceSeconds: paceOf(durations),
+    paceSeconds,
+    next: nextReviews(cards, queued, day, limits, paceSeconds),
     items,
   };
   if (options.days === undefined) return answer;
@@ -150,3 +155,5 @@ export const nextInQueue = async (
   );
   return { ...answer, days };
 };
+
+export type { NextReviews } from "./next-reviews.ts";

@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { daysInWords, daysShort, shortDate, type LocalDate } from "#lib/domain/time/local-date.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import { IntervalArcs } from "./interval-arcs.tsx";
+import styles from "./card-margin.module.css";
+
+interface CardMarginProps {
+  item: QueueItemAnswer;
+  today: LocalDate;
+}
+
+const GRADE_WORDS = ["blank", "again", "almost", "hard", "good", "easy"] as const;
+
+/** Beside the answer: when the card was seen, when it comes next, and where it is from. */
+export const CardMargin = ({ item, today }: CardMarginProps) => {
+  const next = item.grades?.[4];
+  const { source } = item.card;
+  const ease = (item.memory.easeHundredths / 100).toFixed(2);
+  return (
+    <div className={styles["margin"]}>
+      <IntervalArcs
+        past={item.history.map(({ day, grade, intervalDays }, index) => ({
+          day: day as LocalDate,
+          intervalDays,
+          word: index === 0 ? "learned" : (GRADE_WORDS[grade] ?? ""),
+        }))}
+        today={today}
+        next={next ?? null}
+      />
+      {source ? (
+        <div className={styles["source"]}>
+          <Link href={`/notes/${source.noteId}#line-${source.line}`}>
+            From {item.card.own ? "your note" : `“${source.noteTitle}”`}, line {source.line}
+          </Link>
+          <code className={styles["excerpt"]}>{source.excerpt}</code>
+        </div>
+      ) : null}
+      <p className={styles["ease"]}>
+        {item.history.length === 0
+          ? "New."
+          : `Ease ${ease}. Every ${daysInWords(item.memory.intervalDays)} now.`}
+        {next && item.history.length === 0
+          ? ` First interval ${daysShort(next.intervalDays)}.`
+          : ""}
+        {item.dueOn !== null && item.dueOn < today
+          ? ` Was due ${shortDate(item.dueOn as LocalDate)}.`
+          : ""}
+      </p>
+    </div>
+  );
+};

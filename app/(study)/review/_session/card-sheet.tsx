@@ -1,0 +1,84 @@
+"use client";
+
+import Link from "next/link";
+import { useHotkeys } from "#app/_ui/hotkeys.tsx";
+import { Button } from "#app/_ui/button.tsx";
+import { Folio, Hang, Leaf, Margin } from "#app/_ui/grid.tsx";
+import { Keycap } from "#app/_ui/keycap.tsx";
+import type { Grade } from "#lib/domain/scheduling/index.ts";
+import type { LocalDate } from "#lib/domain/time/local-date.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import { CardMargin } from "./card-margin.tsx";
+import { GradeBar } from "./grade-bar.tsx";
+import { PromptSheet } from "./prompt-sheet.tsx";
+import styles from "./card-sheet.module.css";
+
+interface CardSheetProps {
+  item: QueueItemAnswer;
+  today: LocalDate;
+  answerShown: boolean;
+  onShow: () => void;
+  onGrade: (grade: Grade) => void;
+  onBury: () => void;
+  onSuspend: () => void;
+}
+
+/** One card as a book page with a margin, and what one can do with it in the dock below. */
+export const CardSheet = (props: CardSheetProps) => {
+  const { item, today, answerShown, onShow, onGrade, onBury, onSuspend } = props;
+  const { source } = item.card;
+  const noteHref = source ? `/notes/${source.noteId}#line-${source.line}` : null;
+  const openControl = (id: string) => () => document.getElementById(id)?.click();
+  useHotkeys([
+    { keys: "e", label: "Edit this card", run: openControl("edit-card") },
+    ...(noteHref === null
+      ? []
+      : [{ keys: "o", label: "Open the note", run: openControl("open-note") }]),
+  ]);
+  return (
+    <>
+      <Folio className={styles["folio"] ?? ""}>
+        <Hang>{item.card.sectionNumber}</Hang>
+        <Leaf>
+          <PromptSheet
+            card={item.card}
+            answerShown={answerShown}
+            notice={item.state === "repeat" ? "A repeat from earlier in this session." : undefined}
+          />
+        </Leaf>
+        <Margin>{answerShown ? <CardMargin item={item} today={today} /> : null}</Margin>
+      </Folio>
+      <div className={styles["dock"]}>
+        <div className={styles["inside"]}>
+          {answerShown ? (
+            <GradeBar grades={item.grades} today={today} onGrade={onGrade} />
+          ) : (
+            <Button kind="primary" size="big" wide keys="Space" onClick={onShow}>
+              Show answer
+            </Button>
+          )}
+          <div className={styles["others"]}>
+            <Link
+              id="edit-card"
+              href={`/cards/${item.cardId}/edit?back=/review`}
+              className={styles["other"]}
+            >
+              Edit <Keycap keys="E" />
+            </Link>
+            <button type="button" className={styles["other"]} onClick={onBury}>
+              Bury until tomorrow <Keycap keys="B" />
+            </button>
+            <button type="button" className={styles["other"]} onClick={onSuspend}>
+              Suspend <Keycap keys="S" />
+            </button>
+            {noteHref === null ? null : (
+              <Link id="open-note" href={noteHref} className={styles["other"]} data-last="true">
+                Open the note <Keycap keys="O" />
+              </Link>
+            )}
+          </div>
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,164 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useHotkeys, type BoundHotkey } from "#app/_ui/hotkeys.tsx";
+import { useToast } from "#app/_ui/toast.tsx";
+import type { Grade } from "#lib/domain/scheduling/index.ts";
+import { GRADES } from "#lib/domain/scheduling/index.ts";
+import type { LocalDate } from "#lib/domain/time/local-date.ts";
+import type { QueueAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import { CardSheet } from "./card-sheet.tsx";
+import { DayTurned } from "./day-turned.tsx";
+import { DeliveryBanner } from "./delivery-banner.tsx";
+import { ExerciseSheet } from "./exercise-sheet.tsx";
+import { fetchQueue } from "./fetch-queue.ts";
+import { SHADES } from "./grade-bar.tsx";
+import { SessionBar } from "./session-bar.tsx";
+import { SessionEnd } from "./session-end.tsx";
+import { SessionRuler } from "./session-ruler.tsx";
+import { useSitting } from "./use-sitting.ts";
+import styles from "./review-session.module.css";
+
+interface ReviewSessionProps {
+  queue: QueueAnswer;
+  learnerId: string;
+}
+
+const AGAIN: Grade = 1;
+const PASS: Grade = 3;
+
+/** The sitting, on the device: nothing waits for the server between two cards. */
+export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
+  const sitting = useSitting(queue, learnerId);
+  const { session, item, delivery } = sitting;
+  const tell = useToast();
+  const [latest, setLatest] = useState(queue);
+  const today = queue.day;
+  const answerShown = session.side === "answer";
+  const isCard = item !== null && item.exercise === undefined;
+
+  const undo = (): void => {
+    if (sitting.undo()) tell({ text: "The last grade is taken back." });
+  };
+  const grade = (given: Grade): void => {
+    if (!answerShown) return;
+    sitting.grade(given);
+    if (given !== AGAIN) return tell(null);
+    tell({
+      text: "Again: back later today.",
+      actions: [
+        ...SHADES.filter((shade) => shade.grade !== AGAIN).map((shade) => ({
+          label: shade.name,
+          onPress: () => sitting.shade(shade.grade),
+        })),
+        { label: "Undo", onPress: undo },
+      ],
+    });
+  };
+  const setAside = (how: "bury" | "suspend"): void => {
+    if (!item) return;
+    sitting[how]();
+    tell({
+      text: how === "bury" ? "Buried until tomorrow." : "Suspended. Find it again under Cards.",
+      actions: [{ label: "Undo", onPress: () => sitting.bringBack(item) }],
+    });
+  };
+
+  // An exercise that comes again has other numbers; only the server draws them.
+  const staleRepeat = item?.exercise !== undefined && item.state === "repeat" ? item.cardId : null;
+  useEffect(() => {
+    if (staleRepeat === null) return;
+    void sitting.flush().then(async () => {
+      const newer = await fetchQueue();
+      const fresh = newer?.items.find((each) => each.cardId === staleRepeat);
+      if (fresh) sitting.replace(fresh);
+    });
+    // Once for each showing.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [session.reviewId, staleRepeat]);
+
+  const ended = item === null;
+  useEffect(() => {
+    if (!ended) return;
+    void sitting.flush().then(async () => {
+      const newer = await fetchQueue();
+      if (newer) setLatest(newer);
+    });
+    // Once when the last card is done.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [ended]);
+
+  const keys: BoundHotkey[] = [{ keys: "u", label: "Undo the last grade", run: undo }];
+  if (item) {
+    keys.push(
+      { keys: "b", label: "Bury until tomorrow", run: () => setAside("bury") },
+      { keys: "s", label: "Suspend", run: () => setAside("suspend") },
+    );
+  }
+  if (isCard && !answerShown) {
+    for (const key of ["Space", "Enter"])
+      keys.push({ keys: key, label: "Show answer", run: sitting.showAnswer });
+  }
+  if (isCard && answerShown) {
+    keys.push({ keys: "Space", label: "Good", run: () => grade(4) });
+    for (const each of GRADES) {
+      keys.push({
+        keys: String(each),
+        label: each < PASS ? `Again (${each})` : `Grade ${each}`,
+        run: () => grade(each),
+      });
+    }
+  }
+  useHotkeys(keys);
+
+  const minutesLeft = Math.max(1, Math.round((session.waiting.length * queue.paceSeconds) / 60));
+  return (
+    <div className={styles["session"]}>
+      <SessionBar canUndo={session.done.length > 0} onUndo={undo}>
+        <SessionRuler done={session.done} waiting={session.waiting} minutesLeft={minutesLeft} />
+      </SessionBar>
+      <div className={styles["banners"]}>
+        <DeliveryBanner
+          delivery={delivery}
+          onRetry={() => void sitting.flush()}
+          onForget={sitting.forgetRefused}
+        />
+        <DayTurned dayEndsAt={queue.dayEndsAt} dayStart={queue.dayStart} />
+      </div>
+      <main id="main" className={styles["main"]} tabIndex={-1}>
+        {item === null ? (
+          <SessionEnd
+            done={session.done}
+            today={today}
+            dayStart={queue.dayStart}
+            next={latest.next}
+            more={latest === queue ? 0 : latest.items.length}
+            onMore={() => sitting.restart(latest.items)}
+          />
+        ) : item.exercise ? (
+          <div className={styles["lab"]}>
+            <ExerciseSheet
+              key={`${session.reviewId} ${item.exercise.seed}`}
+              item={item}
+              exercise={item.exercise}
+              today={today}
+              attentionMillis={sitting.attentionMillis}
+              onGrade={sitting.grade}
+            />
+          </div>
+        ) : (
+          <CardSheet
+            key={session.reviewId}
+            item={item}
+            today={today as LocalDate}
+            answerShown={answerShown}
+            onShow={sitting.showAnswer}
+            onGrade={grade}
+            onBury={() => setAside("bury")}
+            onSuspend={() => setAside("suspend")}
+          />
+        )}
+      </main>
+    </div>
+  );
+};

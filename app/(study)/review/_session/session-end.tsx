@@ -1,0 +1,86 @@
+import { ButtonLink, Button } from "#app/_ui/button.tsx";
+import type { DoneReview } from "#lib/client/review-session.ts";
+import { dayAsSeenFrom, type LocalDate } from "#lib/domain/time/local-date.ts";
+import type { NextReviews, QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import styles from "./session-end.module.css";
+
+interface SessionEndProps {
+  done: readonly DoneReview<QueueItemAnswer>[];
+  today: LocalDate;
+  dayStart: number;
+  next: NextReviews | null;
+  /** Cards that became due or new meanwhile. */
+  more: number;
+  onMore: () => void;
+}
+
+const PASS = 3;
+const hour = (dayStart: number): string => `${String(dayStart).padStart(2, "0")}:00`;
+const count = (number: number, one: string, many: string): string =>
+  `${number} ${number === 1 ? one : many}`;
+
+const spentWords = (done: readonly DoneReview<QueueItemAnswer>[]): string => {
+  const minutes = Math.round(done.reduce((sum, review) => sum + review.durationMillis, 0) / 60_000);
+  return minutes < 1 ? "under a minute" : count(minutes, "minute", "minutes");
+};
+
+/** "Next: 12 reviews tomorrow from 04:00, about 7 minutes." */
+export const nextWords = (next: NextReviews | null, today: LocalDate, dayStart: number): string => {
+  if (!next) return "Nothing is scheduled. Import a note or add a card, and it comes here.";
+  const when = dayAsSeenFrom(today, next.day);
+  const minutes = count(Math.max(1, Math.round(next.seconds / 60)), "minute", "minutes");
+  return `Next: ${count(next.count, "review", "reviews")} ${when} from ${hour(dayStart)}, about ${minutes}.`;
+};
+
+/** What was done, and when the next review is. */
+export const SessionEnd = ({ done, today, dayStart, next, more, onMore }: SessionEndProps) => {
+  const cards = new Set(done.map((review) => review.item.cardId)).size;
+  const fresh = new Set(
+    done.filter((review) => review.item.state === "new").map((review) => review.item.cardId),
+  ).size;
+  const missed = done.filter((review) => review.grade < PASS).length;
+  return (
+    <section className={styles["end"]} aria-labelledby="session-end">
+      <h1 id="session-end" className={styles["title"]}>
+        {done.length === 0 ? "Nothing is due today." : "Done for today."}
+      </h1>
+      {done.length === 0 ? null : (
+        <dl className={styles["figures"]}>
+          <div>
+            <dt>cards</dt>
+            <dd>{cards}</dd>
+          </div>
+          <div>
+            <dt>new</dt>
+            <dd>{fresh}</dd>
+          </div>
+          <div>
+            <dt>reviews, repeats included</dt>
+            <dd>{done.length}</dd>
+          </div>
+          <div>
+            <dt>missed</dt>
+            <dd>{missed}</dd>
+          </div>
+        </dl>
+      )}
+      <p className={styles["next"]}>
+        {done.length === 0 ? "" : `It took ${spentWords(done)}. `}
+        {nextWords(next, today, dayStart)}
+      </p>
+      <div className={styles["actions"]}>
+        {more > 0 ? (
+          <Button kind="primary" size="big" onClick={onMore}>
+            Review {count(more, "more card", "more cards")}
+          </Button>
+        ) : null}
+        <ButtonLink href="/" kind={more > 0 ? "plain" : "primary"} size="big">
+          Back to Today
+        </ButtonLink>
+        <ButtonLink href="/progress" kind="quiet" size="big">
+          See progress
+        </ButtonLink>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,24 @@
+"use client";
+
+import { useCallback, useEffect, useRef } from "react";
+import { Attention } from "#lib/client/attention.ts";
+
+const SIGNS_OF_LIFE = ["pointerdown", "pointermove", "keydown", "scroll"] as const;
+
+/** Milliseconds that the present showing was looked at; starts anew whenever `showing` changes. */
+export const useAttention = (showing: string): (() => number) => {
+  const attention = useRef<Attention | null>(null);
+  useEffect(() => {
+    const watched = new Attention(Date.now());
+    attention.current = watched;
+    const seen = () => watched.seen(Date.now());
+    const turned = () => (document.hidden ? watched.hidden(Date.now()) : watched.seen(Date.now()));
+    document.addEventListener("visibilitychange", turned);
+    for (const sign of SIGNS_OF_LIFE) document.addEventListener(sign, seen, { passive: true });
+    return () => {
+      document.removeEventListener("visibilitychange", turned);
+      for (const sign of SIGNS_OF_LIFE) document.removeEventListener(sign, seen);
+    };
+  }, [showing]);
+  return useCallback(() => attention.current?.millis(Date.now()) ?? 0, []);
+};
