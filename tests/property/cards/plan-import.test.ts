@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assign, type Candidate } from "#lib/domain/cards/identity/assignment.ts";
-import { planImport, type CardInDeck } from "#lib/domain/cards/identity/plan.ts";
+import { assign, type Edge as Candidate } from "#lib/domain/cards/matching/assignment.ts";
+import { planImport, type CardInDeck } from "#lib/domain/cards/matching/plan-import.ts";
 
 const WORDS = "step slope curve valley ridge cost unit layer weight bound noise batch".split(" ");
 const sentence = fc
@@ -82,27 +82,27 @@ describe("laws of planning", () => {
 
   it("the assignment weighs at least as much as any other pairing", () => {
     const candidate = fc.record({
-      oldIndex: fc.integer({ min: 0, max: 3 }),
-      newIndex: fc.integer({ min: 0, max: 3 }),
+      old: fc.integer({ min: 0, max: 3 }),
+      next: fc.integer({ min: 0, max: 3 }),
       weight: fc.integer({ min: 1, max: 12 }).map((tenths) => tenths / 10),
     });
     const best = (rest: readonly Candidate[]): number => {
       const [first, ...others] = rest;
       if (!first) return 0;
       const apart = others.filter(
-        (each) => each.oldIndex !== first.oldIndex && each.newIndex !== first.newIndex,
+        (each) => each.old !== first.old && each.next !== first.next,
       );
       return Math.max(best(others), first.weight + best(apart));
     };
     const unique = fc.uniqueArray(candidate, {
       maxLength: 9,
-      selector: (each) => `${each.oldIndex} ${each.newIndex}`,
+      selector: (each) => `${each.old} ${each.next}`,
     });
     fc.assert(
       fc.property(unique, (candidates) => {
         const chosen = assign(candidates);
-        expect(new Set(chosen.map((each) => each.oldIndex)).size).toBe(chosen.length);
-        expect(new Set(chosen.map((each) => each.newIndex)).size).toBe(chosen.length);
+        expect(new Set(chosen.map((each) => each.old)).size).toBe(chosen.length);
+        expect(new Set(chosen.map((each) => each.next)).size).toBe(chosen.length);
         expect(chosen.reduce((sum, each) => sum + each.weight, 0)).toBeCloseTo(best(candidates), 6);
       }),
     );

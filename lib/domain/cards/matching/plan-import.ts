@@ -172,13 +172,24 @@ const matchNear = (
     pairs.set(edge.next, edge.old);
 };
 
+/** The ordinal counts for nothing here: a sentence put before another moves neither. */
+const sameStem = (was: CardInDeck, next: CardInNote): boolean => {
+  const [before, after] = [readSlot(was.slot as Slot), readSlot(next.slot as Slot)];
+  return (
+    before.conceptKey === after.conceptKey &&
+    before.label === after.label &&
+    before.family === after.family &&
+    before.direction === after.direction
+  );
+};
+
 const changeOf = <Next extends CardInNote>(
   was: CardInDeck,
   next: Next,
   exact: boolean,
 ): Change<Next> => {
-  const samePlace = was.slot === next.slot;
-  const change = !exact ? "reworded" : samePlace ? "unchanged" : "moved";
+  const sameBytes = was.prompt === next.prompt && was.answer === next.answer;
+  const change = !exact || !sameBytes ? "reworded" : sameStem(was, next) ? "unchanged" : "moved";
   return {
     change,
     was,
