@@ -10,6 +10,8 @@ export default defineConfig({
   root,
   resolve: { alias },
   test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -29,8 +31,6 @@ export default defineConfig({
           name: "data",
           include: ["tests/data/**/*.test.ts"],
           globalSetup: ["tests/data/support/global-setup.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

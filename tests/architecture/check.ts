@@ -3,6 +3,7 @@ import {
   arrows,
   domainRooms,
   packageRules,
+  secondDoors,
   setupPackages,
   withoutNode,
   type Area,
