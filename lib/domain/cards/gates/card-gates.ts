@@ -93,7 +93,7 @@ export const CARD_GATES: readonly CardGate[] = [
       (BREAKS_OFF.test(answer) || answer.trim() === "" || lastWord(answer) === "") &&
       mathRuns(answer).length === 0,
   },
-  { name: "dangling-answer", stops: ({ answer }) => isDanglingAnswer(answer) },
+  { name: "dangling-answer", stops: ({ answer, prompt }) => isDanglingAnswer(answer, prompt) },
   {
     name: "derivation-answer",
     stops: ({ answer, kind }) =>

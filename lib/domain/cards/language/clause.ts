@@ -83,7 +83,10 @@ const verbKind = (tokens: readonly Token[], at: number): VerbKind | null => {
   if (DO.has(word)) return "do";
   if (at === 0) return null;
   const noun =
-    DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "and" || before === "or";
+    (DETERMINERS.has(before) && before !== "that") ||
+    PREPOSITIONS.has(before) ||
+    before === "and" ||
+    before === "or";
   if (DOUBTFUL.has(word)) return !noun && startsObject(after) ? "third" : null;
   if (THIRD_PERSON.has(word)) return noun ? null : "third";
   if (PAST.has(word)) return noun || AUXILIARIES.has(before) ? null : "past";

@@ -6,10 +6,10 @@ import { wordsOf } from "./words.ts";
 const OPENER =
   /^(?:this|that|these|those|it|its|it's|they|their|them|such|both|some are|others?|another|one of (?:these|them|those)|(?:some|most|many|each|all|any|none|either|neither|several|few) of (?:these|them|those|which|the above)|here|there it|the (?:other|same|former|latter|two)|in this|in that|in these|in those|in such|under this|under these|for this|for these|to this end|by this|doing so|as such|otherwise|or)(?=[\s,.'’]|$)/iu;
 const ANYWHERE =
-  /\b(?:the above|above(?=[\s,.]*$)|below(?=[\s,.]*$)|as below|as above|above-|as follows|followings?|previous(?:ly)?|aforementioned|mentioned|the former|the latter|such an?|such (?!as\b|that\b)\p{L}+s|in this (?:case|section|chapter|note)|in these cases|in that (?:case|direction)|(?:these|those)(?=\s*[.,;]|\s+(?:is|are|can|may|will|must)\b)|each of them|one of them|both of them|this way|the figure|the picture|the example)\b/iu;
+  /\b(?:the above|above(?=[\s,.]*$)|below(?=[\s,.]*$)|as below|as above|above-|as follows|followings?|previous(?:ly)?|aforementioned|mentioned|the former|the latter|in this (?:case|section|chapter|note)|in these cases|in that (?:case|direction)|(?:these|those)(?=\s*[.,;]|\s+(?:is|are|can|may|will|must)\b)|each of them|one of them|both of them|this way|the figure|the picture|the example)\b/iu;
 const AFTER_LEAD = /^[^,]{1,60},\s*(?:it|its|this|these|those|they|such)\s/iu;
 const DEMONSTRATIVE =
-  /\b(?:this|that|these|those)\s+((?:\p{L}[\p{L}-]*\s+){0,1}?\p{L}[\p{L}-]*)(?=[\s,.;:?!)’']|$)/giu;
+  /\b(?:this|that|these|those|such(?! as\b| that\b)(?: an?)?)\s+((?:\p{L}[\p{L}-]*\s+)?\p{L}[\p{L}-]*)(?=[\s,.;:?!)’']|$)/giu;
 const VERBAL =
   /^(?:is|are|was|were|can|could|may|might|must|will|would|should|has|have|had|does|do|means?|happens?|leads?|implies|gives?|we|the|a|an|it|they|there|i|you|no|not|each|every|any|all|only)$/iu;
 const CONJUNCTION_BEFORE = /(?:\p{L}|[\u{F0000}-\u{FFFFF}]|[),”])\s*$/u;
@@ -78,8 +78,10 @@ const PRONOUN_IN_ANSWER =
   /^(?:this|that|these|those|it|its|they|their|such|the (?:former|latter))(?=[\s,.’'])/iu;
 
 /** An answer that opens with a pronoun or points above or below; "If they …" behind a question is fine. */
-export const isDanglingAnswer = (answer: string): boolean =>
-  ANYWHERE.test(answer) || (PRONOUN_IN_ANSWER.test(answer) && parseClause(answer) === null);
+export const isDanglingAnswer = (answer: string, prompt: string): boolean =>
+  ANYWHERE.test(answer) ||
+  (PRONOUN_IN_ANSWER.test(answer) && parseClause(answer) === null) ||
+  danglingDemonstrative(answer, prompt);
 
 const NUMBERED =
   /\b(?:section|chapter|figure|fig\.|table|equation|eq\.|algorithm|theorem|lemma)\s*\(?\d/iu;

@@ -41,7 +41,8 @@ const mayHide = (statement: Statement, bold: Range): boolean => {
   if (isStress(hidden) || isJoined(phrase, bold)) return false;
   const behindVerb =
     bold.start >= verbEnd(statement) || /\bcalled\b/u.test(phrase.text.slice(0, bold.start));
-  return behindVerb || (words >= 2 && bold.start > 4);
+  const leadEnd = statement.text.length - statement.main.length;
+  return behindVerb || (words >= 2 && bold.start > leadEnd + 4);
 };
 
 const hide = (phrase: Phrase, bold: Range): Asked => {

@@ -26,6 +26,7 @@ import { isMeasureName, writeFormula } from "./formula.ts";
 import { writeGloss } from "./glosses.ts";
 import { learnLetters, legendOf } from "./legend.ts";
 import { writeSet } from "./set.ts";
+import { outcomeOf, writeOutcome } from "./test.ts";
 import {
   type Formula,
   blocksOf,
@@ -392,6 +393,11 @@ const askClaim = (
         ? writeDefinition(source, children, { ...place, isTop: isFirst })
         : null;
     if (defined !== null && (defined.cards > 0 || defined.gate === null)) return defined;
+  }
+  const outcome = place.label === "test" ? outcomeOf(source.phrase.text) : null;
+  if (outcome !== null && !hasOpenMath(source.phrase.text)) {
+    const gate = writeOutcome(outcome, source.line, place);
+    return { cards: gate === null ? 1 : 0, gate };
   }
   const asked = writeStatement(source, place);
   if (asked.cards > 0 || asked.gate !== "no-question") return asked;

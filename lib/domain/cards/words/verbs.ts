@@ -84,7 +84,7 @@ const EXTRA_BASE = list(`
 
 /** Base forms: finite after a plural subject, an order at the start of a sentence. */
 export const BASE_FORMS: ReadonlySet<string> = new Set([
-  ...[...THIRD_PERSON].map(baseForm),
+  ...[...THIRD_PERSON, ...DOUBTFUL].map(baseForm),
   ...EXTRA_BASE,
 ]);
 
