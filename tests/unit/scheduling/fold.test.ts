@@ -171,11 +171,13 @@ describe("undo", () => {
 
   it("names its target in any case of letters", () => {
     expect(foldCard([review("ABC", 0, 4), undo("u", "abc", 0, 1)]).memory).toEqual(NEW);
+    expect(foldCard([review("abc", 0, 4), undo("u", "ABC", 0, 1)]).memory).toEqual(NEW);
   });
 
   it("cannot be undone", () => {
     const events = [review("a", 0, 4), undo("u", "a", 0, 1), undo("v", "u", 0, 2)];
     expect(foldCard(events).memory).toEqual(NEW);
+    expect(roles(events).map(([, role]) => role)).toEqual(["undone", "setting", "setting"]);
   });
 
   it("of a counted review lets the next one of the day count", () => {
@@ -289,6 +291,11 @@ describe("adopt", () => {
     expect(foldCard([adopt, review("a", 3, 4)]).introducedOn).toBeNull();
   });
 
+  it("ends an open repeat: the state it brings owes none", () => {
+    const later = { ...adopt, at: noonOf(0, 5) };
+    expect(foldCard([review("a", 0, 1), later]).repeatOpenOn).toBeNull();
+  });
+
   it("failing an adopted card is a lapse", () => {
     expect(foldCard([adopt, review("a", 3, 1)]).memory).toMatchObject({ lapses: 1 });
   });
@@ -309,6 +316,13 @@ describe("suspend, resume, bury", () => {
     expect(foldCard([bury, { ...suspend, at: noonOf(4) }]).availability).toEqual({
       suspended: true,
       buriedUntil: null,
+    });
+  });
+
+  it("burying a suspended card brings it back on that day", () => {
+    expect(foldCard([suspend, bury]).availability).toEqual({
+      suspended: false,
+      buriedUntil: "2026-06-09",
     });
   });
 

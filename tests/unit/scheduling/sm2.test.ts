@@ -77,7 +77,8 @@ describe("SM-2 as published", () => {
     });
   });
 
-  it("a first failure is no lapse, each later one is", () => {
+  it("a first failure is no lapse, each later one is, and a hard pass is none", () => {
+    expect(onTime([3, 3, 2, 3]).map((memory) => memory.lapses)).toEqual([0, 0, 1, 1]);
     expect(onTime([0, 0, 4, 1]).map((memory) => memory.lapses)).toEqual([0, 1, 1, 2]);
   });
 
