@@ -15,8 +15,10 @@ export interface Placement {
   readonly place: number;
 }
 
-const singular = (word: string): string =>
-  word === "minima" ? "minimum" : word.length > 3 ? word.replace(/(?<!s)s$/u, "") : word;
+const singular = (word: string): string => {
+  if (word === "minima") return "minimum";
+  return word.length > 3 ? word.replace(/ies$/u, "y").replace(/(?<!s)s$/u, "") : word;
+};
 
 const normalize = (title: string): string =>
   title

@@ -1,4 +1,4 @@
-import type { Random } from "../random/index.ts";
+import type { Random } from "#lib/domain/random/index.ts";
 import type { Answer, AnswerKind, Prose } from "./answer-kind.ts";
 import type { Phase, Plot } from "./plot.ts";
 

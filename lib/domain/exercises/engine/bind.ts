@@ -1,4 +1,4 @@
-import { hash32, seededRandom } from "../../random/index.ts";
+import { hash32, seededRandom } from "#lib/domain/random/index.ts";
 import type { Answer, AnswerKind } from "../answer-kind.ts";
 import type {
   FamilyDefinition,

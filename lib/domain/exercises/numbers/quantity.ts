@@ -54,9 +54,11 @@ export const toNumber = (quantity: Quantity): number => {
   const { numerator, denominator } = quantity;
   const [top, bottom] = [bitLength(numerator), bitLength(denominator)];
   if (top <= 1000 && bottom <= 1000) return Number(numerator) / Number(denominator);
-  const shift = BigInt(Math.max(0, 80 - top + bottom));
-  const scaled = Number((numerator << shift) / denominator);
-  return scaled * 2 ** -Number(shift);
+  const shift = Math.max(0, 80 - top + bottom);
+  const scaled = Number((numerator << BigInt(shift)) / denominator);
+  // In two halves: 2 to the power of −1,080 alone is 0.
+  const half = Math.floor(shift / 2);
+  return scaled * 2 ** -half * 2 ** (half - shift);
 };
 
 const keepSmall = (fraction: Fraction): Quantity =>

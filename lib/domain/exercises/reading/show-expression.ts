@@ -33,7 +33,7 @@ const held = (expression: Expression, least: number): string =>
 
 /** A fraction stands by itself in a sum, but needs brackets under a power or before "!". */
 const base = (expression: Expression): string =>
-  expression.kind === "binary" || expression.kind === "percent" || expression.kind === "call"
+  ["binary", "percent", "call", "factorial"].includes(expression.kind)
     ? wrap(showExpression(expression))
     : held(expression, 5);
 

@@ -1,4 +1,4 @@
-import { hash32 } from "../../random/index.ts";
+import { hash32 } from "#lib/domain/random/index.ts";
 
 /** Changes when the engine would draw other exercises from the same seeds. */
 export const ENGINE_VERSION = 1;

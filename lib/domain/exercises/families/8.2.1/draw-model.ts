@@ -1,4 +1,4 @@
-import type { Random } from "../../../random/index.ts";
+import type { Random } from "#lib/domain/random/index.ts";
 import type { Level } from "../../family.ts";
 import type { LocalModel } from "./quadratic.ts";
 

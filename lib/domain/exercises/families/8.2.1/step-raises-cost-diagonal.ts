@@ -1,4 +1,4 @@
-import type { Random } from "../../../random/index.ts";
+import type { Random } from "#lib/domain/random/index.ts";
 import type { AnswerKind, VerdictAnswer } from "../../answer-kind.ts";
 import { ONE_PERCENT } from "../../answer-kind.ts";
 import type { Draw, FamilyDefinition, Level, Misconception } from "../../family.ts";

@@ -1,4 +1,4 @@
-import type { Random } from "../../../random/index.ts";
+import type { Random } from "#lib/domain/random/index.ts";
 import type { PlainAnswer } from "../../answer-kind.ts";
 import type { Draw, FamilyDefinition, Level, Misconception, Step } from "../../family.ts";
 import { exact, factorial } from "../../numbers/quantity.ts";
