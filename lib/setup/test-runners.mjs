@@ -1,0 +1,55 @@
+// @ts-check
+import { inRoot } from "./paths.mjs";
+import { say } from "./report.mjs";
+import { run } from "./run.mjs";
+import { findBrowser } from "./steps/browser.mjs";
+import { readPlaywright, readVitest, withStatus } from "./test-results.mjs";
+
+/**
+ * @param {"domain" | "data"} project
+ * @returns {Promise<import("./test-results.mjs").Tally>}
+ */
+export const runVitest = async (project) => {
+  say(`Testing: ${project}`);
+  const report = inRoot("test-results", `${project}.json`);
+  const words = ["run", "--config", "tests/vitest.config.ts", "--project", project];
+  const { code } = await run(
+    process.execPath,
+    [
+      inRoot("node_modules", "vitest", "vitest.mjs"),
+      ...words,
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ],
+    { show: true },
+  );
+  return withStatus(readVitest(report), code);
+};
+
+/**
+ * The browser's tests, on a server that npm start itself brings up in an empty data folder.
+ *
+ * @returns {Promise<import("./test-results.mjs").Tally>}
+ */
+export const runPages = async () => {
+  say("Testing: pages in a browser");
+  const report = inRoot("test-results", "e2e.json");
+  const env = {
+    ...process.env,
+    PLAYWRIGHT_CHROMIUM: await findBrowser(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
+  const { code } = await run(
+    process.execPath,
+    [
+      inRoot("node_modules", "@playwright", "test", "cli.js"),
+      "test",
+      "--config",
+      "tests/playwright.config.ts",
+      "--reporter=list,json",
+    ],
+    { show: true, env },
+  );
+  return withStatus(readPlaywright(report), code);
+};

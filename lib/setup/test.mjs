@@ -1,0 +1,47 @@
+// @ts-check
+/**
+ * `npm test`: sets up what the tests need, runs them, and ends with "N passed, N failed" over all runners.
+ * `npm run test:unit`, `test:data` and `test:e2e` run a part.
+ */
+import { mkdirSync, rmSync } from "node:fs";
+import { inRoot } from "./paths.mjs";
+import { say, stop } from "./report.mjs";
+import { generateClients } from "./steps/client.mjs";
+import { requireNodeVersion } from "./steps/node-version.mjs";
+import { installPackages } from "./steps/packages.mjs";
+import { requireSqlite } from "./steps/sqlite.mjs";
+import { runPages, runVitest } from "./test-runners.mjs";
+import { addUp } from "./test-results.mjs";
+
+/** @type {Record<string, () => Promise<import("./test-results.mjs").Tally>>} */
+const PARTS = {
+  unit: () => runVitest("domain"),
+  data: () => runVitest("data"),
+  e2e: () => runPages(),
+};
+
+/** @param {string | undefined} wanted */
+const partsNamed = (wanted) => {
+  if (wanted === undefined) return Object.values(PARTS);
+  const part = PARTS[wanted];
+  if (part) return [part];
+  say(`There is no part "${wanted}": ${Object.keys(PARTS).join(", ")}.`);
+  return process.exit(2);
+};
+
+try {
+  requireNodeVersion();
+  const parts = partsNamed(process.argv[2]);
+  await installPackages();
+  await requireSqlite();
+  await generateClients();
+  rmSync(inRoot("test-results"), { recursive: true, force: true });
+  mkdirSync(inRoot("test-results"));
+  const tallies = [];
+  for (const part of parts) tallies.push(await part());
+  const { passed, failed } = addUp(tallies);
+  say(`${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 && tallies.every((tally) => tally.passed > 0) ? 0 : 1);
+} catch (error) {
+  stop(error);
+}

@@ -1,0 +1,45 @@
+import { defineConfig } from "@playwright/test";
+import { chromium } from "./e2e/support/chromium.ts";
+import { chooseServer } from "./e2e/support/server.ts";
+
+const server = await chooseServer();
+const MINUTE = 60_000;
+
+/** `npm run test:e2e` looks for a browser first; `npx playwright test --config tests/playwright.config.ts` works as well. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results/e2e",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: MINUTE,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  globalTeardown: "./e2e/support/remove-data.ts",
+  use: {
+    baseURL: server.url,
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    launchOptions: chromium,
+    contextOptions: { reducedMotion: "reduce" },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "phone",
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    command: "node lib/setup/start.mjs",
+    cwd: "..",
+    env: server.variables,
+    url: `${server.url}/healthz`,
+    timeout: 10 * MINUTE,
+    reuseExistingServer: false,
+    stdout: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+  },
+});
