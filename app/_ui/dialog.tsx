@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import type { MouseEvent, ReactNode } from "react";
+import { createPortal } from "react-dom";
 import styles from "./dialog.module.css";
 
 interface DialogProps {
@@ -16,15 +17,23 @@ interface DialogProps {
 }
 
 /** The browser's own modal dialog: it holds the focus, and gives it back to what had it. */
-export const Dialog = ({ open, onClose, title, children, actions }: DialogProps) => {
+export const Dialog = ({ open, ...rest }: DialogProps) =>
+  // At the end of the document, so that a dialog may be declared inside a paragraph or a form.
+  open ? createPortal(<OpenDialog {...rest} />, document.body) : null;
+
+const OpenDialog = ({ onClose, title, children, actions }: Omit<DialogProps, "open">) => {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current;
-    if (dialog === null) return;
-    if (open && !dialog.open) dialog.showModal();
-    if (!open && dialog.open) dialog.close();
-  }, [open]);
+    dialog?.showModal();
+    // Closed before it leaves the document: only then does the focus go back.
+    return () => dialog?.close();
+  }, []);
+  // The event comes late: the dialog may have been opened again, as React's strict mode does.
+  const closed = (): void => {
+    if (ref.current?.open === false) onClose();
+  };
   const closeFromOutside = (event: MouseEvent<HTMLDialogElement>): void => {
     if (event.target === ref.current) onClose();
   };
@@ -35,7 +44,7 @@ export const Dialog = ({ open, onClose, title, children, actions }: DialogProps)
       ref={ref}
       className={styles["dialog"]}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={closed}
       onClick={closeFromOutside}
     >
       <div className={styles["inside"]}>
