@@ -15,7 +15,7 @@ const note = parseNote(source);
 const { cards, refusals } = writeCards(note);
 
 const SUBSECTIONS = ["8.2.1", "8.2.2", "8.2.3", "8.2.4", "8.2.5", "8.2.6", "8.2.7", "8.2.8"];
-const FEWEST_CARDS_A_SUBSECTION = 8;
+const FEWEST_CARDS_A_SUBSECTION = 12;
 
 const blocksOfItem = (item: Item): Block[] => {
   if (item.type === "block") return [item, ...item.children.flatMap(blocksOfItem)];
