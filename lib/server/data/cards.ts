@@ -131,13 +131,16 @@ export const selectOptionalCard = async (
   cardId: CardId,
 ): Promise<StoredCard | null> => (await selectCards(transaction, learnerId, [cardId]))[0] ?? null;
 
-/** The note's text as everybody has it, without anyone's own wording: what an import matches against. */
+/**
+ * The note's cards as everybody has them, without anyone's own wording: what an import matches against. A deleted
+ * card is among them, so that the next import does not offer it again.
+ */
 export const selectSharedCardsOfNote = async (
   transaction: Transaction,
   noteId: NoteId,
 ): Promise<readonly StoredCard[]> => {
   const rows = await transaction.card.findMany({
-    where: { noteId, deletedAt: null },
+    where: { noteId },
     include: { note: { select: { title: true } }, deck: { select: { ownerId: true } } },
     orderBy: { position: "asc" },
   });
@@ -280,4 +283,29 @@ const selectFamilies = async (
     select: { family: true },
   });
   return rows.flatMap((row) => row.family ?? []);
+};
+
+/** The clozes that the learner made from one text, in its order. */
+export const selectOwnClozes = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  source: string,
+): Promise<readonly StoredCard[]> =>
+  select(transaction, learnerId, {
+    deck: { ownerId: learnerId },
+    noteId: null,
+    kind: "cloze",
+    source,
+  });
+
+/** Position of the last card of a learner's own in the deck; 0 if there is none. */
+export const selectLastPosition = async (
+  transaction: Transaction,
+  deckId: DeckId,
+): Promise<number> => {
+  const last = await transaction.card.aggregate({
+    where: { deckId, noteId: null },
+    _max: { position: true },
+  });
+  return last._max.position ?? 0;
 };
