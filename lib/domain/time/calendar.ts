@@ -48,8 +48,5 @@ export const mondayOf = (day: LocalDate): LocalDate => addDays(day, -weekday(day
 export const daysFrom = (first: LocalDate, count: number): readonly LocalDate[] =>
   Array.from({ length: count }, (_, index) => addDays(first, index));
 
-export const earlierDay = (one: LocalDate, other: LocalDate): LocalDate =>
-  one <= other ? one : other;
-
 const dateAt = (number: number): LocalDate =>
   new Date(number * MILLIS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
