@@ -7,6 +7,9 @@ import { returnPath } from "../return-path.ts";
 import { problemOf } from "./messages.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 
+/** Nothing of the page is known before the session: the old page stays until the new one is whole. */
+export const instant = false;
+
 export const metadata: Metadata = { title: "Sign in" };
 
 interface SignInPageProps {

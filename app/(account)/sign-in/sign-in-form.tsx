@@ -47,7 +47,7 @@ export const SignInForm = ({ goTo, problem }: SignInFormProps) => {
     <form
       ref={form}
       className={styles["form"]}
-      method="post"
+
       action={send}
       onSubmit={keepInput(send)}
     >

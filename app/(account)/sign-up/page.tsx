@@ -5,6 +5,9 @@ import { currentLearner } from "#lib/server/session.ts";
 import { Door } from "../_door/door.tsx";
 import { SignUpForm } from "./sign-up-form.tsx";
 
+/** Nothing of the page is known before the session: the old page stays until the new one is whole. */
+export const instant = false;
+
 export const metadata: Metadata = { title: "Create an account" };
 
 const SignUpPage = async () => {

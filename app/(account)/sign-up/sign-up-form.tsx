@@ -40,7 +40,7 @@ export const SignUpForm = () => {
     <form
       ref={form}
       className={styles["form"]}
-      method="post"
+
       noValidate
       action={send}
       onSubmit={keepInput(send)}

@@ -60,7 +60,7 @@ export const DeleteAccount = ({ email }: { email: string }) => {
           ref={form}
           id={FORM_ID}
           className={styles["form"]}
-          method="post"
+
           noValidate
           action={send}
           onSubmit={keepInput(send)}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { buttonClass } from "#app/_ui/button-look.ts";
 import { Folio, Leaf, Margin } from "#app/_ui/grid.tsx";
+import { Shell } from "#app/_ui/shell.tsx";
 import { PageHead } from "#app/_ui/page-head.tsx";
 import { hourInWords } from "#lib/domain/time/index.ts";
 import { requireLearner } from "#lib/server/session.ts";
@@ -11,6 +12,9 @@ import { ScreenForm } from "./screen-form.tsx";
 import styles from "./settings.module.css";
 import { SignOutButton } from "./sign-out-button.tsx";
 import { StudyForm } from "./study-form.tsx";
+
+/** Nothing of the page is known before the session: the old page stays until the new one is whole. */
+export const instant = false;
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -47,54 +51,56 @@ const Part = ({
 const SettingsPage = async () => {
   const { email, name, zone, dayStart, newPerDay, theme, hotkeys } = await requireLearner();
   return (
-    <Folio className={styles["page"]}>
-      <Leaf>
-        <PageHead title="Settings" lead={`Signed in as ${email}.`} actions={<SignOutButton />} />
-      </Leaf>
-      <Part
-        title="Your days"
-        aside={
-          <p>
-            A review at 01:30 counts for the day before if the day starts at 04:00. Days that are
-            stored already stay as they are.
+    <Shell accountName={name}>
+      <Folio className={styles["page"]}>
+        <Leaf>
+          <PageHead title="Settings" lead={`Signed in as ${email}.`} actions={<SignOutButton />} />
+        </Leaf>
+        <Part
+          title="Your days"
+          aside={
+            <p>
+              A review at 01:30 counts for the day before if the day starts at 04:00. Days that are
+              stored already stay as they are.
+            </p>
+          }
+        >
+          <StudyForm
+            name={name}
+            zone={zone}
+            dayStart={dayStart}
+            newPerDay={newPerDay}
+            zones={zonesWith(zone)}
+            hours={HOURS}
+          />
+        </Part>
+        <Part title="On this screen">
+          <ScreenForm theme={theme} hotkeys={hotkeys} />
+        </Part>
+        <Part title="Password" aside={<p>A new password signs out every other device.</p>}>
+          <PasswordForm email={email} />
+        </Part>
+        <Part
+          title="Take everything with you"
+          aside={<p>The password is not in the file, nor anything made from it.</p>}
+        >
+          <p className={styles["words"]}>
+            One JSON file: your settings, notes with every version, cards, your own wording, every
+            review and what is due when.
           </p>
-        }
-      >
-        <StudyForm
-          name={name}
-          zone={zone}
-          dayStart={dayStart}
-          newPerDay={newPerDay}
-          zones={zonesWith(zone)}
-          hours={HOURS}
-        />
-      </Part>
-      <Part title="On this screen">
-        <ScreenForm theme={theme} hotkeys={hotkeys} />
-      </Part>
-      <Part title="Password" aside={<p>A new password signs out every other device.</p>}>
-        <PasswordForm email={email} />
-      </Part>
-      <Part
-        title="Take everything with you"
-        aside={<p>The password is not in the file, nor anything made from it.</p>}
-      >
-        <p className={styles["words"]}>
-          One JSON file: your settings, notes with every version, cards, your own wording, every
-          review and what is due when.
-        </p>
-        <a className={buttonClass({})} href="/api/v1/export" download>
-          Download everything
-        </a>
-      </Part>
-      <Part title="Delete the account">
-        <p className={styles["words"]}>
-          Removes the account and all that is yours from this server. It cannot be undone; take
-          everything with you first.
-        </p>
-        <DeleteAccount email={email} />
-      </Part>
-    </Folio>
+          <a className={buttonClass({})} href="/api/v1/export" download>
+            Download everything
+          </a>
+        </Part>
+        <Part title="Delete the account">
+          <p className={styles["words"]}>
+            Removes the account and all that is yours from this server. It cannot be undone; take
+            everything with you first.
+          </p>
+          <DeleteAccount email={email} />
+        </Part>
+      </Folio>
+    </Shell>
   );
 };
 

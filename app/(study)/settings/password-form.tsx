@@ -34,7 +34,7 @@ export const PasswordForm = ({ email }: { email: string }) => {
     <form
       ref={form}
       className={styles["form"]}
-      method="post"
+
       noValidate
       action={send}
       onSubmit={keepInput(send)}

@@ -4,6 +4,7 @@ import { renderInline, renderProse } from "#lib/domain/prose/index.ts";
 import {
   drawExercise,
   judge,
+  selectFamily,
   type Exercise,
   type VerdictKind,
 } from "#lib/domain/exercises/index.ts";

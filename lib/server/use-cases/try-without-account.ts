@@ -10,16 +10,14 @@ const SHORT = { prompt: 160, answer: 220 };
 const isShort = ({ prompt, answer }: StoredCard): boolean =>
   prompt.length <= SHORT.prompt && answer.length <= SHORT.answer;
 
-/** Wishes for the card that a stranger meets, the best first: a question of one sentence, answered by a formula. */
+const isQuestion = ({ prompt }: StoredCard): boolean => prompt.endsWith("?");
+const hasFormula = ({ answer }: StoredCard): boolean => answer.includes("$");
+
+/** Wishes for the card that a stranger meets, the best first: the prediction that the exercise below it applies. */
 const WISHES: readonly ((card: StoredCard) => boolean)[] = [
-  (card) =>
-    isShort(card) &&
-    card.kind !== "cloze" &&
-    /second-order taylor/i.test(card.prompt) &&
-    /Hg|H g/.test(card.answer),
-  (card) =>
-    isShort(card) && card.kind !== "cloze" && /\$/.test(card.answer) && card.prompt.endsWith("?"),
-  (card) => isShort(card) && card.kind !== "cloze",
+  (card) => isShort(card) && hasFormula(card) && /second-order taylor.*step/i.test(card.prompt),
+  (card) => isShort(card) && hasFormula(card) && isQuestion(card),
+  (card) => isShort(card) && isQuestion(card),
   isShort,
   () => true,
 ];
