@@ -1,9 +1,11 @@
 import { maskMath } from "./language/math-mask.ts";
-import { allStems, contentStems } from "./language/stems.ts";
+import { allStems, contentStems, meets } from "./language/stems.ts";
 import { addStep } from "./model/scope.ts";
 
 const sharesStem = (step: string, stems: ReadonlySet<string>): boolean =>
-  [...contentStems(step), ...allStems(step.replace(/[()]/gu, " "))].some((one) => stems.has(one));
+  [...contentStems(step), ...allStems(step.replace(/[()]/gu, " "))].some((one) =>
+    meets(one, stems),
+  );
 
 const withoutLeaking = (step: string, stems: ReadonlySet<string>): string =>
   step
@@ -11,6 +13,8 @@ const withoutLeaking = (step: string, stems: ReadonlySet<string>): string =>
     .filter((word) => !sharesStem(word, stems))
     .join(" ")
     .replace(/^(?:and|or|of|in|the|for|vs\.?)\s+|\s+(?:and|or|of|in|the|for|vs\.?)$/giu, "")
+    .replace(/[,;:]+$/u, "")
+    .replace(/\s+(?:and|or)$/u, "")
     .trim();
 
 /**

@@ -8,7 +8,7 @@ import { maskMath } from "./language/math-mask.ts";
 import { lowerFirst } from "./language/clean.ts";
 import { upperFirst, withStop } from "./language/words.ts";
 import type { Place } from "./model/place.ts";
-import { storyFor } from "./model/story.ts";
+import { runOn, storyFor } from "./model/story.ts";
 
 /** What a rule would like to ask; the desk puts it together, lets the gates look, and keeps it or says why not. Masked. */
 export interface Candidate {
@@ -62,7 +62,7 @@ const promptOf = (candidate: Candidate, place: Place, premises: string): string 
   const ends = candidate.kind === "cloze" ? withStop(candidate.prompt) : candidate.prompt;
   const hasSide = place.side !== "" && candidate.withSide !== false;
   if (hasSide && premises === "") return `${place.side} — ${lowerFirst(ends)}`;
-  const asked = premises === "" ? ends : `${premises} ${upperFirst(ends)}`;
+  const asked = runOn([premises, ends].filter((part) => part !== ""));
   return hasSide ? `${place.side} — ${asked}` : asked;
 };
 
@@ -71,8 +71,8 @@ export const compose = (candidate: Candidate, place: Place): CardCase => {
     candidate.withStory === false
       ? ""
       : storyFor(place.story, candidate.prompt, LONGEST_PROMPT.words);
-  const answer =
-    candidate.kind === "cloze" ? candidate.answer : withStop(upperFirst(candidate.answer));
+  const asWritten = candidate.kind === "cloze" || candidate.answer === place.title;
+  const answer = asWritten ? candidate.answer : withStop(upperFirst(candidate.answer));
   const masks = candidate.masksContext ?? MASKED_KINDS.has(candidate.kind);
   return {
     kind: candidate.kind,

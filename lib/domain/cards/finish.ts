@@ -8,24 +8,32 @@ import { familyOf, slotMaker } from "./slot.ts";
 const keyOf = (prompt: string): string => prompt.toLowerCase().replace(/\s+/gu, " ");
 
 /** Cards that ask the same: the last step of their context goes in front of both, or the first is kept. */
-const distinguish = (accepted: readonly Accepted[]): { kept: Accepted[]; doubles: Accepted[] } => {
+const distinguish = (
+  accepted: readonly Accepted[],
+): { kept: Accepted[]; doubles: Accepted[]; several: Accepted[] } => {
   const groups = new Map<string, Accepted[]>();
   for (const one of accepted) {
     const key = keyOf(one.card.prompt);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const kept: Accepted[] = [];
+  const several: Accepted[] = [];
   const doubles: Accepted[] = [];
   for (const one of accepted) {
     const group = groups.get(keyOf(one.card.prompt)) ?? [];
     const steps = group.map((other) => other.card.context.at(-1) ?? "");
     if (group.length === 1) kept.push(one);
     else if (new Set(steps).size === group.length && !steps.includes("")) kept.push(withStep(one));
+    else if (!sameAnswers(group)) several.push(one);
     else if (group[0] === one) kept.push(one);
     else doubles.push(one);
   }
-  return { kept, doubles };
+  return { kept, doubles, several };
 };
+
+/** One question with two answers has none. */
+const sameAnswers = (group: readonly Accepted[]): boolean =>
+  new Set(group.map((one) => keyOf(one.card.answer))).size === 1;
 
 const withStep = (one: Accepted): Accepted => ({
   ...one,
@@ -38,11 +46,11 @@ const byLine = (left: Accepted, right: Accepted): number =>
 /** Accepted cards in the order of the note, with their slots, formulas shown again. */
 export const finishCards = (
   accepted: readonly Accepted[],
-): { drafts: Draft[]; kept: Accepted[]; doubles: Accepted[] } => {
-  const { kept, doubles } = distinguish(accepted.toSorted(byLine));
+): { drafts: Draft[]; kept: Accepted[]; doubles: Accepted[]; several: Accepted[] } => {
+  const { kept, doubles, several } = distinguish(accepted.toSorted(byLine));
   const slotOf = slotMaker();
   const drafts = kept.map((one) => draftOf(one, slotOf));
-  return { drafts, kept, doubles };
+  return { drafts, kept, doubles, several };
 };
 
 const draftOf = (

@@ -57,8 +57,9 @@ export const writeWithCases = (note: Note): Written => {
     const place = placeOf(scope, desk);
     place.walk(scope.items, place);
   }
-  const { drafts, kept, doubles } = finishCards(desk.accepted);
+  const { drafts, kept, doubles, several } = finishCards(desk.accepted);
   for (const double of doubles) desk.refuse(double.candidate.line, "duplicate", double.place);
+  for (const one of several) desk.refuse(one.candidate.line, "example-list", one.place);
   return { cards: drafts, refusals: accountForBlocks(note, drafts, desk.refusals), accepted: kept };
 };
 

@@ -1,7 +1,7 @@
 import type { CardKind } from "../draft.ts";
 import { withoutMath } from "../language/math-mask.ts";
 import { isDanglingAnswer } from "../language/reference.ts";
-import { contentStems, newShare, shareStem } from "../language/stems.ts";
+import { allStems, contentStems, newShare, shareStem } from "../language/stems.ts";
 import { bare, countWords, lastWord, wordsOf } from "../language/words.ts";
 import { isDerivation } from "../tex/equation.ts";
 import { mathRuns, texOf, unmaskMath } from "../language/math-mask.ts";
@@ -37,6 +37,10 @@ const LEAST_NEW = 1 / 3;
 const isOver = (text: string, limit: typeof LONGEST_PROMPT): boolean =>
   countWords(text) > limit.words || unmaskMath(text).length > limit.characters;
 
+/** A matrix or cases written out in a premise: too much to read before the question. */
+const hasLayout = (premises: string): boolean =>
+  mathRuns(premises).some((run) => /\\begin\{/u.test(texOf(run)));
+
 const HIDES_ONE_WORDING: ReadonlySet<CardKind> = new Set(["cloze", "term"]);
 
 const leaks = ({ kind, rule, prompt, answer, context }: CardCase): boolean => {
@@ -45,9 +49,19 @@ const leaks = ({ kind, rule, prompt, answer, context }: CardCase): boolean => {
   if (HIDES_ONE_WORDING.has(kind)) {
     if (mathRuns(answer).length > 0 && contentStems(answer).size === 0)
       return prompt.includes(answer);
+    if (kind === "cloze" && mostlyShown(prompt, answer)) return true;
     return shareStem(answer, `${prompt} ${context.join(" ")}`) || hasWords(prompt, answer);
   }
   return mathRuns(answer).length === 0 && newShare(prompt, answer) < LEAST_NEW;
+};
+
+const HALF = 0.5;
+
+/** General words count too where they are half of what is hidden: "training error" behind "training". */
+const mostlyShown = (prompt: string, answer: string): boolean => {
+  const hidden = [...allStems(answer)];
+  const shown = allStems(prompt);
+  return hidden.length > 1 && hidden.filter((one) => shown.has(one)).length / hidden.length >= HALF;
 };
 
 /** For answers made of general words only: the words themselves stand in the prompt. */
@@ -84,7 +98,10 @@ export const CARD_GATES: readonly CardGate[] = [
     stops: ({ prompt, answer, kind }) =>
       kind !== "contrast" && (YES_NO.test(prompt) || COIN.test(answer)),
   },
-  { name: "prompt-too-long", stops: ({ prompt }) => isOver(prompt, LONGEST_PROMPT) },
+  {
+    name: "prompt-too-long",
+    stops: ({ prompt, premises }) => isOver(prompt, LONGEST_PROMPT) || hasLayout(premises),
+  },
   { name: "answer-too-long", stops: ({ answer }) => isOver(answer, LONGEST_ANSWER) },
   {
     name: "fragment-answer",

@@ -26,6 +26,9 @@ interface SentenceGate {
 }
 
 const UNFINISHED = /\bT(?:BD|O-?DO)\b|\bto be (?:done|written|continued)\b/u;
+/** The writer speaks of the text or of a wish: no claim about the subject. */
+const AUTHOR =
+  /^(?:(?:to|in order to|for|in) [^,]+, )?we (?:also |now |only )?(?:want|will|used|use|focus|saw|see|defined|had|have|need|hope|would like|skip|assume|denote)\b/iu;
 const OPEN_MATH = /\$`|`\$/u;
 
 export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
@@ -51,7 +54,7 @@ export const SENTENCE_GATES: readonly SentenceGate[] = [
     stops: ({ text, earlier, known }) => hasDefiniteWithoutAntecedent(text, `${earlier} ${known}`),
   },
   { name: "worked-example", stops: ({ worked }) => worked },
-  { name: "no-question", stops: ({ text }) => text.endsWith("?") },
+  { name: "no-question", stops: ({ text }) => text.endsWith("?") || AUTHOR.test(text) },
 ];
 
 export const sentenceGate = (sentence: SentenceCase): GateName | null =>

@@ -6,6 +6,7 @@ import {
   RELATIVES,
 } from "../words/function-words.ts";
 import { IRREGULAR_PLURALS, SINGULAR_S } from "../words/plurals.ts";
+import { BARE_ADJECTIVES } from "../words/not-hidden.ts";
 import { BASE_FORMS, DOUBTFUL, DOUBTFUL_BASE, PAST, THIRD_PERSON } from "../words/verbs.ts";
 import { isMath } from "./math-mask.ts";
 import { bare, firstWord, lastWord } from "./words.ts";
@@ -64,6 +65,13 @@ export const isPlural = (subject: string): boolean => {
   );
 };
 
+/** Sure to be no noun: what stands behind it is one. */
+const isAdjective = (word: string): boolean =>
+  BARE_ADJECTIVES.has(word) || /(?:al|ous|ive|ent|ant|able|ible|ic|ful|less|ary)$/u.test(word);
+
+const startsObjectProper = (word: string | undefined): boolean =>
+  startsObject(word) && !isAdverb(word ?? "") && !/^(?:with|from|when|on)$/u.test(word ?? "");
+
 const startsObject = (word: string | undefined): boolean =>
   word !== undefined &&
   (DETERMINERS.has(word) ||
@@ -87,7 +95,9 @@ const verbKind = (tokens: readonly Token[], at: number): VerbKind | null => {
     PREPOSITIONS.has(before) ||
     before === "and" ||
     before === "or";
-  if (DOUBTFUL.has(word)) return !noun && startsObject(after) ? "third" : null;
+  if (DOUBTFUL.has(word)) {
+    return !noun && !isAdjective(before) && startsObjectProper(after) ? "third" : null;
+  }
   if (THIRD_PERSON.has(word)) return noun ? null : "third";
   if (PAST.has(word)) return noun || AUXILIARIES.has(before) ? null : "past";
   return baseVerb(tokens, at, noun);
@@ -180,7 +190,10 @@ export const parseClause = (text: string): Clause | null => {
   if (first === undefined || kind === null) return null;
   return {
     subject: text.slice(0, first.start).trim(),
-    adverb: text.slice(first.start, verb.start).trim(),
+    adverb: text
+      .slice(first.start, verb.start)
+      .replace(/\b(?:then|therefore|thus|also|still)\b\s*/giu, "")
+      .trim(),
     verb: verb.word,
     kind,
     rest: text.slice(verb.end).trim(),

@@ -41,6 +41,10 @@ const danglingDemonstrative = (text: string, earlier: string): boolean => {
   return false;
 };
 
+/** "We then return …": a step of something told before. */
+const GOES_ON = /^(?:we|you|one|the \p{L}+) (?:can |may |must |should )?then\b/iu;
+const BOTH = /\bboth (?:\p{L}+ )?\p{L}+s\b(?! and\b| \p{L}+ and\b)/iu;
+
 const THIS_KIND = /^this (?:kind|type|sort|form) of /iu;
 
 /** "If X, this could …": what is pointed at is the condition, which stands in the prompt. */
@@ -63,6 +67,7 @@ export const isDangling = (text: string, earlier = ""): boolean => {
     return danglingDemonstrative(text.replace(THIS_KIND, ""), earlier);
   }
   if (OPENER.test(text) || ANYWHERE.test(text)) return true;
+  if (earlier === "" && (GOES_ON.test(text) || BOTH.test(text))) return true;
   if (AFTER_LEAD.test(text) && !consequenceOfCondition(text) && !expletiveAfterLead(text)) {
     return true;
   }

@@ -26,9 +26,22 @@ const ENDINGS = [
   "e",
 ];
 const LEAST = 3;
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["matrices", "matrix"],
+  ["vertices", "vertex"],
+  ["indices", "index"],
+  ["axes", "axis"],
+  ["minima", "minimum"],
+  ["maxima", "maximum"],
+  ["criteria", "criterion"],
+  ["hypotheses", "hypothes"],
+  ["analyses", "analys"],
+]);
 
 /** One word without its ending: "identifiable" and "identifiability" → "identifi". */
 export const stem = (word: string): string => {
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
   const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= LEAST);
   return ending === undefined ? word : word.slice(0, -ending.length);
 };
@@ -54,9 +67,17 @@ export const allStems = (text: string): ReadonlySet<string> =>
       .map(stem),
   );
 
+/** A long stem inside another word tells as much: "decomposition" in "eigendecomposition". */
+const LONG = 6;
+const isInside = (part: string, whole: string): boolean =>
+  part.length >= LONG && whole.includes(part);
+
+export const meets = (one: string, stems: ReadonlySet<string>): boolean =>
+  stems.has(one) || [...stems].some((other) => isInside(one, other) || isInside(other, one));
+
 export const shareStem = (left: string, right: string): boolean => {
   const stems = contentStems(right);
-  return [...contentStems(left)].some((one) => stems.has(one));
+  return [...contentStems(left)].some((one) => meets(one, stems));
 };
 
 /** How much of the answer is not in the prompt already: 1 all, 0 nothing. Answers without content count as 0. */

@@ -28,6 +28,8 @@ const componentsOf = (edges: readonly Edge[]): Edge[][] => {
   return [...groups.values()];
 };
 
+const filled = (length: number, value: number): number[] => Array.from({ length }, () => value);
+
 /** Ties go to the lowest old, then the lowest new order: far too small to outweigh a real difference. */
 const TIE = 1e-7;
 
@@ -37,16 +39,16 @@ const TIE = 1e-7;
  */
 const hungarian = (costs: readonly (readonly number[])[], columns: number): number[] => {
   const rows = costs.length;
-  const u = new Array<number>(rows + 1).fill(0);
-  const v = new Array<number>(columns + 1).fill(0);
-  const rowOf = new Array<number>(columns + 1).fill(0);
-  const way = new Array<number>(columns + 1).fill(0);
+  const u = filled(rows + 1, 0);
+  const v = filled(columns + 1, 0);
+  const rowOf = filled(columns + 1, 0);
+  const way = filled(columns + 1, 0);
   const cost = (row: number, column: number): number => costs[row - 1]?.[column - 1] ?? 0;
   for (let row = 1; row <= rows; row += 1) {
     rowOf[0] = row;
     let column = 0;
-    const least = new Array<number>(columns + 1).fill(Infinity);
-    const used = new Array<boolean>(columns + 1).fill(false);
+    const least = filled(columns + 1, Infinity);
+    const used = Array.from({ length: columns + 1 }, () => false);
     do {
       used[column] = true;
       const at = rowOf[column] ?? 0;
@@ -79,7 +81,7 @@ const hungarian = (costs: readonly (readonly number[])[], columns: number): numb
       column = before;
     } while (column !== 0);
   }
-  const columnOf = new Array<number>(rows).fill(-1);
+  const columnOf = filled(rows, -1);
   for (let column = 1; column <= columns; column += 1) {
     const row = rowOf[column] ?? 0;
     if (row > 0) columnOf[row - 1] = column - 1;

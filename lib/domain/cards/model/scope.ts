@@ -19,7 +19,10 @@ export interface Scope {
 const ALIASES = /\s*\([^()]*\)\s*$/u;
 
 export const withoutAliases = (name: string): string => {
-  const cut = name.replace(ALIASES, "").trim();
+  const cut = name
+    .replace(ALIASES, "")
+    .replace(/^examples?\s*:\s*/iu, "")
+    .trim();
   return cut === "" ? name : cut;
 };
 

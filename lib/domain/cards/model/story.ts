@@ -1,7 +1,7 @@
 import { lowerFirst } from "../language/clean.ts";
 import { contentStems } from "../language/stems.ts";
 import { mathRuns, texOf } from "../language/math-mask.ts";
-import { countWords, withStop, wordsOf } from "../language/words.ts";
+import { countWords, upperFirst, withStop, withoutStop, wordsOf } from "../language/words.ts";
 import { lettersOf } from "../gates/letters.ts";
 
 interface Line {
@@ -14,28 +14,50 @@ export interface Story {
   readonly lines: readonly Line[];
   /** A sentence that is neither stands between the premises and here. */
   readonly hasGap: boolean;
+  /** A premise points at something named elsewhere: nothing behind it can stand alone. */
+  readonly isBroken: boolean;
 }
 
-export const NO_STORY: Story = { lines: [], hasGap: false };
+export const NO_STORY: Story = { lines: [], hasGap: false, isBroken: false };
 
 export const hasPremise = (story: Story): boolean => story.lines.some((line) => line.isPremise);
 
 export const addPremise = (story: Story, text: string): Story => ({
   ...story,
-  lines: [...story.lines, { text: withStop(text), isPremise: true }],
+  lines: [...story.lines, { text: premiseText(text), isPremise: true }],
 });
+
+/** "For x ∈ R," goes on into the question; other premises are sentences. */
+const premiseText = (text: string): string => {
+  const plain = text.replace(/\s+:\s+/gu, ", ");
+  return /^for\b/iu.test(plain) ? `${withoutStop(plain)},` : withStop(plain);
+};
+
+/** Puts lines and a question behind one another; behind a comma the next begins in lower case. */
+export const runOn = (lines: readonly string[]): string =>
+  lines.reduce(
+    (text, line) =>
+      text === ""
+        ? line
+        : text.endsWith(",")
+          ? `${text} ${lowerFirst(line)}`
+          : `${text} ${upperFirst(line)}`,
+    "",
+  );
 
 export const addConclusion = (story: Story, text: string): Story => ({
   ...story,
   lines: [...story.lines, { text: withStop(`Then ${lowerFirst(text)}`), isPremise: false }],
 });
 
+export const breakStory = (story: Story): Story => ({ ...story, isBroken: true });
+
 export const addGap = (story: Story): Story =>
   story.lines.length === 0 ? story : { ...story, hasGap: true };
 
 /** The lines in front of a question: all of them if they are to be shown at all. */
 export const storyText = (story: Story): string =>
-  hasPremise(story) ? story.lines.map((line) => line.text).join(" ") : "";
+  hasPremise(story) ? runOn(story.lines.map((line) => line.text)) : "";
 
 const LONGEST_STORY_WORDS = 45;
 
@@ -52,7 +74,7 @@ export const storyFor = (story: Story, question: string, limitWords: number): st
       [...contentStems(line.text)].some((one) => stems.has(one))
     );
   });
-  return kept.map((line) => line.text).join(" ");
+  return runOn(kept.map((line) => line.text));
 };
 
 /** Short and whole enough for "What follows?". */

@@ -1,9 +1,11 @@
 import { MATH } from "../language/math-mask.ts";
 import { type Phrase, type Range, boldText } from "../language/phrase.ts";
 import { bare, countWords, wordsOf } from "../language/words.ts";
+import { ARTICLES, PREPOSITIONS } from "../words/function-words.ts";
 import { BARE_ADJECTIVES, STRESS } from "../words/not-hidden.ts";
 import { type Asked, type Pattern, type Statement, NOTHING, asked } from "./statement.ts";
 
+const EDGE_WORDS = new Set([...PREPOSITIONS, ...ARTICLES, "and", "or", "that"]);
 const SHORTEST_SENTENCE_WORDS = 8;
 const LONGEST_BOLD_WORDS = 6;
 const MOST_BOLDS = 3;
@@ -27,6 +29,7 @@ const isJoined = (phrase: Phrase, bold: Range): boolean =>
     const between = phrase.text.slice(left.end, right.start);
     if (/\bcalled\b/u.test(phrase.text.slice(0, left.start)) && /\bor\b/u.test(between))
       return false;
+    if (bold === right && /^[\s,]*(?:instead of|rather than|not)\b/iu.test(between)) return true;
     return /^[\s,]*(?:and|or|vs\.?|but not)\b/iu.test(between) && countWords(between) <= 4;
   });
 
@@ -38,6 +41,7 @@ const mayHide = (statement: Statement, bold: Range): boolean => {
   const hidden = boldText(phrase, bold);
   const words = countWords(hidden);
   if (words > LONGEST_BOLD_WORDS || HAS_MATH.test(hidden) || /[()[\]]/u.test(hidden)) return false;
+  if (EDGE_WORDS.has(wordsOf(hidden).map(bare).at(-1) ?? "")) return false;
   if (isStress(hidden) || isJoined(phrase, bold)) return false;
   const behindVerb =
     bold.start >= verbEnd(statement) || /\bcalled\b/u.test(phrase.text.slice(0, bold.start));

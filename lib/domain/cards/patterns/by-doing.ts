@@ -18,13 +18,20 @@ const NO_WAY = /\b(?:given|defined|denoted|caused|followed|described|specified)$
 const subjectAllowed = (subject: string): boolean =>
   isAskableSubject(subject) || firstWord(subject) === "we";
 
+/** A wish or a duty to try is not done by doing. */
+const NO_DEED =
+  /^(?:want|wants|need|needs|try|tries|tend|tends|hope|seems?|appears?|recall|know|see)$/u;
+
 const questionOf = ({ clause }: Statement, doing: string): string | null => {
   if (clause === null) return null;
   const subject = inside(clause.subject);
   const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
   if (clause.kind === "modal") return `how ${clause.verb} ${subject} ${adverb}${doing}`;
   if (clause.kind === "be") {
-    const passive = /^(?:\p{L}+ly )?\p{L}+(?:ed|en|lt|ne|de|un|wn|nt)\b/u.test(doing);
+    const passive =
+      /^(?:\p{L}+ly )?\p{L}+(?:ed|wn)\b|^(?:\p{L}+ly )?(?:built|made|done|found|given|chosen|taken|written|driven|broken|formed|held|kept|set|met|proven)\b/u.test(
+        doing,
+      );
     return passive && !NO_WAY.test(doing.split(" ")[0] ?? "")
       ? `how ${clause.verb} ${subject} ${adverb}${doing}`
       : null;
@@ -41,6 +48,7 @@ export const byDoing: Pattern = (statement) => {
   const { clause, lead } = statement;
   const found = clause === null ? null : BY.exec(clause.rest);
   if (clause === null || found === null || !subjectAllowed(clause.subject)) return NOTHING;
+  if (NO_DEED.test(clause.verb)) return NOTHING;
   const [, doing = "", means = ""] = found;
   if (/\b(?:that|which|if|when|because|while|by)\b/iu.test(doing) || countWords(means) < 2)
     return NOTHING;

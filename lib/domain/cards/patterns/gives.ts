@@ -17,6 +17,7 @@ const LONGEST_OBJECT_WORDS = 30;
 
 const canAnswer = (object: string): boolean =>
   countWords(object) >= 2 &&
+  !/^us\b/iu.test(object) &&
   countWords(object) <= LONGEST_OBJECT_WORDS &&
   !/^(?:that|to|not|only|it|them|by|in|on|from|with|no)\b/iu.test(object) &&
   !/, (?:but|and|so|yet|while|whereas) /iu.test(object) &&

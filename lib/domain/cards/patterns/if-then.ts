@@ -30,6 +30,14 @@ const splitCondition = (text: string): { condition: string; consequence: string 
 const isConsequence = (text: string): boolean =>
   parseClause(text) !== null || /^[\u{F0000}-\u{FFFFF}]+\.?$/u.test(text);
 
+/** The condition of an if-sentence, for the lines below it; null for any other sentence. */
+export const conditionOf = (text: string): string | null => {
+  const opened = CONDITION.exec(text);
+  const parts = opened === null || !/^(?:if|when)\b/iu.test(text) ? null : splitCondition(text);
+  if (opened === null || parts === null || !isConsequence(parts.consequence)) return null;
+  return parts.condition.replace(CONDITION, "");
+};
+
 /** Pattern d. "If C, B": What follows if C? */
 export const ifThen: Pattern = ({ text }) => {
   const opened = CONDITION.exec(text);

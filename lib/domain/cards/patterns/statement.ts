@@ -1,7 +1,8 @@
 import type { CardKind } from "../draft.ts";
 import { type Clause, parseClause, splitLead } from "../language/clause.ts";
 import { lowerFirst } from "../language/clean.ts";
-import { isMath } from "../language/math-mask.ts";
+import { isMath, texOf } from "../language/math-mask.ts";
+import { hasRelation } from "../tex/equation.ts";
 import type { Phrase } from "../language/phrase.ts";
 import { countWords, firstWord, upperFirst, withoutStop } from "../language/words.ts";
 
@@ -77,4 +78,7 @@ export const termOf = (text: string): string =>
 /** A condition says something: it has a verb, or a formula with a relation. */
 export const saysSomething = (text: string): boolean =>
   parseClause(text) !== null ||
-  text.split(/\s+/u).some((word) => isMath(word.replace(/[.,;]+$/u, "")));
+  text
+    .split(/\s+/u)
+    .map((word) => word.replace(/[.,;]+$/u, ""))
+    .some((word) => isMath(word) && hasRelation(texOf(word)));

@@ -127,10 +127,8 @@ const walkChildren = (block: Block, place: Place): void =>
   place.walk(block.children, { ...place, claim: null });
 
 const writeOneLineBlock = (block: Block, outer: Place, place: Place): void => {
-  const gate = writeOneLine(
-    block,
-    outer.isTop || outer.claim?.shape === "noun" ? place : { ...place, owner: place.owner },
-  );
+  const belongs = outer.isTop || outer.claim?.shape === "noun";
+  const gate = writeOneLine(block, { ...place, isTop: belongs });
   refuseIf(gate, block, place);
   if (gate !== null) walkLines(block, { ...place, claim: null });
   else
@@ -166,7 +164,7 @@ const writeRestatementBlock = (block: Block, outer: Place, place: Place): void =
 const writeRemedyBlock = (block: Block, outer: Place, place: Place): void => {
   const gate = writeRemedy(block, { ...place, claim: outer.claim });
   refuseIf(gate, block, place);
-  if (gate !== null) walkLines(block, { ...place, claim: null, isTop: false });
+  if (gate !== null) walkLines(block, { ...place, claim: null, isTop: false, isWorked: true });
 };
 
 /** `e.g.)`: a name makes a step, a sentence is a line of the story. */
@@ -198,6 +196,8 @@ const writeNestedConcept = (block: Block, place: Place): void => {
   });
 };
 
+const CONDITIONS = /^(?:conditions?|constraints?|requirements?|preconditions?)$/iu;
+
 /** A free label names a side of a contrast, a case or a step. */
 const writeFreeBlock = (block: Block, outer: Place, place: Place): void => {
   const name = withoutStop(block.found);
@@ -205,6 +205,7 @@ const writeFreeBlock = (block: Block, outer: Place, place: Place): void => {
   const isTask = isWorkedHeading(name);
   place.walk(asSentence(block) === null ? block.children : [asSentence(block) ?? block], {
     ...place,
+    label: CONDITIONS.test(name) ? "settings" : place.label,
     steps: isSide ? place.steps : [...place.steps, name],
     side: isSide ? name : outer.side,
     sides: isSide ? outer.sides : null,

@@ -1,9 +1,9 @@
 import type { Item } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { type Clause, hasFiniteVerb, parseClause } from "../language/clause.ts";
-import { isMath, mathRuns } from "../language/math-mask.ts";
+import { isMath } from "../language/math-mask.ts";
 import { isDangling } from "../language/reference.ts";
-import { allStems, shareStem } from "../language/stems.ts";
+import { allStems, contentStems, shareStem } from "../language/stems.ts";
 import { countWords, upperFirst, withStop, withoutStop, wordsOf } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { phraseOf } from "../point.ts";
@@ -20,7 +20,7 @@ interface Definition {
 const COPULA = /^(?:just |simply |basically |essentially )?(?:(?:defined|understood) as )?/iu;
 const NOUN_START = /^(?:an?|the|any|one|some|how|whether|what|all|every|each)\b/iu;
 const ARTICLE = /^(?:the|a|an)\s+/iu;
-const LONGEST_TERM_WORDS = 10;
+const LONGEST_TERM_WORDS = 16;
 
 const sameTerm = (left: string, right: string): boolean => {
   const [a, b] = [allStems(left), allStems(right.replace(/\([^)]*\)/gu, " "))];
@@ -51,8 +51,8 @@ const readSentence = (text: string, place: Place): Definition | null => {
   if (means === null || countWords(clause.subject) > LONGEST_TERM_WORDS) return null;
   if (/^(?:one of|called|known|said|also)\b/iu.test(means)) return null;
   const isOwner = isOwnerNamed(clause.subject, place);
-  if (!isOwner && !canDefineOther(clause.subject)) return null;
-  return { term: isOwner ? place.title : clause.subject.replace(ARTICLE, ""), means, isOwner };
+  if (!isOwner && (place.label !== "def" || !canDefineOther(clause.subject))) return null;
+  return { term: isOwner ? place.title : clause.subject, means, isOwner };
 };
 
 const canDefineOther = (subject: string): boolean =>
@@ -60,10 +60,17 @@ const canDefineOther = (subject: string): boolean =>
     subject,
   ) &&
   !/[,;]/u.test(subject) &&
-  mathRuns(subject).every((run) => run.length > 0);
+  !isMath(wordsOf(subject)[0] ?? "") &&
+  contentStems(subject).size > 0;
 
 /** A noun phrase alone defines the heading. */
 const readNoun = (text: string, place: Place): Definition | null => {
+  if (
+    place.label === "concept" &&
+    place.scope.kind !== "concept" &&
+    place.owner === place.scope.name
+  )
+    return null;
   if (hasFiniteVerb(text) || isImperative(text) || countWords(text) < 3) return null;
   if (
     /^(?:if|when|for|where|to|by|in|on|with|such|not|no|used|based|necessary|appropriate|represented|assumed|let|suppose)\b/iu.test(
@@ -90,9 +97,20 @@ const restated = (children: readonly Item[]): string => {
   return ` (${text})`;
 };
 
-const isRealTerm = (name: string): boolean =>
-  countWords(name) <= 10 && name !== "" && !/=/u.test(name);
+/** The article stays outside the bold. */
+const boldTerm = ({ term, isOwner }: Definition): string => {
+  const article = ARTICLE.exec(term)?.[0] ?? "";
+  return article !== "" && !isOwner
+    ? `${article.toLowerCase()}**${term.slice(article.length)}**`
+    : `**${term}**`;
+};
 
+const isRealTerm = (name: string): boolean =>
+  countWords(name) <= LONGEST_TERM_WORDS && name !== "" && !/=/u.test(name);
+
+/** A bare genus ("a non-parametric learning algorithm") fits many terms; a modifier tells them apart. */
+const TELLS_ENOUGH =
+  /\b(?:of|that|which|whose|with|for|to|from|in|over|between|at|by|on|where)\b|^an? (?:single|unique|only)\b/iu;
 const STARTS_LIKE_VERB =
   /^(?:gives?|measures?|finding|making|using|learning|to|how|when|implicitly)\b/iu;
 
@@ -102,6 +120,7 @@ const reverseOf = ({ term, means, isOwner }: Definition): string | null => {
   if (!isOwner || countWords(means) < least || STARTS_LIKE_VERB.test(means)) return null;
   if (/\b(?:it|its|they|their|this|these)\b/iu.test(means) || /^\p{L}+ing\b/iu.test(means))
     return null;
+  if (!TELLS_ENOUGH.test(means)) return null;
   return shareStem(means, term) || shareStem(means, term.replace(/[()]/gu, " ")) ? null : means;
 };
 
@@ -115,7 +134,7 @@ export const writeDefinition = (
   if (isLegend(text)) return null;
   const found = readSentence(text, place) ?? (place.isTop ? readNoun(text, place) : null);
   if (found === null || !isRealTerm(found.term)) return null;
-  if (isMath(found.means) || isDangling(found.means)) return null;
+  if (isMath(found.means) || isDangling(found.means) || countWords(found.means) < 3) return null;
   const conditions = conditionsOf(text, children);
   const listed = conditions.map((one, index) => `(${index + 1}) ${one}`).join("; ");
   const count = conditions.length > 1 ? ` (${conditions.length} conditions)` : "";
@@ -128,7 +147,7 @@ export const writeDefinition = (
       kind: "definition",
       rule: "R1",
       direction: "forward",
-      prompt: `What is meant by **${found.term}**?${count}`.replace(/\?(.+)$/u, "$1?"),
+      prompt: `What is meant by ${boldTerm(found)}${count}?`,
       answer,
       line: source.line,
     },

@@ -10,6 +10,7 @@ import {
   isDomain,
   isGenericApplication,
   isLayout,
+  isLoneLetter,
   isNumeric,
   normalTex,
   splitEquation,
@@ -39,6 +40,7 @@ const leftSidesOf = (place: Place): Set<string> => {
 
 const stopped = (formula: Formula, children: readonly Item[], place: Place): GateName | null => {
   const tex = texOf(formula.run);
+  if (place.story.isBroken) return "dangling-reference";
   if (!ASKS.has(place.label)) return "worked-example";
   if (isDerivation(tex)) return "derivation-answer";
   const equation = splitEquation(tex);
@@ -50,6 +52,7 @@ const stopped = (formula: Formula, children: readonly Item[], place: Place): Gat
   if (formula.name === "" && countSymbols(tex) < LEAST_SYMBOLS) return "trivial-equation";
   if (isGenericApplication(equation.right) || normalTex(equation.right) === "0")
     return "trivial-equation";
+  if (/such that/u.test(equation.left) && isLoneLetter(equation.right)) return "trivial-equation";
   const vague = isGenericApplication(equation.left) || /^[a-zA-Z]$/u.test(normalTex(equation.left));
   if (vague && place.label !== "def" && formula.name === "") return "undeclared-symbol";
   return null;
@@ -66,9 +69,13 @@ const namedQuestion = (name: string, place: Place): string => {
   return `What is the ${lowered.replace(/^the /iu, "")} of **${place.owner}**?`;
 };
 
+const ofOwner = ({ owner }: Place): string => (/\bvs\b|\?/u.test(owner) ? "" : ` of **${owner}**`);
+
 const caseOf = (place: Place): string => {
   const last = place.steps.at(-1) ?? "";
-  return last !== "" && last !== place.owner && countWords(last) <= 6 ? ` (${last})` : "";
+  const isCase =
+    last !== place.owner && countWords(last) <= 6 && !/\?$|^(?:it|this|we)\b/iu.test(last);
+  return last !== "" && isCase ? ` (${last})` : "";
 };
 
 /** R2. A formula that is an equation: its left side is shown, the whole is the answer. */
@@ -86,14 +93,11 @@ export const writeFormula = (
   const key = normalTex(equation.left);
   const sides = leftSidesOf(place);
   if (sides.has(key)) return { cards: 0, gate: "same-left-side" };
-  const what =
-    place.label === "def" || place.label === "notation" || place.label === "concept"
-      ? "formula"
-      : "property";
+  const what = place.label === "prop" ? "property" : "formula";
   const left = withTex(formula.run, `${equation.left} ${equation.relation} \\;?`);
   const prompt =
     formula.name === ""
-      ? `Complete the ${what} of **${place.owner}**${caseOf(place)}: ${left}`
+      ? `Complete the ${what}${ofOwner(place)}${caseOf(place)}: ${left}`
       : namedQuestion(formula.name, place);
   const legend = [legendOf(children), formula.legend].filter((part) => part !== "").join("; ");
   const answer = legend === "" ? formula.run : `${formula.run}, ${legend}`;

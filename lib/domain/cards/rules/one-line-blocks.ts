@@ -4,11 +4,12 @@ import { hasDefiniteWithoutAntecedent, isDangling } from "../language/reference.
 import { countWords, upperFirst, withStop, withoutStop } from "../language/words.ts";
 import { cleanSentence, nameSubject } from "../language/clean.ts";
 import type { Place } from "../model/place.ts";
-import { hasBrokenMath, phraseOf } from "../point.ts";
+import { hasBrokenMath, isOnlyLink, phraseOf } from "../point.ts";
 import { isLegend, isLeadIn, sentencesOf } from "./shape.ts";
 
 const MOST_ITEMS = 4;
-const NO_ITEM = /^(?:recall|suppose|we use|how|let|consider|assume|for example|step)\b|\?$/iu;
+const NO_ITEM =
+  /^(?:(?:in|for|with) [^,]+, )?we (?!can\b)|^(?:recall|suppose|we use|how|let|consider|assume|for example|step)\b|\?$/iu;
 
 type Ask = (name: string, count: number) => string;
 
@@ -52,6 +53,7 @@ const itemsOf = (block: Block, place: Place): string[] | GateName => {
     (inline) => inline.text !== "",
   );
   if (inlines.some(hasBrokenMath)) return "math-unbalanced";
+  if (inlines.some(isOnlyLink)) return "only-link";
   return inlines.map((inline, index) => {
     const { phrase } = cleanSentence(phraseOf(inline));
     return (index === 0 ? nameSubject(phrase, place.owner) : phrase).text;
@@ -77,6 +79,7 @@ export const writeOneLine = (block: Block, place: Place): GateName | null => {
   const ask = ASKS[block.label];
   if (ask === undefined) return "no-question";
   if (!isTermName(place.owner)) return "no-term";
+  if (!place.isTop) return "no-term";
   const items = itemsOf(block, place);
   if (typeof items === "string") return items;
   const gate = stopItems(items);

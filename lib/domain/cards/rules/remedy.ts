@@ -18,7 +18,7 @@ export const writeRemedy = (block: Block, place: Place): GateName | null => {
       : place.claim === null
         ? place.owner
         : "";
-  if (!PROBLEM.test(parent) || !isNounPhrase(parent, 8)) return "remedy";
+  if (!PROBLEM.test(parent) || /\bvs\b/iu.test(parent) || !isNounPhrase(parent, 8)) return "remedy";
   const own = block.inline === undefined ? [] : [block.inline];
   const lines = [...own, ...sentencesOf(block.children).map((child) => child.text)].filter(
     (inline) => !isLegend(inline.text),

@@ -1,13 +1,19 @@
 import type { Block, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { lowerFirst } from "../language/clean.ts";
-import { isMath, texOf } from "../language/math-mask.ts";
+import { isMath, mathRuns, texOf } from "../language/math-mask.ts";
 import { isDangling } from "../language/reference.ts";
 import { countWords, upperFirst, withoutStop } from "../language/words.ts";
 import type { Claim, Place } from "../model/place.ts";
 import { hasPremise } from "../model/story.ts";
 import { hasBrokenMath, phraseOf } from "../point.ts";
-import { countSymbols, hasRelation, isDerivation } from "../tex/equation.ts";
+import {
+  countSymbols,
+  hasRelation,
+  isDerivation,
+  normalTex,
+  splitEquation,
+} from "../tex/equation.ts";
 import { plainChildren } from "./shape.ts";
 
 const SHORTEST_SENTENCE_WORDS = 5;
@@ -31,6 +37,7 @@ const asFormula = (claim: Claim, run: string, block: Block, place: Place): GateN
     return "ie-attached";
   if (words < SHORTEST_SENTENCE_WORDS || words > LONGEST_SENTENCE_WORDS) return "ie-attached";
   const tex = texOf(run);
+  if (/\\approx(?![a-zA-Z])/u.test(tex) || !isAbout(text, tex)) return "ie-attached";
   if (!hasRelation(tex) || isDerivation(tex) || countSymbols(tex) < 3) return "ie-attached";
   if (text.includes(run) || /[\u{F0000}-\u{FFFFF}]+[^.]*=/u.test(text)) return "leak";
   return place.desk.offer(
@@ -44,6 +51,13 @@ const asFormula = (claim: Claim, run: string, block: Block, place: Place): GateN
     },
     { ...place, story: claim.story },
   );
+};
+
+/** A sentence that shows a formula is restated only by one about the same left side. */
+const isAbout = (text: string, tex: string): boolean => {
+  const shown = mathRuns(text).map((run) => normalTex(texOf(run)));
+  const left = normalTex(splitEquation(tex)?.left ?? "");
+  return shown.length === 0 || (left !== "" && shown.some((one) => one === left));
 };
 
 /** R9: words below a short conclusion of an example: What does it mean that …? */

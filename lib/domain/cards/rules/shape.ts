@@ -4,8 +4,7 @@ import { isMath, texOf } from "../language/math-mask.ts";
 import type { Phrase } from "../language/phrase.ts";
 import { bare, countWords, firstWord, lastWord, wordsOf } from "../language/words.ts";
 import { OPEN_ENDS } from "../words/function-words.ts";
-import { IMPERATIVES } from "../words/verbs.ts";
-import { phraseOf } from "../point.ts";
+import { IMPERATIVES, THIRD_PERSON } from "../words/verbs.ts";
 
 export const sentencesOf = (items: readonly Item[]): Sentence[] =>
   items.filter((item): item is Sentence => item.type === "sentence");
@@ -68,6 +67,8 @@ const opensImperative = (text: string): boolean => {
   const next = words[at + 1] ?? "";
   if (!IMPERATIVES.has(first) || next === "") return false;
   if (/^(?:of|is|are|was|can|may|has|have|between|over)$/u.test(next)) return false;
+  if (THIRD_PERSON.has(next) && /^(?:when|if|that|the|a|an|how)$/u.test(words[at + 2] ?? ""))
+    return false;
   if (/[:,]$/u.test(wordsOf(text)[at] ?? "")) return false;
   return !isCapitalisedPair(text) && !hasFiniteVerbBeforeObject(text);
 };
@@ -89,7 +90,7 @@ export const isLeadIn = (text: string, children: readonly Item[]): boolean => {
   return (
     conditional &&
     !/^suppose\b/iu.test(text) &&
-    !/, /u.test(text) &&
+    !/, |\bthen\b/u.test(text) &&
     (/^then\b/iu.test(below) || plainChildren(children).length === 1)
   );
 };

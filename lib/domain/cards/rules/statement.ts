@@ -17,10 +17,13 @@ const ALONE = /^(?:[a-mq]|d′)$/u;
 const MOST_CARDS = 2;
 
 export const gateOf = (source: Source, place: Place): GateName | null =>
+  place.story.isBroken && !place.isReason ? "dangling-reference" : gateOfSound(source, place);
+
+const gateOfSound = (source: Source, place: Place): GateName | null =>
   sentenceGate({
     text: source.phrase.text,
     earlier: storyText(place.story),
-    known: `${place.owner} ${place.title} ${place.steps.join(" ")} ${place.desk.known.get(place.scope.key) ?? ""}`,
+    known: `${place.owner} ${place.title} ${place.steps.join(" ")}`,
     worked: place.isWorked,
     isLink: source.isLink,
   });

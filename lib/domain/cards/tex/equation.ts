@@ -73,8 +73,8 @@ export const isPlainNumber = (tex: string): boolean => /^[-+]?[\d.,%\\]+$/u.test
 
 /** `x \in \mathbb{R}^n`, `\mathbb{R}^n`, `f: X \to Y`: a domain, nothing to recall. */
 export const isDomain = (tex: string): boolean => {
-  if (/\\(?:rightarrow|to|mapsto)(?![a-zA-Z])/u.test(tex) && !/=/u.test(tex)) return true;
   if (splitEquation(tex) !== null) return false;
+  if (/\\(?:rightarrow|to|mapsto)(?![a-zA-Z])/u.test(tex)) return true;
   return /\\in(?![a-zA-Z])|\\subset/u.test(tex) || /^\\math(?:bb|bf)\{?R/u.test(normalTex(tex));
 };
 

@@ -2,7 +2,7 @@ import { list } from "./list.ts";
 
 /** Forms of the third person that are hardly ever nouns. */
 export const THIRD_PERSON = list(`
-  gives denotes provides represents determines encodes ensures guarantees minimizes maximizes lacks
+  holds acts gives denotes provides represents determines encodes ensures guarantees minimizes maximizes lacks
   contains includes requires depends refers corresponds leads converges tells shows implies assumes
   becomes occurs happens arises exists allows enables reduces grows shrinks takes makes learns
   produces yields returns computes satisfies consists describes defines generates predicts
@@ -31,13 +31,13 @@ export const THIRD_PERSON = list(`
 
 /** Third-person forms that are as often nouns; they need a verb's surroundings. */
 export const DOUBTFUL = list(`
-  measures states results controls changes increases decreases moves uses needs means holds
-  estimates maps projects forces works acts experiences ranges tests trains samples weights steps
+  measures states results controls changes increases decreases 
+  estimates maps projects forces works experiences ranges tests trains samples weights steps
   points scales values models functions causes sets processes sums outputs shares checks matches
-  limits plays runs starts stops reads shifts searches drives draws drops falls gains goes rises
-  turns breaks covers counts costs offers presents returns supports updates weights
-  splits stores sorts transforms approaches contracts helps handles matters fits
-  estimates ranks benefits copies proofs lets`);
+  limits plays runs starts stops reads shifts searches drives drops falls gains rises
+  turns breaks covers counts costs offers returns supports updates weights
+  splits stores sorts transforms approaches contracts helps handles fits
+  estimates ranks benefits copies proofs `);
 
 /** Past forms that are finite by themselves. */
 export const PAST = list(`

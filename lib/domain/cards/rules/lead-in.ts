@@ -1,0 +1,113 @@
+import type { Item, Sentence } from "#lib/domain/notes/index.ts";
+import type { GateName } from "../gates/reasons.ts";
+import { hasFiniteVerb } from "../language/clause.ts";
+import { type Cleaned, lowerFirst } from "../language/clean.ts";
+import { type Phrase, joinPhrases } from "../language/phrase.ts";
+import { withoutStop } from "../language/words.ts";
+import type { Place } from "../model/place.ts";
+import { addGap } from "../model/story.ts";
+import { hasBrokenMath, phraseOf } from "../point.ts";
+import { type Written, claimOf, writeBelow } from "./below.ts";
+import { writeClaim } from "./claim.ts";
+import { writeDefinition } from "./definition.ts";
+import { learnLetters } from "./legend.ts";
+import { writeSet } from "./set.ts";
+import { formulaOf, plainChildren } from "./shape.ts";
+import { type Source, gateOf } from "./statement.ts";
+
+const CONDITION = /^(?:if|when|as|once)\b/iu;
+
+const trimEnd = (phrase: Phrase): Phrase => ({
+  ...phrase,
+  text: phrase.text.replace(/\s*(?::|…|\.\.\.)$/u, ""),
+});
+
+/** "If A is definite" + "the form is positive" → one sentence; a condition gets its comma. */
+const joined = (lead: Phrase, child: Phrase): Phrase => {
+  const start = trimEnd(lead);
+  const needsComma =
+    CONDITION.test(start.text) && !start.text.endsWith(",") && !/^then\b/iu.test(child.text);
+  const below: Phrase = { text: lowerFirst(child.text), bolds: child.bolds };
+  return joinPhrases([start, below], needsComma ? ", " : " ");
+};
+
+const isFullSentence = (child: Sentence): boolean => {
+  const text = withoutStop(phraseOf(child.text).text);
+  return hasFiniteVerb(text) && /^\P{L}*\p{Lu}|^[\u{F0000}-\u{FFFFF}]/u.test(text);
+};
+
+const announcesList = ({ phrase }: Source): boolean =>
+  /\b(?:conditions|properties|steps|reasons|ways)\b.*:$/iu.test(phrase.text);
+
+/** The lead of a set need not be whole, but it must not point elsewhere. */
+const setGate = (source: Source, place: Place): GateName | null => {
+  const gate = gateOf({ ...source, phrase: trimEnd(source.phrase) }, place);
+  return gate === "no-question" ? null : gate;
+};
+
+const leave = (
+  source: Source,
+  children: readonly Item[],
+  gate: GateName,
+  place: Place,
+): Written => {
+  place.desk.refuse(source.line, gate, place);
+  writeBelow(children, place, claimOf(source, "lead-in", place));
+  return { story: place.story, staysFirst: false };
+};
+
+/** A sentence that waits for the lines below it: joined with one, a set of some, or nothing. */
+export const writeLeadIn = (
+  source: Source,
+  children: readonly Item[],
+  isFirst: boolean,
+  cleaned: Cleaned,
+  place: Place,
+): Written => {
+  const plain = plainChildren(children);
+  const [only] = plain;
+  if (only === undefined) return leave(source, children, "lead-in", place);
+  if (isFirst && definesByConditions(source, children, place)) {
+    for (const child of plain) learnLetters(phraseOf(child.text).text, place);
+    return { story: place.story, staysFirst: false };
+  }
+  if (plain.length === 1) return writeWithOne(source, only, children, isFirst, cleaned, place);
+  if (plain.every(isFullSentence) && !announcesList(source)) {
+    const written = leave(source, children, "lead-in", place);
+    return { ...written, story: addGap(place.story) };
+  }
+  const gate = setGate(source, place) ?? writeSet(source, plain, place);
+  if (gate !== null) return { ...leave(source, children, gate, place), story: addGap(place.story) };
+  writeBelow(
+    children.filter((child) => child.type !== "sentence"),
+    place,
+    claimOf(source, "lead-in", place),
+  );
+  return { story: addGap(place.story), staysFirst: false };
+};
+
+const definesByConditions = (source: Source, children: readonly Item[], place: Place): boolean =>
+  /\bsatisf(?:y|ies)\b/iu.test(source.phrase.text) &&
+  (writeDefinition(source, children, place)?.cards ?? 0) > 0;
+
+/** One line below: a formula is asked by itself; a text is the rest of the sentence. */
+const writeWithOne = (
+  source: Source,
+  only: Sentence,
+  children: readonly Item[],
+  isFirst: boolean,
+  cleaned: Cleaned,
+  place: Place,
+): Written => {
+  const below = phraseOf(only.text);
+  const isFormula = formulaOf(below) !== null && !CONDITION.test(source.phrase.text);
+  if (isFormula || hasBrokenMath(only.text)) return leave(source, children, "lead-in", place);
+  const whole: Source = { ...source, phrase: joined(source.phrase, below), isLink: false };
+  const written = writeClaim(whole, only.children, isFirst, cleaned, place);
+  writeBelow(
+    children.filter((child) => child !== only),
+    place,
+    claimOf(whole, "statement", place),
+  );
+  return written;
+};
