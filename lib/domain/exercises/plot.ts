@@ -77,6 +77,7 @@ export interface ContourPlot extends Described {
   readonly window: Window;
   /** From the outermost to the innermost. */
   readonly contours: readonly Contour[];
+  /** After the answer it may lie outside the window, where the step is what matters. */
   readonly minimum: Point;
   readonly start: Point;
   readonly startLabel: string;

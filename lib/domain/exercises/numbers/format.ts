@@ -105,9 +105,3 @@ export const signedText = (text: string): string =>
 
 /** A hyphen at the start as a true minus sign, for labels that no formula renderer sets. */
 export const withMinusSign = (text: string): string => text.replace(/-/gu, "−");
-
-/** A fraction of whole numbers always as a fraction: 1/4, not 0.25. */
-export const fractionText = (quantity: Quantity): string =>
-  quantity.kind === "exact" && quantity.denominator !== 1n
-    ? `${quantity.numerator}/${quantity.denominator}`
-    : numberText(quantity);

@@ -19,7 +19,7 @@ const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
   return larger;
 };
 
-export const bitLength = (value: bigint): number => size(value).toString(16).length * 4;
+const bitLength = (value: bigint): number => size(value).toString(16).length * 4;
 
 /** The fraction numerator/denominator in lowest terms; throws when the denominator is 0. */
 export const exact = (numerator: bigint | number, denominator: bigint | number = 1n): Fraction => {

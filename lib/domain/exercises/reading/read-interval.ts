@@ -3,7 +3,7 @@ import { compare, real } from "../numbers/quantity.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { cleanText, dropName } from "./clean.ts";
 import type { CommaRule } from "./number-literal.ts";
-import { readCleanNumber, showNumber, tooLong } from "./read-number.ts";
+import { readCleanNumber, showNumber } from "./read-number.ts";
 import { splitList } from "./split-list.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -23,8 +23,6 @@ interface End {
 
 /** Two ends (A2, rule 6); open or closed makes no difference. */
 export const readInterval = (raw: string): Reading<PlainAnswer> => {
-  const long = tooLong(raw);
-  if (long !== undefined) return long;
   const cleaned = cleanText(raw);
   if (cleaned === "") return unreadable("Nothing is typed yet.", HINT);
   const ends = findEnds(cleaned);

@@ -1,6 +1,5 @@
 import type { Label, PlainAnswer, Reading, Unreadable } from "../answer-kind.ts";
 import { cleanText } from "./clean.ts";
-import { tooLong } from "./read-number.ts";
 import { unreadable } from "./unreadable.ts";
 
 const EMPTY_SET = /^(?:none|empty|nothing|∅|\{\s*\}|empty set)$/iu;
@@ -33,8 +32,6 @@ const exampleOf = (labels: readonly Label[]): string =>
 
 /** Any order, any case; a label given twice is read once (A2, rule 7). */
 export const readSet = (raw: string, labels: readonly Label[]): Reading<PlainAnswer> => {
-  const long = tooLong(raw);
-  if (long !== undefined) return long;
   const cleaned = cleanText(raw);
   if (cleaned === "") return unreadable("Nothing is typed yet.", `${exampleOf(labels)} Or none.`);
   if (EMPTY_SET.test(cleaned)) {
@@ -48,8 +45,6 @@ export const readSet = (raw: string, labels: readonly Label[]): Reading<PlainAns
 
 /** Every label once, from the smallest to the largest; "C > A > B" is turned round. */
 export const readOrdering = (raw: string, labels: readonly Label[]): Reading<PlainAnswer> => {
-  const long = tooLong(raw);
-  if (long !== undefined) return long;
   const cleaned = cleanText(raw);
   const hint = `Write every letter once, smallest first, for instance ${labels.join(", ")}.`;
   if (cleaned === "") return unreadable("Nothing is typed yet.", hint);

@@ -1,8 +1,8 @@
 import type { PlainAnswer, Reading, Unreadable, Writing } from "../answer-kind.ts";
 import { isWrittenExactly, numberTex, roundedText, textToTex } from "../numbers/format.ts";
-import { isInteger, toNumber } from "../numbers/quantity.ts";
+import { isInteger, isZero, toNumber } from "../numbers/quantity.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { cleanText, dropName, LONGEST_TEXT } from "./clean.ts";
+import { cleanText, dropName } from "./clean.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Expression } from "./expression.ts";
 import type { CommaRule } from "./number-literal.ts";
@@ -35,19 +35,8 @@ export const readCleanNumber = (cleaned: string, commas: CommaRule): ReadNumber 
   return value.kind === "unreadable" ? value : { kind: "read", value, tree };
 };
 
-/** The reason not to look at a text at all. */
-export const tooLong = (raw: string): Unreadable | undefined =>
-  raw.trim().length > LONGEST_TEXT
-    ? unreadable(
-        `More than ${LONGEST_TEXT} characters.`,
-        "Write the result, or a shorter expression.",
-      )
-    : undefined;
-
 /** One number of any way of writing (A2, rules 3 and 4); a comma groups in an integer field. */
 export const readNumber = (raw: string, commas: CommaRule): Reading<PlainAnswer> => {
-  const long = tooLong(raw);
-  if (long !== undefined) return long;
   const read = readCleanNumber(cleanText(raw), commas);
   if (read.kind === "unreadable") return read;
   const value: PlainAnswer = { kind: "number", value: read.value, writing: writingOf(read.tree) };
@@ -70,6 +59,7 @@ const writingOf = (tree: Expression): Writing => {
 /** What was typed and what it comes to, as TeX without dollar signs: "2^{10} = 1024". */
 export const showNumber = (read: ReadNumber): string => {
   const typed = showExpression(read.tree);
+  if (isNegativeNumber(read.tree) && isZero(read.value)) return "0";
   if (read.tree.kind === "number" || isNegativeNumber(read.tree)) return typed;
   const value = numberTex(read.value);
   const rounded = textToTex(roundedText(toNumber(read.value), 5));

@@ -1,6 +1,6 @@
 import type { PlainAnswer, Reading, Unreadable } from "../answer-kind.ts";
 import { cleanText, dropName } from "./clean.ts";
-import { readCleanNumber, showNumber, tooLong } from "./read-number.ts";
+import { readCleanNumber, showNumber } from "./read-number.ts";
 import type { ReadNumber } from "./read-number.ts";
 import { splitList, stripBrackets } from "./split-list.ts";
 import { unreadable } from "./unreadable.ts";
@@ -15,8 +15,6 @@ const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?
 
 /** Components in brackets or without, by commas, semicolons, lines or spaces; also "x = 1, y = 2". */
 export const readVector = (raw: string, length: number): Reading<PlainAnswer> => {
-  const long = tooLong(raw);
-  if (long !== undefined) return long;
   const cleaned = cleanText(raw);
   const body = stripBrackets(/^[^=]*=[^=]*$/su.test(cleaned) ? dropName(cleaned).rest : cleaned);
   if (body === "") return unreadable("Nothing is typed yet.", exampleOf(length));

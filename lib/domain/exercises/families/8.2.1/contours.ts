@@ -13,6 +13,8 @@ const tidyPoint = ({ x, y }: Point): Point => ({ x: tidy(x), y: tidy(y) });
 
 const START: Point = { x: 0, y: 0 };
 const MOST_CONTOURS = 12;
+/** A minimum further off than this many lengths of the scale stays outside, or the step would be a speck. */
+const FAR_MINIMUM = 1.5;
 
 /** The minimum −H⁻¹g of the model, seen from θ. H is positive definite. */
 const minimumOf = ({ g, H }: LocalModel): Point => {
@@ -53,17 +55,37 @@ const contourAt = (
   };
 };
 
+const isInside = ({ x, y }: Point, window: Window): boolean =>
+  x > window.x[0] && x < window.x[1] && y > window.y[0] && y < window.y[1];
+
+const GRID = Array.from({ length: 13 }, (_, index) => index / 12);
+
+const at = (range: readonly [number, number], share: number): number =>
+  range[0] + share * (range[1] - range[0]);
+
+/** The innermost and outermost ring that a window shows, seen at a grid of points. */
+const ringsShown = (
+  model: LocalModel,
+  minimum: Point,
+  window: Window,
+): { readonly inner: number; readonly outer: number } => {
+  const rings = GRID.flatMap((u) =>
+    GRID.map((v) => ringOf(model, minimum, { x: at(window.x, u), y: at(window.y, v) })),
+  );
+  return { inner: isInside(minimum, window) ? 0 : Math.min(...rings), outer: Math.max(...rings) };
+};
+
 /**
  * Rings at even distances with θ halfway between two of them: the contour through θ would show
  * which steps end lower.
  */
 const contoursIn = (model: LocalModel, minimum: Point, window: Window): readonly Contour[] => {
-  const corners = window.x.flatMap((x) => window.y.map((y) => ({ x, y })));
-  const outermost = Math.max(...corners.map((corner) => ringOf(model, minimum, corner)));
-  const spacing = Math.max(1 / 3, outermost / MOST_CONTOURS);
+  const { inner, outer } = ringsShown(model, minimum, window);
+  const even = (outer - inner) / MOST_CONTOURS;
+  const spacing = inner === 0 ? Math.max(1 / 3, even) : even;
   const rings: number[] = [];
-  for (let ring = 1 + spacing / 2; ring > 0.05; ring -= spacing) rings.push(ring);
-  for (let ring = 1 + (3 * spacing) / 2; ring < outermost; ring += spacing) rings.unshift(ring);
+  for (let ring = 1 + spacing / 2; ring > Math.max(0.05, inner); ring -= spacing) rings.push(ring);
+  for (let ring = 1 + (3 * spacing) / 2; ring < outer; ring += spacing) rings.unshift(ring);
   return rings.map((ring) => contourAt(model, minimum, ring, { role: "contour" }));
 };
 
@@ -135,9 +157,11 @@ export const answeredContours = (model: LocalModel, step: DrawnStep): ContourPlo
   const { given, largest, perEpsilon } = step.scale;
   const end: Point = { x: given * perEpsilon.x, y: given * perEpsilon.y };
   const farthest: Point = { x: largest * perEpsilon.x, y: largest * perEpsilon.y };
-  const reach = Math.max(Math.hypot(minimum.x, minimum.y), Math.hypot(farthest.x, farthest.y));
+  const reach = Math.hypot(farthest.x, farthest.y);
   const arrow: Arrow = { from: START, to: tidyPoint(along(model, reach / 3)), label: "$g$" };
-  const window = squareAround([START, minimum, farthest, arrow.to], 0.12);
+  const isNear = Math.hypot(minimum.x, minimum.y) < FAR_MINIMUM * reach;
+  const points = [START, farthest, arrow.to, ...(isNear ? [minimum] : [])];
+  const window = squareAround(points, 0.15);
   const marked = [contourAt(model, minimum, 1, { role: "start", label: "0" })];
   if (Math.abs(step.change) > 1e-9) {
     const ring = ringOf(model, minimum, end);
