@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { writeCards } from "#lib/domain/cards/index.ts";
+import { families, placeFamilies } from "#lib/domain/exercises/index.ts";
 import {
   type Block,
   type Concept,
@@ -8,6 +9,7 @@ import {
   type Section,
   parseNote,
 } from "#lib/domain/notes/index.ts";
+import { renderProse } from "#lib/domain/prose/index.ts";
 
 const FILE = "8.2-challenges-in-neural-network-optimization.md";
 const source = readFileSync(new URL(`../../prisma/seed/notes/${FILE}`, import.meta.url), "utf8");
@@ -94,13 +96,28 @@ describe("the built-in note", () => {
   });
 
   test("gives a card for every labelled block", () => {
-    const barren = allBlocks().filter((block) => !hasLineIn(block, cards));
+    const shownWithACard = refusals.filter(({ gate }) => gate === "ie-attached");
+    const barren = allBlocks().filter(
+      (block) => !hasLineIn(block, cards) && !hasLineIn(block, shownWithACard),
+    );
     expect(barren.map(placeOf)).toEqual([]);
   });
 
   test.each(SUBSECTIONS)("gives enough cards to study in %s", (number) => {
     const own = cards.filter((card) => card.section === number);
     expect(own.length).toBeGreaterThanOrEqual(FEWEST_CARDS_A_SUBSECTION);
+  });
+
+  test("holds a concept for every family of exercises", () => {
+    const places = note.sections.flatMap((section) =>
+      section.concepts.map((concept) => ({ section: section.number ?? null, title: concept.name })),
+    );
+    const placed = new Set(placeFamilies(places).map(({ family }) => family));
+    expect(families.filter(({ id }) => !placed.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("is shown without a formula that cannot be typeset", () => {
+    expect(renderProse(source).problems).toEqual([]);
   });
 
   test("gives no two cards that ask the same", () => {
