@@ -19,7 +19,7 @@ const isOneCharacterRepeated = (password: string): boolean => new Set(password).
 
 /** Why a password cannot be used, as a sentence for its field; null when it can. */
 export const problemOfPassword = (password: string): string | null => {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < MINIMUM_LENGTH)
     return `Use at least ${MINIMUM_LENGTH} characters; this has ${length}.`;
   if (length > MAXIMUM_LENGTH) return `Use at most ${MAXIMUM_LENGTH} characters.`;

@@ -1,25 +1,21 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { now } from "#lib/server/clock.ts";
 import { requireLearner } from "#lib/server/session.ts";
 import { nextInQueue } from "#lib/server/use-cases/next-in-queue.ts";
 import { ReviewSession } from "./_session/review-session.tsx";
+
+/** Nothing of the page is known before the session: the old page stays until the new one is whole. */
+export const instant = false;
 
 export const metadata: Metadata = { title: "Review" };
 
 /** More than anybody reviews at one sitting; what is beyond comes when these are done. */
 const MOST_AT_ONCE = 200;
 
-const Sitting = async () => {
+const ReviewPage = async () => {
   const learner = await requireLearner();
   const queue = await nextInQueue(learner, now(), { limit: MOST_AT_ONCE });
   return <ReviewSession queue={queue} learnerId={learner.id} />;
 };
-
-const ReviewPage = () => (
-  <Suspense>
-    <Sitting />
-  </Suspense>
-);
 
 export default ReviewPage;

@@ -27,13 +27,13 @@ interface Line {
 /** Items in the order of the note; walked with a list of our own, since bullets may be nested thousands deep. */
 const itemLines = (items: readonly Item[], depth: number): readonly Line[] => {
   const lines: Line[] = [];
-  const waiting = items.map((item) => ({ item, depth })).reverse();
+  const waiting = items.map((item) => ({ item, depth })).toReversed();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     lines.push({ depth: next.depth, line: next.item.span.start.line, text: wordsOf(next.item) });
     const children =
       next.item.type === "block" || next.item.type === "sentence" ? next.item.children : [];
     const inside = next.depth + 1;
-    waiting.push(...children.map((item) => ({ item, depth: inside })).reverse());
+    waiting.push(...children.map((item) => ({ item, depth: inside })).toReversed());
   }
   return lines;
 };

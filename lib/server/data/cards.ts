@@ -74,7 +74,7 @@ const cardColumns = (learnerId: LearnerId) =>
 
 type CardRow = Prisma.CardGetPayload<{ include: ReturnType<typeof cardColumns> }>;
 
-const toCard = ({ edits, note, deck, deletedAt: _, context, ...row }: CardRow): StoredCard => ({
+const toCard = ({ edits, note, deck, context, ...row }: CardRow): StoredCard => ({
   ...row,
   id: row.id as CardId,
   deckId: row.deckId as DeckId,
@@ -303,9 +303,10 @@ export const selectLastPosition = async (
   transaction: Transaction,
   deckId: DeckId,
 ): Promise<number> => {
-  const last = await transaction.card.aggregate({
+  const last = await transaction.card.findFirst({
     where: { deckId, noteId: null },
-    _max: { position: true },
+    orderBy: { position: "desc" },
+    select: { position: true },
   });
-  return last._max.position ?? 0;
+  return last?.position ?? 0;
 };

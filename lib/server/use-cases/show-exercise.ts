@@ -51,7 +51,7 @@ export const showExercise = (
   const seconds = past
     .filter((each) => each.exercise.level === key.level)
     .flatMap((each) => (each.rightAfterMillis === null ? [] : [each.rightAfterMillis / 1000]))
-    .reverse();
+    .toReversed();
   return {
     ...exercise,
     questionHtml: renderOnce(exercise.question),

@@ -29,7 +29,12 @@ const stageOf = (family: Family): Stage => {
     case "set":
     case "ordering":
       return "decide";
-    default:
+    case "integer":
+    case "number":
+    case "number-or-none":
+    case "fraction":
+    case "vector":
+    case "interval":
       return "compute";
   }
 };
@@ -44,17 +49,19 @@ const blockOf = (card: StoredCard): string | null => {
   return card.kind === "cloze" ? `${card.deckId} ${card.source}` : null;
 };
 
+const sectionKeyOf = (card: StoredCard): string =>
+  `${card.noteId ?? ""} ${card.sectionNumber ?? card.sectionName ?? ""}`;
+
 const sectionOrders = (cards: readonly StoredCard[], noteOrder: ReadonlyMap<string, number>) => {
   const orders = new Map<string, number>();
-  const keyOf = (card: StoredCard) =>
-    `${card.noteId ?? ""} ${card.sectionNumber ?? card.sectionName ?? ""}`;
   const inOrder = [...cards].sort(
     (one, other) =>
       (noteOrder.get(one.noteId ?? "") ?? noteOrder.size) -
         (noteOrder.get(other.noteId ?? "") ?? noteOrder.size) || one.position - other.position,
   );
-  for (const card of inOrder) if (!orders.has(keyOf(card))) orders.set(keyOf(card), orders.size);
-  return (card: StoredCard): number => orders.get(keyOf(card)) ?? orders.size;
+  for (const card of inOrder)
+    if (!orders.has(sectionKeyOf(card))) orders.set(sectionKeyOf(card), orders.size);
+  return (card: StoredCard): number => orders.get(sectionKeyOf(card)) ?? orders.size;
 };
 
 /** Concepts with a text card that was passed before `today`: only these open their new exercises. */

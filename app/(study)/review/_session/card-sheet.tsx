@@ -23,12 +23,13 @@ interface CardSheetProps {
   onSuspend: () => void;
 }
 
+const openControl = (id: string) => () => document.getElementById(id)?.click();
+
 /** One card as a book page with a margin, and what one can do with it in the dock below. */
 export const CardSheet = (props: CardSheetProps) => {
   const { item, today, answerShown, onShow, onGrade, onBury, onSuspend } = props;
   const { source } = item.card;
   const noteHref = source ? `/notes/${source.noteId}#line-${source.line}` : null;
-  const openControl = (id: string) => () => document.getElementById(id)?.click();
   useHotkeys([
     { keys: "e", label: "Edit this card", run: openControl("edit-card") },
     ...(noteHref === null

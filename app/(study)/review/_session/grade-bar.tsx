@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { Keycap } from "#app/_ui/keycap.tsx";
 import type { Grade, GradePreview } from "#lib/domain/scheduling/index.ts";
 import {
@@ -90,11 +91,11 @@ const AgainButton = ({
 }) => {
   const held = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const release = (): void => {
+  const release = useCallback((): void => {
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
-  };
-  useEffect(() => release, []);
+  }, []);
+  useEffect(() => release, [release]);
   const press = (): void => {
     held.current = false;
     timer.current = setTimeout(() => {
@@ -138,15 +139,10 @@ const ShadeMenu = ({
 }) => {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
+  useHotkeys([{ keys: "Escape", label: "Close the shades", run: onClose }]);
   return (
-    <div
-      className={styles["shades"]}
-      role="group"
-      aria-label="How did it go wrong?"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-    >
+    <fieldset className={styles["shades"]}>
+      <legend className="visually-hidden">How did it go wrong?</legend>
       {SHADES.map(({ grade, name, help }, index) => (
         <button
           key={grade}
@@ -163,6 +159,6 @@ const ShadeMenu = ({
           </span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 };

@@ -5,7 +5,6 @@ import { useHotkeys, type BoundHotkey } from "#app/_ui/hotkeys.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import { GRADES } from "#lib/domain/scheduling/index.ts";
-import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import type { QueueAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 import { CardSheet } from "./card-sheet.tsx";
 import { DayTurned } from "./day-turned.tsx";
@@ -150,7 +149,7 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
           <CardSheet
             key={session.reviewId}
             item={item}
-            today={today as LocalDate}
+            today={today}
             answerShown={answerShown}
             onShow={sitting.showAnswer}
             onGrade={grade}

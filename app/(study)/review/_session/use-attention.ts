@@ -16,9 +16,12 @@ export const useAttention = (showing: string): (() => number) => {
     document.addEventListener("visibilitychange", turned);
     for (const sign of SIGNS_OF_LIFE) document.addEventListener(sign, seen, { passive: true });
     return () => {
+      attention.current = null;
       document.removeEventListener("visibilitychange", turned);
       for (const sign of SIGNS_OF_LIFE) document.removeEventListener(sign, seen);
     };
+    // A new showing is watched anew, though nothing here reads its name.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [showing]);
   return useCallback(() => attention.current?.millis(Date.now()) ?? 0, []);
 };

@@ -15,7 +15,7 @@ import {
   type Session,
 } from "#lib/client/review-session.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
-import { addDays, type LocalDate } from "#lib/domain/time/local-date.ts";
+import { addDays } from "#lib/domain/time/local-date.ts";
 import type { QueueAnswer, QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 import { useAttention } from "./use-attention.ts";
 import { useOutbox } from "./use-outbox.ts";
@@ -51,6 +51,14 @@ export interface Sitting {
   readonly forgetRefused: () => void;
 }
 
+const review = (reviewId: string, cardId: string, grade: Grade, durationMillis: number) => ({
+  id: reviewId,
+  type: "review",
+  cardId,
+  grade,
+  durationMillis,
+});
+
 /** Everything one can do at the cards, each with the event that goes into the log. */
 export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
   const [session, setSession] = useState(() => startSession(queue.items, newId()));
@@ -66,13 +74,6 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
     );
     void outbox.flush();
   };
-  const review = (reviewId: string, cardId: string, grade: Grade, durationMillis: number) => ({
-    id: reviewId,
-    type: "review",
-    cardId,
-    grade,
-    durationMillis,
-  });
   const setAside = (event: Record<string, unknown>): void => {
     if (!item) return;
     send({ id: newId(), cardId: item.cardId, ...event });
@@ -119,7 +120,7 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
       );
       setSession(changed.session);
     },
-    bury: () => setAside({ type: "bury", until: addDays(queue.day as LocalDate, 1) }),
+    bury: () => setAside({ type: "bury", until: addDays(queue.day, 1) }),
     suspend: () => setAside({ type: "suspend" }),
     bringBack: (back) => {
       send({ id: newId(), type: "resume", cardId: back.cardId });

@@ -1,0 +1,55 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { NOTE_BYTES_AT_MOST } from "#lib/domain/notes/index.ts";
+import { now } from "#lib/server/clock.ts";
+import { requireLearner } from "#lib/server/session.ts";
+import { importNote, planNote, type NotePlan } from "#lib/server/use-cases/import-note.ts";
+
+const noteSchema = z.object({
+  path: z.string().max(1_000),
+  markdown: z
+    .string()
+    .refine((text) => text.trim() !== "", "There is no text yet. Choose a file, or paste a note.")
+    .refine(
+      (text) => !text.includes("\0"),
+      "The text holds null characters; it is no note. Choose a text file.",
+    )
+    .refine(
+      (text) => text.length <= NOTE_BYTES_AT_MOST,
+      "The note is over 2 MB. Split it into several files and import each.",
+    ),
+});
+
+export type PlanResult =
+  | { readonly kind: "planned"; readonly plan: NotePlan }
+  | { readonly kind: "refused"; readonly reason: string };
+
+const reasonOf = (error: z.ZodError): string =>
+  error.issues[0]?.message ?? "The note cannot be read.";
+
+/** Shows what importing would do; stores nothing. */
+export const planAction = async (given: {
+  path: string;
+  markdown: string;
+}): Promise<PlanResult> => {
+  const learner = await requireLearner();
+  const parsed = noteSchema.safeParse(given);
+  if (!parsed.success) return { kind: "refused", reason: reasonOf(parsed.error) };
+  return { kind: "planned", plan: await planNote(learner.id, parsed.data) };
+};
+
+/** Imports what the plan showed, then opens the note. */
+export const importAction = async (given: {
+  path: string;
+  markdown: string;
+  basis: string;
+}): Promise<{ readonly kind: "refused"; readonly reason: string }> => {
+  const learner = await requireLearner();
+  const parsed = noteSchema.extend({ basis: z.string().max(100) }).safeParse(given);
+  if (!parsed.success) return { kind: "refused", reason: reasonOf(parsed.error) };
+  const imported = await importNote(learner.id, parsed.data, now());
+  if (imported.kind === "refused") return imported;
+  redirect(`/notes/${imported.noteId}`);
+};

@@ -1,0 +1,138 @@
+"use client";
+
+import { useRef, useState, useTransition, type DragEvent } from "react";
+import { Button } from "#app/_ui/button.tsx";
+import { TextAreaField, TextField } from "#app/_ui/inputs.tsx";
+import { readNoteBytes } from "#lib/domain/notes/index.ts";
+import type { NotePlan } from "#lib/server/use-cases/import-note.ts";
+import { importAction, planAction } from "./actions.ts";
+import { PlanView } from "./plan-view.tsx";
+import styles from "./import.module.css";
+
+interface Given {
+  readonly path: string;
+  readonly markdown: string;
+}
+
+const OFFLINE = "The server cannot be reached. Your text stays here; try again.";
+
+/** A file or a pasted text, its plan, and then the import. What was given stays until it is stored. */
+export const ImportForm = ({ path: firstPath }: { path: string }) => {
+  const [given, setGiven] = useState<Given>({ path: firstPath, markdown: "" });
+  const [problem, setProblem] = useState<string | null>(null);
+  const [plan, setPlan] = useState<NotePlan | null>(null);
+  const [working, startWork] = useTransition();
+  const [over, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  const change = (next: Partial<Given>): void => {
+    setGiven({ ...given, ...next });
+    setPlan(null);
+    setProblem(null);
+  };
+  const showPlan = (note: Given): void => {
+    startWork(async () => {
+      try {
+        const result = await planAction({ path: note.path || "note.md", markdown: note.markdown });
+        if (result.kind === "refused") setProblem(result.reason);
+        else setPlan(result.plan);
+      } catch {
+        setProblem(OFFLINE);
+      }
+    });
+  };
+  const readFile = async (file: File): Promise<void> => {
+    const read = readNoteBytes(new Uint8Array(await file.arrayBuffer()));
+    if (read.kind === "unreadable") {
+      setPlan(null);
+      setProblem(`${file.name}: ${read.reason} ${read.hint}`);
+      return;
+    }
+    const note = { path: firstPath || file.name, markdown: read.text };
+    setGiven(note);
+    setProblem(null);
+    setPlan(null);
+    showPlan(note);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const [file, ...more] = event.dataTransfer.files;
+    if (more.length > 0)
+      setProblem("Drop one file at a time. For a folder, use: notecurve import FOLDER --as EMAIL.");
+    else if (file) void readFile(file);
+  };
+  const store = (): void => {
+    if (!plan) return;
+    startWork(async () => {
+      const result = await importAction({
+        path: plan.path,
+        markdown: given.markdown,
+        basis: plan.basis,
+      });
+      setProblem(result.reason);
+    });
+  };
+
+  return (
+    <div className={styles["form"]}>
+      <div
+        className={styles["drop"]}
+        data-over={over}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <p className={styles["dropTitle"]}>Drop a note here</p>
+        <Button onClick={() => chooser.current?.click()}>Choose a file</Button>
+        <input
+          ref={chooser}
+          type="file"
+          className="visually-hidden"
+          aria-label="Note file"
+          tabIndex={-1}
+          accept=".md,.markdown,.txt,text/markdown,text/plain"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void readFile(file);
+            event.target.value = "";
+          }}
+        />
+      </div>
+      <TextAreaField
+        label="Or paste it"
+        source
+        rows={10}
+        value={given.markdown}
+        onChange={(event) => change({ markdown: event.target.value })}
+        spellCheck={false}
+        error={problem ?? undefined}
+      />
+      <TextField
+        label="Name of the file"
+        help="A note of the same name is brought up to date; its cards keep their history."
+        value={given.path}
+        placeholder="note.md"
+        onChange={(event) => change({ path: event.target.value })}
+      />
+      {plan ? (
+        <PlanView plan={plan} busy={working} onImport={store} onCancel={() => setPlan(null)} />
+      ) : (
+        <div>
+          <Button
+            kind="primary"
+            size="big"
+            busy={working}
+            busyLabel="Reading"
+            onClick={() => showPlan(given)}
+          >
+            Show the plan
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};
