@@ -3,7 +3,7 @@ import { inlineOf, walk } from "./walk.ts";
 
 /** All links in the words of a note, in order; navigation is none of them. */
 export const linksOf = (note: Note): readonly Link[] =>
-  [...walk(note)].flatMap(({ node }) => inlineOf(node)?.links ?? []);
+  walk(note).flatMap(({ node }) => inlineOf(node)?.links ?? []);
 
 /** Links to other notes, in order, each note once: the note's prerequisites. */
 export const noteLinks = (note: Note): readonly Link[] => {

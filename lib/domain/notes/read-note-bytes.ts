@@ -12,7 +12,7 @@ export const readNoteBytes = (bytes: Uint8Array): ReadNote => {
   if (format) return notText(`The file is ${format}, not text.`);
   const encoding = encodingOf(bytes);
   const text = decode(bytes, encoding);
-  if (text === null) return wrongEncoding(bytes);
+  if (text === null) return encoding === "utf-8" ? wrongEncoding(bytes) : brokenUtf16();
   const nullAt = text.indexOf("\0");
   if (nullAt >= 0) return nullCharacter(text, nullAt);
   return { kind: "text", text };
@@ -76,6 +76,9 @@ const wrongEncoding = (bytes: Uint8Array): ReadNote =>
         reason: `Line ${lineOfFirstBadByte(bytes)} of the file is not UTF-8.`,
         hint: "Save the note as UTF-8 in your editor and choose it again.",
       };
+
+const brokenUtf16 = (): ReadNote =>
+  notText("The file starts like UTF-16 text but does not go on as such.");
 
 /** Decodes line by line; a line end is never part of a longer UTF-8 character. */
 const lineOfFirstBadByte = (bytes: Uint8Array): number => {

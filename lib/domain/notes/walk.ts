@@ -21,8 +21,8 @@ export const isOpaque = (item: Item): item is Opaque => !isBlock(item) && !isSen
 /** What a node holds, in the order of the note. */
 export const childrenOf = (node: Step): readonly (Item | Concept | Section)[] => {
   if (isBlock(node) || isSentence(node)) return node.children;
-  const sections = "sections" in node ? node.sections : [];
-  return [...node.items, ...node.concepts, ...sections].toSorted(byPlace);
+  const headed = "sections" in node ? [...node.concepts, ...node.sections] : node.concepts;
+  return headed.length === 0 ? node.items : [...node.items, ...headed].toSorted(byPlace);
 };
 
 const byPlace = (a: Item | Concept | Section, b: Item | Concept | Section): number =>
@@ -32,20 +32,20 @@ const byPlace = (a: Item | Concept | Section, b: Item | Concept | Section): numb
  * Everything below the note with its path, in the order of the note. The parser limits the depth
  * (tree/item-stack.ts), so that this may recurse.
  */
-export function* walk(note: Note): Generator<Located<Item | Concept | Section>> {
-  yield* walkBelow(note, []);
-}
-
-function* walkBelow(
-  step: Step,
-  above: readonly Step[],
-): Generator<Located<Item | Concept | Section>> {
-  const path = [...above, step];
-  for (const node of childrenOf(step)) {
-    yield { node, path };
-    if (!("type" in node) || isBlock(node) || isSentence(node)) yield* walkBelow(node, path);
-  }
-}
+export const walk = (note: Note): readonly Located<Item | Concept | Section>[] => {
+  const found: Located<Item | Concept | Section>[] = [];
+  const visit = (step: Step, above: readonly Step[]): void => {
+    const children = childrenOf(step);
+    if (children.length === 0) return;
+    const path = [...above, step];
+    for (const node of children) {
+      found.push({ node, path });
+      if (!("type" in node) || isBlock(node) || isSentence(node)) visit(node, path);
+    }
+  };
+  visit(note, []);
+  return found;
+};
 
 /** The labelled blocks of a note with the path to each; what `Concept)` opens within a list is a block too. */
 export const labelledBlocks = (

@@ -11,12 +11,14 @@ export interface BulletMark {
   readonly ordinal: number | null;
 }
 
+const STARTS_MARK = /[-*+\d]/;
 const MARK = /(?:[-*+]|(\d{1,9})[.)])(?=\s|$)/my;
 
 export const bulletMark = (source: Source, index: number): BulletMark | null => {
   const line = source.lines[index];
   if (!line) return null;
   const { columns, from } = indentOf(source, index);
+  if (!STARTS_MARK.test(source.text[from] ?? "")) return null;
   MARK.lastIndex = from;
   const match = MARK.exec(source.text);
   const end = from + (match?.[0].length ?? 0);

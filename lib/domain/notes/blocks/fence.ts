@@ -5,6 +5,8 @@ import { readHeading } from "./heading.ts";
 import { contentOf, endOf, indentOf } from "./line.ts";
 import type { FormulaPiece, OpaquePiece, Read } from "./piece.ts";
 
+/** Longer fences count as this long, so that no note can ask for many different closings. */
+const MARKS_AT_MOST = 10;
 const OPENING = /^(`{3,})([^`]*)$|^(~{3,})(.*)$/;
 
 export interface Fence {
@@ -51,12 +53,13 @@ export const readFenceFrom = (
 };
 
 const closingLine = (source: Source, first: number, marks: string): number | null => {
+  const needed = marks.slice(0, MARKS_AT_MOST);
   const search = (from: number) => {
     for (let index = from; index < source.lines.length; index += 1)
-      if (closes(contentOf(source, index), marks)) return index;
+      if (closes(contentOf(source, index), needed)) return index;
     return Infinity;
   };
-  const at = source.first(`closing ${marks}`, first, search);
+  const at = source.first(`closing ${needed}`, first, search);
   return at === Infinity ? null : at;
 };
 

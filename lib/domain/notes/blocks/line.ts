@@ -3,37 +3,52 @@ import type { Source } from "../source.ts";
 const TAB_WIDTH = 4;
 const BREAK_LINE = /^(?:<br *\/?>[ \t]*)+$/i;
 
-/** The indent of a line in columns (a tab leads to the next multiple of four) and where its content starts. */
-export const indentOf = (source: Source, index: number): { columns: number; from: number } => {
-  const line = source.lines[index];
-  if (!line) return { columns: 0, from: source.text.length };
+/** What every construct asks of a line. */
+export interface LineView {
+  /** The indent in columns; a tab leads to the next multiple of four. */
+  readonly columns: number;
+  /** Offsets of the first and behind the last visible character. */
+  readonly from: number;
+  readonly to: number;
+  /** The characters between. */
+  readonly content: string;
+}
+
+/** Constructs are tried one after the other, so each line is looked at once and remembered. */
+const views = new WeakMap<Source, LineView[]>();
+
+const viewOf = (source: Source, index: number): LineView => {
+  let seen = views.get(source);
+  if (!seen) views.set(source, (seen = []));
+  return (seen[index] ??= readLine(source, index));
+};
+
+const readLine = (source: Source, index: number): LineView => {
+  const { text } = source;
+  const line = source.lines[index] ?? { from: text.length, to: text.length };
   let columns = 0;
-  let at = index === 0 ? contentStart(source.text) : line.from;
-  for (; at < line.to; at += 1) {
-    const character = source.text[at];
+  let from = index === 0 ? contentStart(text) : line.from;
+  for (; from < line.to; from += 1) {
+    const character = text[from];
     if (character === " ") columns += 1;
     else if (character === "\t") columns += TAB_WIDTH - (columns % TAB_WIDTH);
     else break;
   }
-  source.count(at - line.from);
-  return { columns, from: at };
+  source.count(line.to - line.from);
+  const to = trimmedEnd(text, from, line.to);
+  return { columns, from, to, content: text.slice(from, to).trimStart() };
 };
 
 /** A byte order mark before the first line is no part of it. */
 const contentStart = (text: string): number => (text.charCodeAt(0) === 0xfeff ? 1 : 0);
 
-/** The line from its first to its last visible character. */
-export const contentOf = (source: Source, index: number): string => {
-  const line = source.lines[index];
-  if (!line) return "";
-  return source.text.slice(indentOf(source, index).from, line.to).trim();
-};
+export const indentOf = (source: Source, index: number): LineView => viewOf(source, index);
+
+/** The line from its first to its last visible character; empty for a line that does not exist. */
+export const contentOf = (source: Source, index: number): string => viewOf(source, index).content;
 
 /** Where the visible part of a line ends. */
-export const endOf = (source: Source, index: number): number => {
-  const line = source.lines[index];
-  return line ? trimmedEnd(source.text, line.from, line.to) : source.text.length;
-};
+export const endOf = (source: Source, index: number): number => viewOf(source, index).to;
 
 export const trimmedEnd = (text: string, from: number, to: number): number => {
   let end = to;
@@ -56,5 +71,7 @@ const isSpace = (code: number): boolean =>
 export const isBlank = (source: Source, index: number): boolean => contentOf(source, index) === "";
 
 /** `<br>` alone separates; it belongs to no bullet. */
-export const isBreak = (source: Source, index: number): boolean =>
-  BREAK_LINE.test(contentOf(source, index));
+export const isBreak = (source: Source, index: number): boolean => {
+  const content = contentOf(source, index);
+  return content.startsWith("<") && BREAK_LINE.test(content);
+};

@@ -1,3 +1,4 @@
+import { erase } from "./output.ts";
 import type { State } from "./state.ts";
 
 /** `**` opens and closes bold and stays in the text; `*` around words is dropped. */
@@ -17,7 +18,7 @@ const readBold = (state: State): boolean => {
   const { at, output } = state;
   const { before, after } = around(state, 2);
   if (isSpace(before) && isSpace(after)) return pass(state, "**");
-  const chunk = output.size();
+  const chunk = output.length;
   output.push("**");
   state.at += 2;
   if (state.openBold === null) state.openBold = { chunk, from: at };
@@ -32,10 +33,10 @@ const readEmphasis = (state: State, mark: "*" | "_"): boolean => {
   const { before, after } = around(state, 1);
   if (isWord(before) && isWord(after)) return pass(state, mark);
   const openings = state.openEmphasis[mark];
-  const chunk = state.output.size();
+  const chunk = state.output.length;
   if (!isSpace(before) && openings.length > 0) {
     state.output.push("");
-    state.output.erase(openings.pop()?.chunk ?? chunk);
+    erase(state.output, openings.pop()?.chunk ?? chunk);
   } else {
     state.output.push(mark);
     if (!isSpace(after) && !isWord(before)) openings.push({ chunk, from: state.at });

@@ -1,35 +1,54 @@
 import { imbalanceOf } from "../math/balance.ts";
-import type { Inline, Mark, MathSpan } from "../outline.ts";
+import type { Inline, Mark, MathSpan, Span } from "../outline.ts";
 import type { Report } from "../problems.ts";
-import type { FinishedText } from "./output.ts";
+import { finishText, type FinishedText } from "./output.ts";
 import { reportImbalance, reportOpenBold, reportOpenMath, reportStrayDollar } from "./problems.ts";
 import type { Draft, State } from "./state.ts";
 import { kindOfTarget } from "./target.ts";
 
+const NONE: readonly never[] = [];
+
+/** Words and single spaces: nothing to clean, nothing to mark. */
+export const plainInline = (raw: string, span: Span): Inline => ({
+  raw,
+  text: raw,
+  math: NONE,
+  bold: NONE,
+  code: NONE,
+  links: NONE,
+  images: NONE,
+  span,
+});
+
 export const finishInline = (state: State, report: Report): Inline => {
   const { source, from, to } = state;
-  const finished = state.output.finish();
-  const mark = (draft: Draft, marks: number): Mark => toMark(state, finished, draft, marks);
+  const finished = finishText(state.output);
   reportOpenBold(state, report);
   reportStrayDollar(state, report);
   return {
     raw: source.text.slice(from, to),
     text: finished.text,
-    math: state.math.map((draft) => toMath(state, mark(draft, 0), draft, report)),
-    bold: state.bold.map((draft) => mark(draft, 2)),
-    code: state.code.map((draft) => mark(draft, 1)),
-    links: state.links.map((draft) => {
+    math: each(state.math, (draft) =>
+      toMath(state, toMark(state, finished, draft, 0), draft, report),
+    ),
+    bold: each(state.bold, (draft) => toMark(state, finished, draft, 2)),
+    code: each(state.code, (draft) => toMark(state, finished, draft, 1)),
+    links: each(state.links, (draft) => {
       const { target } = draft;
-      return { ...mark(draft, 0), target, kind: kindOfTarget(target) };
+      return { ...toMark(state, finished, draft, 0), target, kind: kindOfTarget(target) };
     }),
-    images: state.images,
+    images: each(state.images, (image) => image),
     span: source.span(from, to),
   };
 };
 
+/** Most texts hold no links, no code, no images: they share one empty list, which spares a large note much memory. */
+const each = <From, To>(drafts: readonly From[], make: (draft: From) => To): readonly To[] =>
+  drafts.length === 0 ? NONE : drafts.map(make);
+
 const toMark = (state: State, finished: FinishedText, draft: Draft, marks: number): Mark => {
-  const from = finished.offsetOf(draft.chunk);
-  const to = finished.offsetOf(draft.chunkTo);
+  const from = finished.offsets[draft.chunk] ?? 0;
+  const to = finished.offsets[draft.chunkTo] ?? from;
   const text = finished.text.slice(from + marks, to - marks).trim();
   return { text, from, to, span: state.source.span(draft.from, draft.to) };
 };

@@ -1,9 +1,10 @@
+import { erase } from "./output.ts";
 import type { State } from "./state.ts";
 import { readTarget } from "./target.ts";
 
 /** `[` or `![`: a link or picture may begin; only its `](target)` tells. */
 export const openBracket = (state: State, mark: "[" | "!["): boolean => {
-  const chunk = state.output.size();
+  const chunk = state.output.length;
   state.brackets.push({ chunk, from: state.at, isImage: mark === "![" });
   state.output.push(mark);
   state.at += mark.length;
@@ -22,8 +23,8 @@ export const closeBracket = (state: State): boolean => {
     state.images.push({ alt, target: found.target, span: state.source.span(from, found.to) });
     forget(state, chunk);
   } else {
-    state.output.erase(chunk);
-    const chunkTo = state.output.size();
+    erase(state.output, chunk);
+    const chunkTo = state.output.length;
     state.links.push({ chunk, chunkTo, from, to: found.to, target: found.target });
     dropOuterLinks(state);
   }
@@ -38,7 +39,7 @@ const dropOuterLinks = (state: State): void => {
 
 /** Nothing from this chunk on is part of the text. */
 const forget = (state: State, chunk: number): void => {
-  state.output.erase(chunk, state.output.size());
+  erase(state.output, chunk, state.output.length);
   for (const drafts of [state.math, state.bold, state.code, state.links])
     while ((drafts.at(-1)?.chunk ?? -1) >= chunk) drafts.pop();
   for (const openings of Object.values(state.openEmphasis))

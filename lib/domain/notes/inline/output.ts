@@ -1,55 +1,37 @@
-/** A piece of the cleaned text; spaces collapse with the spaces beside them. */
-interface Chunk {
-  text: string;
-  readonly isSpace: boolean;
-}
+/**
+ * Cleaned text in the making, as a list of chunks; a chunk that is one space collapses with the spaces
+ * beside it. Marks remember the numbers of chunks, for a chunk may still vanish (the `[` of a link).
+ */
+export type Output = string[];
 
-/** Cleaned text in the making. Marks remember chunks, for a chunk may still vanish (the `[` of a link). */
-export interface Output {
-  /** How many chunks there are: the number that the next one gets. */
-  size(): number;
-  push(text: string): void;
-  pushSpace(): void;
-  /** Empties the chunks from `from` to `to` (half open; one chunk unless told). */
-  erase(from: number, to?: number): void;
-  finish(): FinishedText;
-}
+const SPACE = " ";
+
+export const pushSpace = (output: Output): void => {
+  if (output.at(-1) !== SPACE) output.push(SPACE);
+};
+
+/** Empties the chunks from `from` to `to` (half open; one chunk unless told). */
+export const erase = (output: Output, from: number, to: number = from + 1): void => {
+  for (let index = from; index < to; index += 1) output[index] = "";
+};
 
 export interface FinishedText {
   readonly text: string;
-  /** Where a chunk starts in the text. */
-  offsetOf(chunk: number): number;
+  /** Where each chunk starts in the text; behind the last one, where the text ends. */
+  readonly offsets: readonly number[];
 }
 
-export const makeOutput = (): Output => {
-  const chunks: Chunk[] = [];
-  return {
-    size: () => chunks.length,
-    push: (text) => void chunks.push({ text, isSpace: false }),
-    pushSpace: () => void chunks.push({ text: " ", isSpace: true }),
-    erase: (from, to = from + 1) => {
-      for (let index = from; index < to; index += 1) {
-        const chunk = chunks[index];
-        if (chunk) chunk.text = "";
-      }
-    },
-    finish: () => finish(chunks),
-  };
-};
-
-const finish = (chunks: readonly Chunk[]): FinishedText => {
+export const finishText = (output: Output): FinishedText => {
   const offsets: number[] = [];
-  const kept: string[] = [];
-  let length = 0;
+  let text = "";
   let afterSpace = true;
-  for (const chunk of chunks) {
-    offsets.push(length);
-    const skipped = chunk.text === "" || (chunk.isSpace && afterSpace);
-    if (skipped) continue;
-    kept.push(chunk.text);
-    length += chunk.text.length;
-    afterSpace = chunk.isSpace;
+  for (const chunk of output) {
+    offsets.push(text.length);
+    if (chunk === "" || (chunk === SPACE && afterSpace)) continue;
+    text += chunk;
+    afterSpace = chunk === SPACE;
   }
-  const text = kept.join("").trimEnd();
-  return { text, offsetOf: (chunk) => Math.min(offsets[chunk] ?? length, text.length) };
+  const trimmed = text.trimEnd();
+  offsets.push(trimmed.length);
+  return { text: trimmed, offsets: offsets.map((offset) => Math.min(offset, trimmed.length)) };
 };

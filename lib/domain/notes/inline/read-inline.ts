@@ -5,19 +5,26 @@ import type { Inline } from "../outline.ts";
 import type { Report } from "../problems.ts";
 import type { Source } from "../source.ts";
 import { readAsterisk, readUnderscore } from "./emphasis.ts";
-import { finishInline } from "./finish.ts";
+import { finishInline, plainInline } from "./finish.ts";
 import { closeBracket, openBracket } from "./link.ts";
+import { pushSpace } from "./output.ts";
 import { newState, type State } from "./state.ts";
 import { readTag } from "./tag.ts";
 
 /** The words of a text, from `from` to `to`, cleaned, with its math, bold, code, links and images. */
 export const readInline = (source: Source, from: number, to: number, report: Report): Inline => {
   const start = trimmedStart(source.text, from, to);
-  const state = newState(source, start, trimmedEnd(source.text, start, to));
+  const end = trimmedEnd(source.text, start, to);
+  const raw = source.text.slice(start, end);
+  if (!NEEDS_READING.test(raw)) return plainInline(raw, source.span(start, end));
+  const state = newState(source, start, end);
   while (state.at < state.to) step(state);
   source.count(state.to - start);
   return finishInline(state, report);
 };
+
+/** A character that may mean something, or space that collapses. */
+const NEEDS_READING = /[\\`$*_[\]!<]|[^\S ]|\s\s/;
 
 /** One construct a character; each reads on from `state.at`, or leaves it and the character is a letter. */
 const CONSTRUCTS: Readonly<Record<string, (state: State) => boolean>> = {
@@ -41,7 +48,7 @@ const step = (state: State): void => {
   if (plain > 0) return literal(state, plain);
   const spaces = lengthOf(SPACES, text, state);
   if (spaces > 0) {
-    state.output.pushSpace();
+    pushSpace(state.output);
     state.at += spaces;
     return;
   }
@@ -83,8 +90,8 @@ const readCode = (state: State): boolean => {
     return true;
   }
   state.code.push({
-    chunk: state.output.size(),
-    chunkTo: state.output.size() + 1,
+    chunk: state.output.length,
+    chunkTo: state.output.length + 1,
     from: at,
     to: end,
   });
@@ -98,7 +105,7 @@ const readFormula = (state: State): boolean => {
     noteStrayDollar(state);
     return false;
   }
-  const chunk = state.output.size();
+  const chunk = state.output.length;
   state.math.push({ ...math, chunk, chunkTo: chunk + 1 });
   literal(state, math.to - math.from);
   return true;

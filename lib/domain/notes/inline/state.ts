@@ -1,7 +1,7 @@
 import type { Image } from "../outline.ts";
 import type { FoundMath } from "../math/read-math.ts";
 import type { Source } from "../source.ts";
-import { makeOutput, type Output } from "./output.ts";
+import type { Output } from "./output.ts";
 
 /** A mark in the making: chunks of the output and offsets of the source, both half open. */
 export interface Draft {
@@ -44,7 +44,7 @@ export const newState = (source: Source, from: number, to: number): State => ({
   from,
   to,
   at: from,
-  output: makeOutput(),
+  output: [],
   math: [],
   bold: [],
   code: [],

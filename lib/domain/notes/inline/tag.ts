@@ -1,3 +1,4 @@
+import { pushSpace } from "./output.ts";
 import type { State } from "./state.ts";
 import { imageOfTag } from "./target.ts";
 
@@ -15,7 +16,7 @@ const readElement = (state: State): boolean => {
   const [tag = "", name = ""] = matchAt(TAG, state) ?? [];
   if (tag === "") return false;
   const element = name.toLowerCase();
-  if (element === "br") output.pushSpace();
+  if (element === "br") pushSpace(output);
   else if (element === "img") state.images.push(imageOfTag(source, at, at + tag.length));
   else if (KEPT.has(element)) output.push(tag);
   state.at += tag.length;
@@ -26,7 +27,7 @@ const readAddress = (state: State): boolean => {
   const { at, output } = state;
   const [whole = "", target = ""] = matchAt(ADDRESS, state) ?? [];
   if (whole === "") return false;
-  const chunk = output.size();
+  const chunk = output.length;
   output.push(target);
   state.at += whole.length;
   state.links.push({ chunk, chunkTo: chunk + 1, from: at, to: state.at, target });

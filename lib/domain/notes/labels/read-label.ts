@@ -1,6 +1,8 @@
 import { trimmedStart } from "../blocks/line.ts";
 
 const CHARACTERS_AT_MOST = 80;
+/** Parentheses, and what ends the search for a label. */
+const TELLING = /[()`$[\n\r]/g;
 
 /** A label's words as they stand at the start of a text. */
 export interface FoundLabel {
@@ -35,14 +37,13 @@ export const readLabel = (text: string, from: number, to: number): FoundLabel | 
 
 const freeParenthesis = (text: string, from: number, to: number): number | null => {
   let depth = 0;
-  const end = Math.min(to, from + CHARACTERS_AT_MOST);
-  for (let at = from; at < end; at += 1) {
-    const character = text[at] ?? "";
-    if ("`$[\n\r".includes(character)) return null;
+  const start = text.slice(from, Math.min(to, from + CHARACTERS_AT_MOST));
+  if (!start.includes(")")) return null;
+  for (const { 0: character, index } of start.matchAll(TELLING)) {
     if (character === "(") depth += 1;
-    if (character !== ")") continue;
-    if (depth === 0) return at;
-    depth -= 1;
+    else if (character !== ")") return null;
+    else if (depth === 0) return from + index;
+    else depth -= 1;
   }
   return null;
 };

@@ -12,6 +12,7 @@ const TOKEN =
  * what follows `%` do not count. Null if all pairs.
  */
 export const imbalanceOf = (tex: string): Imbalance | null => {
+  if (!/[{}]|\\(?:left|right|begin|end)/.test(tex)) return null;
   const open: { found: string; expected: string }[] = [];
   for (const match of tex.matchAll(TOKEN)) {
     const opening = openingOf(match);

@@ -5,7 +5,8 @@ import type { Block, Concept, HeadingKind, Section, Span } from "../outline.ts";
 import type { Report } from "../problems.ts";
 import type { OpenNode } from "./open-node.ts";
 
-const spanOf = (node: OpenNode): Span => ({ start: node.own.start, end: node.end });
+const spanOf = ({ own, end }: OpenNode): Span =>
+  end === own.end ? own : { start: own.start, end };
 
 export const sectionOf = (node: OpenNode): Section => ({
   kind: "section",

@@ -50,10 +50,11 @@ export const makeItemStack = (source: Source, report: Report): ItemStack => {
   };
 
   const addWords = (piece: WordsPiece) => {
+    const words = readWords(source, piece, report);
     const closed = closeDownTo(piece.indent);
+    if (endsLabelParagraph(words, frames.at(-1))) close();
     if (piece.type === "bullet") reportBetween(report, piece, closed, frames.at(-1)?.indent);
     capDepth(piece.from);
-    const words = readWords(source, piece, report);
     if (piece.type === "bullet") return frames.push({ words, indent: piece.indent, children: [] });
     const opens = words.label !== null && words.inline.raw === "";
     if (!opens) return place(itemOf(source, words, [], report));
@@ -81,6 +82,13 @@ export const makeItemStack = (source: Source, report: Report): ItemStack => {
 /** A label that stands as a paragraph takes the bullets, or the picture, under it: `e.g.)` above an image. */
 const isLabelParagraph = (frame: Frame | undefined): boolean =>
   frame?.words.piece.type === "paragraph";
+
+/** Of paragraphs it takes the first, unless that is labelled itself; formulas belong to it anyway. */
+const endsLabelParagraph = ({ piece, label, inline }: Words, frame: Frame | undefined): boolean => {
+  if (!isLabelParagraph(frame) || piece.type !== "paragraph") return false;
+  const isFormula = inline.raw.startsWith("$$");
+  return label !== null || ((frame?.children.length ?? 0) > 0 && !isFormula);
+};
 
 const reportTooDeep = (report: Report, at: number): void =>
   report("nested-too-deep", at, {

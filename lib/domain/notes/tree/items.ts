@@ -42,8 +42,8 @@ export const itemOf = (
   children: readonly Item[],
   report: Report,
 ): Item => {
-  const end = children.at(-1)?.span.end ?? words.own.end;
-  const span = { start: words.own.start, end };
+  const last = children.at(-1);
+  const span = last ? { start: words.own.start, end: last.span.end } : words.own;
   if (words.label) return blockOf(words, words.label, children, span, report);
   if (isNavigationLine(words, children)) return navigation(words);
   reportUnlabelled(source, words, children, report);

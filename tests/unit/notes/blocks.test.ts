@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { parseNote } from "#lib/domain/notes/index.ts";
+import { sketch } from "./sketch.ts";
+
+describe("bullets", () => {
+  it("hang on the nearest bullet before them with a smaller indent", () => {
+    expect(sketch("# T\n- a\n  - b\n      - c\n  - d\n- e")).toEqual([
+      "title T",
+      "- a",
+      "  - b",
+      "    - c",
+      "  - d",
+      "- e",
+    ]);
+  });
+
+  it("may start with -, *, + or a number, and the kinds mix", () => {
+    expect(sketch("# T\n* a\n   1. b\n   2) c\n      + d")).toEqual([
+      "title T",
+      "- a",
+      "  1 b",
+      "  2 c",
+      "    - d",
+    ]);
+  });
+
+  it("count a tab as four columns", () => {
+    expect(sketch("# T\n- a\n\t- b\n    - c\n\t\t- d")).toEqual([
+      "title T",
+      "- a",
+      "  - b",
+      "  - c",
+      "    - d",
+    ]);
+  });
+
+  it("keep their parent over blank lines and <br> lines", () => {
+    expect(sketch("# T\n- a\n\n<br>\n\n  - b")).toEqual(["title T", "- a", "  - b"]);
+  });
+
+  it("run on over the lines that start nothing of their own", () => {
+    expect(sketch("# T\n- one\n two\n  three\n- four")).toEqual([
+      "title T",
+      "- one two three",
+      "- four",
+    ]);
+  });
+
+  it("need a space behind their mark", () => {
+    expect(sketch("# T\n-a\n\n*b*\n\n1.5 is a number")).toEqual([
+      "title T",
+      "- -a",
+      "- b",
+      "- 1.5 is a number",
+    ]);
+  });
+
+  it("may be empty", () => {
+    expect(sketch("# T\n-\n- a")).toEqual(["title T", "-", "- a"]);
+  });
+
+  it("hold a paragraph that is indented further, after a blank line", () => {
+    expect(sketch("# T\n- a\n\n  more about a\n\nelsewhere")).toEqual([
+      "title T",
+      "- a",
+      "  - more about a",
+      "- elsewhere",
+    ]);
+  });
+
+  it("with a link to another page and nothing else are navigation", () => {
+    const note =
+      "* [Back to Main](a.md)\n# T\n- [Next 8.3](b.md) | [Prev](c.md)\n- [Backprop](d.md)";
+    expect(sketch(note)).toEqual(["title T", "nav", "nav", "- Backprop"]);
+  });
+});
+
+describe("what is not words", () => {
+  it("is a table, a listing, a picture, a rule, a quotation or HTML, under the bullet it is indented below", () => {
+    const note = [
+      "# T",
+      "- a",
+      "  | x | y |",
+      "  |---|---|",
+      "  | 1 | 2 |",
+      "  ```python",
+      "  # - no heading, no bullet",
+      "  ```",
+      "  ![](p.png)",
+      "  <img src='q.png'>",
+      "---",
+      "> - said",
+      "> by them",
+      "",
+      "<details>",
+      "<summary>S</summary>",
+      "- b",
+      "<!-- - hidden",
+      "# hidden -->",
+    ].join("\n");
+    expect(sketch(note)).toEqual([
+      "title T",
+      "- a",
+      "  table",
+      "  code",
+      "  image",
+      "  image",
+      "rule",
+      "quote",
+      "html",
+      "- b",
+      "html",
+    ]);
+  });
+
+  it("is a table only with a line of dashes or a bar in front", () => {
+    expect(sketch("# T\n- $`p(x|y)`$\n  and p(y|x)\n\na | b\n--|--\n1 | 2")).toEqual([
+      "title T",
+      "- $`p(x|y)`$ and p(y|x)",
+      "table",
+    ]);
+  });
+
+  it("is front matter at the very start", () => {
+    expect(sketch("---\ntitle: x\n---\n# T\n- a")).toEqual(["title T", "metadata", "- a"]);
+  });
+
+  it("may be a math fence, which is a formula", () => {
+    expect(sketch("# T\n- a\n  ```math\n  x\n  - y\n  ```\n- ```math\n  z\n  ```")).toEqual([
+      "title T",
+      "- a",
+      "  - ```math\n  x\n  - y\n  ```",
+      "-",
+      "  - ```math\n  z\n  ```",
+    ]);
+  });
+
+  it("keeps what its tags show", () => {
+    const [html] = parseNote('# T\n<p align="center"><img src="a.png" alt="A"></p>').items;
+    expect(html).toMatchObject({ type: "html", images: [{ alt: "A", target: "a.png" }] });
+  });
+});
+
+describe("a paragraph", () => {
+  it("that is a label takes the picture or the list under it", () => {
+    expect(sketch("# T\ne.g.)  \n<img src='a.png'>\n\n- a\n\nDef.)\n\n- b\n- c\n\nd")).toEqual([
+      "title T",
+      "eg:",
+      "  image",
+      "- a",
+      "def:",
+      "  - b",
+      "  - c",
+      "- d",
+    ]);
+  });
+
+  it("that is a label takes the first paragraph under it", () => {
+    expect(sketch("# T\nDef.)\n\na\n\n$$b$$\n\nc\n\nProp.) d\n\ne.g.)\n\ni.e.) f")).toEqual([
+      "title T",
+      "def:",
+      "  - a",
+      "  - $$b$$",
+      "- c",
+      "prop: d",
+      "eg:",
+      "ie: f",
+    ]);
+  });
+
+  it("underlined by = or - is a heading", () => {
+    expect(sketch("Title\n=====\nPart\n----\n- a")).toEqual([
+      "title Title",
+      "section Part",
+      "  - a",
+    ]);
+  });
+});

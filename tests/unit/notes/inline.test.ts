@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { parseNote } from "#lib/domain/notes/index.ts";
+import { faults, inlineOfLine } from "./sketch.ts";
+
+describe("the text of an inline", () => {
+  it.each([
+    ["a  b\tc", "a b c"],
+    ["*a* and _b_", "a and b"],
+    ["**a** and ***b***", "**a** and **b**"],
+    ["snake_case and a*b*c", "snake_case and a*b*c"],
+    ["Asterisk (*)", "Asterisk (*)"],
+    ["\\*a\\* b", "\\*a\\* b"],
+    ["[a **b**](c.md) d", "a **b** d"],
+    ["[a [b] c](d) e", "a [b] c e"],
+    ["[a] (b) [c][d]", "[a] (b) [c][d]"],
+    ["![x](y.png) after", "after"],
+    ["a ![x](y.png) b", "a b"],
+    ["[![x](y.png)](z) after", "after"],
+    ["a<br>b <br/> c", "a b c"],
+    ["<u>a</u> x<sub>i</sub> 1 < 2", "a x<sub>i</sub> 1 < 2"],
+    ["a <!-- b --> c", "a c"],
+    ["<https://a.org> x", "https://a.org x"],
+    ["`a  *b*` c", "`a  *b*` c"],
+    ["2 ** 3", "2 ** 3"],
+  ])("of %j is %j", (words, text) => {
+    expect(inlineOfLine(words).text).toBe(text);
+  });
+
+  it("takes two spaces or a backslash at the end of a line for a space", () => {
+    expect(inlineOfLine("a  \n  b\\\n  c").text).toBe("a b c");
+  });
+});
+
+describe("the marks of an inline", () => {
+  const words = "A [link **x**](t.md), **bold $`m`$** and `code`";
+  const inline = inlineOfLine(words);
+  const note = `# T\n- ${words}`;
+
+  it("say where they stand in the text and in the source", () => {
+    const marks = [...inline.bold, ...inline.math, ...inline.code, ...inline.links];
+    expect(marks.map(({ from, to }) => inline.text.slice(from, to))).toEqual([
+      "**x**",
+      "**bold $`m`$**",
+      "$`m`$",
+      "`code`",
+      "link **x**",
+    ]);
+    expect(marks.map(({ span }) => note.slice(span.start.offset, span.end.offset))).toEqual([
+      "**x**",
+      "**bold $`m`$**",
+      "$`m`$",
+      "`code`",
+      "[link **x**](t.md)",
+    ]);
+    expect(marks.map(({ text }) => text)).toEqual([
+      "x",
+      "bold $`m`$",
+      "$`m`$",
+      "code",
+      "link **x**",
+    ]);
+  });
+
+  it("tell where a link leads", () => {
+    const targets = [
+      "#a",
+      "../b.md#c",
+      "https://d.org",
+      "e.png",
+      "mailto:f@g.org",
+      "//h.org",
+      'i.md "title"',
+      "<j k.md>",
+    ];
+    const { links } = inlineOfLine(targets.map((target) => `[x](${target})`).join(" "));
+    expect(links.map(({ kind, target }) => `${kind} ${target}`)).toEqual([
+      "anchor #a",
+      "note ../b.md#c",
+      "web https://d.org",
+      "image e.png",
+      "web mailto:f@g.org",
+      "web //h.org",
+      "note i.md",
+      "note j k.md",
+    ]);
+  });
+
+  it("find a target with parentheses in it", () => {
+    expect(inlineOfLine("[a](b_(c).md) d").links).toMatchObject([{ target: "b_(c).md" }]);
+  });
+
+  it("keep pictures apart, with their alternative text", () => {
+    expect(inlineOfLine('![a **b**](c.png) <img alt="d" src="e.png">').images).toMatchObject([
+      { alt: "a **b**", target: "c.png" },
+      { alt: "d", target: "e.png" },
+    ]);
+  });
+});
+
+describe("bold", () => {
+  it("with an odd number of marks is reported; marks in math and code do not count", () => {
+    expect(faults("# T\n- **a** **b\n- $`a**b`$ `**` 2 ** 3")).toEqual(["bold-unclosed 2"]);
+  });
+});
+
+describe("a sentence", () => {
+  it("with bullets under it leads in if it breaks off", () => {
+    const leads = (words: string) => {
+      const [item] = parseNote(`# T\n- ${words}\n  - x`).items;
+      return item?.type === "sentence" && item.leadIn;
+    };
+    for (const words of [
+      "Recent studies say...",
+      "Prior beliefs can be",
+      "Two kinds:",
+      "Given x,",
+      "where",
+    ])
+      expect(leads(words)).toBe(true);
+    for (const words of ["A full sentence.", "Ill-Conditioning"]) expect(leads(words)).toBe(false);
+  });
+});

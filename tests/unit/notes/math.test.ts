@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { faults, inlineOfLine, problemsOf, sketch } from "./sketch.ts";
+
+const texOf = (words: string) => inlineOfLine(words).math.map(({ tex }) => tex);
+
+describe("math", () => {
+  it("stands between $` and `$, $ and $, $$ and $$", () => {
+    expect(texOf("$`a_1`$ and $b*c*d$ and $$e$$")).toEqual(["a_1", "b*c*d", "e"]);
+  });
+
+  it("stays byte for byte, and nothing in it is emphasis, a link or a table", () => {
+    const words = "So  $`a_1  * [b](c) * | _d_`$  holds";
+    expect(inlineOfLine(words).text).toBe("So $`a_1  * [b](c) * | _d_`$ holds");
+  });
+
+  it("runs on over bullets, headings, tables, fences and blank lines until it closes", () => {
+    const inside = "\n- b \\\\\n# c\n| d |\n```\n\n1. e\n";
+    expect(sketch(`# T\n- $\`a${inside}\`$ f\n- g`)).toEqual([
+      "title T",
+      `- $\`a${inside}\`$ f`,
+      "- g",
+    ]);
+  });
+
+  it("in double dollars runs on over lines too, and on a line of its own is a formula under its bullet", () => {
+    expect(sketch("# T\n- a\n  $$\n  x\n  - y\n  $$\n- b")).toEqual([
+      "title T",
+      "- a",
+      "  - $$\n  x\n  - y\n  $$",
+      "- b",
+    ]);
+  });
+
+  it("beside math needs no space", () => {
+    expect(texOf("$`a`$$b$")).toEqual(["a", "b"]);
+  });
+
+  it("is not what prices are", () => {
+    expect(inlineOfLine("from $5 to $6, and \\$x\\$").math).toEqual([]);
+    expect(texOf("it costs $5 for $`x`$ of $y$")).toEqual(["x", "y"]);
+  });
+
+  it("is not what code holds", () => {
+    expect(inlineOfLine("`echo $x $y`").math).toEqual([]);
+  });
+});
+
+describe("math that does not close", () => {
+  it("ends with its own bullet, and the next bullets are read", () => {
+    const note = "# T\n- $`a$ b\n  c\n- $`d`$\n- e `$ f";
+    expect(sketch(note)).toEqual(["title T", "- $`a$ b\n  c", "- $`d`$", "- e `$ f"]);
+    expect(faults(note)).toEqual(["math-unclosed 2"]);
+  });
+
+  it("does not reach over a blank line and a heading", () => {
+    const note = "# T\n- $`a\n- b\n\n## c\n- d`$ and $$e\n\n- f\n- $$g$$";
+    expect(sketch(note)).toEqual([
+      "title T",
+      "- $`a",
+      "- b",
+      "section c",
+      "  - d`$ and $$e",
+      "  - f",
+      "  - $$g$$",
+    ]);
+    expect(faults(note)).toEqual(["math-unclosed 2", "math-unclosed 6"]);
+  });
+
+  it("is told from a formula whose first backtick is missing", () => {
+    expect(problemsOf("# T\n- undefined if $'\\alpha= 0`$.")).toMatchObject([
+      { line: 2, found: "$'\\alpha= 0`$", expected: "$` where the formula starts" },
+    ]);
+    expect(inlineOfLine("if $'\\alpha= 0`$.").math).toMatchObject([{ closed: false }]);
+  });
+
+  it("is told from a dollar that stands for money", () => {
+    expect(faults("# T\n- $\\alpha is small\n- $5 is cheap")).toEqual(["math-unclosed 2"]);
+  });
+
+  it("in double dollars does not swallow the formula of the next bullet", () => {
+    const note = "# T\n- $$a\n- $$b$$";
+    expect(sketch(note)).toEqual(["title T", "- $$a", "- $$b$$"]);
+    expect(faults(note)).toEqual(["math-unclosed 2"]);
+  });
+});
+
+describe("math that does not pair", () => {
+  it.each([
+    ["\\frac{1}{2", "{", "}"],
+    ["a}", "}", "{"],
+    ["\\left( a", "\\left", "\\right"],
+    ["a \\right)", "\\right", "\\left"],
+    ["\\begin{cases} a", "\\begin{cases}", "\\end{cases}"],
+    ["\\left( { \\right) }", "\\right", "}"],
+    ["\\begin{a} x \\end{b}", "\\end{b}", "\\end{a}"],
+  ])("is reported: %s", (tex, found, expected) => {
+    const [problem, ...others] = problemsOf(`# T\n- $\`${tex}\`$`);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ kind: "math-unbalanced", line: 2, expected });
+    expect(problem?.found.startsWith(found)).toBe(true);
+  });
+
+  it.each([
+    "\\{ a",
+    "\\left\\{ a \\right.",
+    "\\leftarrow \\rightarrow \\leftrightarrow",
+    "\\left[\\begin{array}{c} a \\\\ b \\end{array}\\right]",
+    "[0, 1)",
+    "a % }",
+  ])("passes: %s", (tex) => {
+    expect(faults(`# T\n- $\`${tex}\`$`)).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import {
+  conceptKeyOf,
+  conceptNameOf,
+  labelledBlocks,
+  noteLinks,
+  parseNote,
+  placeOf,
+  sectionNumbers,
+} from "#lib/domain/notes/index.ts";
+
+const markdown = `* [Back to Main](main.md)
+
+# 8.2 Challenges
+- Desc.) See [a](../a.md#x), [a again](../a.md#y) and [here](#concept-cost-function-loss).
+## 8.2.1 Costs
+### Concept) Cost Function (Loss)
+- Def.)
+  - The cost is a number.
+    - Why?)
+      - It is a sum; see [b](b.md).
+- Concept) **Surrogate**
+  - Prop.)
+    - It is smooth.
+#### Edge Cases)
+- e.g.) zero
+## 8.2.2 Part
+### 8.2.2.1 Inner
+- Test)
+  - Try [c](https://c.org).
+`;
+
+describe("the labelled blocks of a note", () => {
+  const blocks = labelledBlocks(parseNote(markdown));
+
+  it("come in the order of the note, headings among them", () => {
+    expect(blocks.map(({ block }) => `${block.own.start.line} ${block.found}`)).toEqual([
+      ...["4 Desc.", "7 Def.", "9 Why?", "11 Concept", "12 Prop.", "14 Edge Cases", "15 e.g."],
+      "18 Test",
+    ]);
+  });
+
+  it("have a path that leads to their concept and section", () => {
+    const places = blocks.map(({ path }) => placeOf(path));
+    expect(places.map(({ conceptKey }) => conceptKey)).toEqual([
+      "challenges",
+      "cost-function",
+      "cost-function",
+      "cost-function",
+      "cost-function/surrogate",
+      "cost-function",
+      "cost-function",
+      "inner",
+    ]);
+    expect(places.map(({ section }) => section?.number ?? null)).toEqual([
+      null,
+      "8.2.1",
+      "8.2.1",
+      "8.2.1",
+      "8.2.1",
+      "8.2.1",
+      "8.2.1",
+      "8.2.2.1",
+    ]);
+  });
+
+  it("lie beside their sentence if they give its reason", () => {
+    const why = blocks.find(({ block }) => block.label === "why");
+    expect(why?.path.map((step) => ("type" in step ? step.type : "heading"))).toEqual([
+      "heading",
+      "heading",
+      "heading",
+      "block",
+      "sentence",
+    ]);
+    expect(conceptNameOf(why?.path ?? [])).toBe("Cost Function");
+  });
+
+  it("have a concept key that a new number, level or alias leaves as it is", () => {
+    const edited = markdown
+      .replace(
+        "## 8.2.1 Costs\n### Concept) Cost Function (Loss)",
+        "## 8.2.4 Costs\n#### Concept) Cost function (Error)",
+      )
+      .replace("#### Edge", "##### Edge");
+    const keys = (text: string) =>
+      labelledBlocks(parseNote(text)).map(({ path }) => conceptKeyOf(path));
+    expect(keys(edited)).toEqual(keys(markdown));
+  });
+});
+
+describe("the sections and links of a note", () => {
+  const note = parseNote(markdown);
+
+  it("number themselves", () => {
+    expect(sectionNumbers(note)).toEqual(["8.2", "8.2.1", "8.2.2", "8.2.2.1"]);
+  });
+
+  it("lead to other notes in order, each once, navigation and the web left out", () => {
+    expect(noteLinks(note).map(({ target }) => target)).toEqual(["../a.md#x", "b.md"]);
+  });
+});
