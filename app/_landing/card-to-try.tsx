@@ -74,6 +74,7 @@ export const CardToTry = ({ card, today, plans, usual, intro }: CardToTryProps) 
           today={today}
           hops={(chosen ?? usual).hops}
           said={chosen ? chosen.name.toLowerCase() : "today"}
+          passes={chosen && chosen.grade < 3 ? "from tomorrow on" : "each time"}
         />
       </Margin>
     </>

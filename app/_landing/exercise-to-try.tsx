@@ -76,7 +76,7 @@ const OtherNumbers = () => {
     router.push(`/?seed=${seed}`, { scroll: false });
   };
   return (
-    <div className={styles["actions"]}>
+    <div className={styles["next"]}>
       <Button onClick={draw}>Other numbers</Button>
     </div>
   );

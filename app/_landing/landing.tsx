@@ -58,7 +58,7 @@ export const Landing = async ({ seed, accountDeleted }: LandingProps) => {
           The account is deleted, with its notes, cards and reviews.
         </Banner>
       ) : null}
-      <Folio>
+      <Folio className={styles["card"]}>
         {card && usual ? (
           <CardToTry card={card} today={today} plans={plans} usual={usual} intro={<Intro />} />
         ) : (

@@ -9,8 +9,8 @@ import styles from "./verdict.module.css";
 const halfWords = (
   halves: { readonly verdict: boolean; readonly reason: boolean } | undefined,
 ): string => {
-  if (halves?.verdict) return "The verdict is right, the number is not yet.";
-  return halves?.reason ? "The number is right, the verdict is not." : "Neither half is right yet.";
+  if (halves?.verdict) return "The verdict is right, the number is not.";
+  return halves?.reason ? "The number is right, the verdict is not." : "Neither half is right.";
 };
 
 interface VerdictProps {

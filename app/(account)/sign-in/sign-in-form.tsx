@@ -2,12 +2,13 @@
 
 import { useActionState } from "react";
 import { Button } from "#app/_ui/button.tsx";
+import { useHotkeySwitch } from "#app/_ui/hotkey-switch.ts";
 import { TextField } from "#app/_ui/inputs.tsx";
 import { keepInput } from "#app/_ui/keep-input.ts";
 import { PasswordField } from "#app/_ui/password-field.tsx";
 import { useFocusOnProblem } from "#app/_ui/use-focus-on-problem.ts";
 import { signIn, type SignIn } from "#lib/client/sign-in.ts";
-import { adoptTheme } from "../actions.ts";
+import { adoptScreen } from "../actions.ts";
 import styles from "../_door/entry-form.module.css";
 import { messages, type SignInProblem } from "./messages.ts";
 
@@ -27,11 +28,13 @@ interface SignInFormProps {
 }
 
 export const SignInForm = ({ goTo, problem }: SignInFormProps) => {
+  const { setOn } = useHotkeySwitch();
   const [attempt, send, sending] = useActionState(
     async (_: Attempt | null, form: FormData): Promise<Attempt> => {
       const outcome = await signIn(textOf(form, "email"), textOf(form, "password"));
       if (outcome === "signed-in") {
-        await adoptTheme();
+        const screen = await adoptScreen();
+        if (screen) setOn(screen.hotkeys);
         window.location.assign(goTo);
       }
       return { outcome };

@@ -62,11 +62,6 @@ export const changeScreen = async (change: ScreenChange): Promise<SettingsChange
   return changeSettings(learner.id, { ...settingsOf(learner), ...parsed });
 };
 
-/** After signing in on a new device: the theme that the learner chose on another. */
-export const adoptTheme = async (): Promise<void> => {
-  await rememberTheme((await requireLearner()).theme);
-};
-
 const passwordForm = z.object({ current: text, next: text });
 export type PasswordProblems = { readonly current?: string; readonly next?: string };
 

@@ -49,7 +49,7 @@ const Part = ({
 );
 
 const SettingsPage = async () => {
-  const { email, name, zone, dayStart, newPerDay, theme, hotkeys } = await requireLearner();
+  const { email, name, zone, dayStart, newPerDay, theme } = await requireLearner();
   return (
     <Shell accountName={name}>
       <Folio className={styles["page"]}>
@@ -75,7 +75,7 @@ const SettingsPage = async () => {
           />
         </Part>
         <Part title="On this screen">
-          <ScreenForm theme={theme} hotkeys={hotkeys} />
+          <ScreenForm theme={theme} />
         </Part>
         <Part title="Password" aside={<p>A new password signs out every other device.</p>}>
           <PasswordForm email={email} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import { useHotkeySwitch } from "#app/_ui/hotkey-switch.ts";
 import { Checkbox } from "#app/_ui/inputs.tsx";
 import { Segmented } from "#app/_ui/segmented.tsx";
 import { changeScreen, type ScreenChange } from "./actions.ts";
@@ -8,7 +9,7 @@ import { Said } from "./said.tsx";
 import styles from "./settings.module.css";
 
 const THEMES = [
-  { value: "system", label: "As the system" },
+  { value: "system", label: "System" },
   { value: "light", label: "Light" },
   { value: "dark", label: "Dark" },
 ] as const;
@@ -25,16 +26,16 @@ const show = (theme: Theme): void => {
 
 interface ScreenFormProps {
   theme: Theme;
-  hotkeys: boolean;
 }
 
 /** Theme and hotkeys: both apply as soon as they are chosen. */
-export const ScreenForm = ({ theme, hotkeys }: ScreenFormProps) => {
-  const [chosen, setChosen] = useState({ theme, hotkeys });
+export const ScreenForm = ({ theme }: ScreenFormProps) => {
+  const [chosen, setChosen] = useState(theme);
+  // This device decides, because the list of keys can switch them as well; the account hands it on to the next device.
+  const { on, setOn } = useHotkeySwitch();
   const [said, setSaid] = useState<string | null>(null);
   const [saving, save] = useTransition();
   const change = (next: ScreenChange): void => {
-    setChosen({ ...chosen, ...next });
     save(async () => {
       const outcome = await changeScreen(next);
       setSaid(
@@ -50,17 +51,21 @@ export const ScreenForm = ({ theme, hotkeys }: ScreenFormProps) => {
         legend="Theme"
         name="theme"
         choices={THEMES}
-        value={chosen.theme}
+        value={chosen}
         onChange={(value) => {
           if (!isTheme(value)) return;
+          setChosen(value);
           show(value);
           change({ theme: value });
         }}
       />
       <Checkbox
-        label="Keys work: Space, 0 to 5, U and the others"
-        checked={chosen.hotkeys}
-        onChange={(event) => change({ hotkeys: event.target.checked })}
+        label="Keyboard shortcuts, such as Space and 0 to 5"
+        checked={on}
+        onChange={(event) => {
+          setOn(event.target.checked);
+          change({ hotkeys: event.target.checked });
+        }}
       />
       <Said>{saving ? null : said}</Said>
     </div>
