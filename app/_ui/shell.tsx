@@ -57,7 +57,7 @@ export const Shell = ({ accountName, children }: ShellProps) => (
     <main id="main" className={styles["main"]} tabIndex={-1}>
       {children}
     </main>
-    <nav className={styles["tabs"]} aria-label="Main, below">
+    <nav className={styles["tabs"]} aria-label="Main">
       <NavLinks />
     </nav>
   </div>

@@ -3,6 +3,7 @@ import { fenceAt } from "./fence.ts";
 import type { Fence } from "./fence.ts";
 import { mathFinder } from "./math-span.ts";
 import type { MathSpan } from "./math-span.ts";
+import { openMathProblem } from "./open-math.ts";
 import type { ProseProblem } from "./problem.ts";
 import { placeOf, withoutTokenMarks } from "./token.ts";
 import type { Token } from "./token.ts";
@@ -84,15 +85,9 @@ class Protector {
 
   /** A `$` without a partner is a price, or a formula that somebody forgot to close. */
   lonely(at: number): number {
-    const after = this.restOfLine(at);
-    if (/\\[a-zA-Z]+|[_^{}]/u.test(after) && after.length > 1) {
-      const found = after.slice(0, 30).trimEnd();
-      const last = after.trimEnd().slice(-12);
-      const close = after.startsWith("$`") ? "`$" : after.startsWith("$$") ? "$$" : "$";
-      const hint = `The ${after.startsWith("$`") ? "$`" : close} has no partner. Close it with ${close} behind the formula, perhaps after “${last}”.`;
-      this.problems.push({ line: this.lineAt(at), found, hint });
-    }
-    return at + (/^\$[$`]/u.test(after) ? 2 : 1);
+    const problem = openMathProblem(this.restOfLine(at), this.lineAt(at));
+    if (problem !== null) this.problems.push(problem);
+    return at + (/[$`]/u.test(this.source.charAt(at + 1)) ? 2 : 1);
   }
 
   /** The end of the fenced block that begins on this line, if one does; a ```math block becomes a formula. */

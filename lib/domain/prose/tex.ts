@@ -15,7 +15,7 @@ class Refused extends Error {}
  * HTML and MathML of a formula. The limits keep a hostile formula from covering the page or running
  * for ever; KaTeX escapes all else.
  */
-const katexHtml = (tex: string, displayMode: boolean): string =>
+const set = (tex: string, displayMode: boolean): string =>
   renderToString(tex, {
     displayMode,
     output: "htmlAndMathml",
@@ -27,6 +27,23 @@ const katexHtml = (tex: string, displayMode: boolean): string =>
     maxSize: 30,
     maxExpand: 500,
   });
+
+/**
+ * The formulas of one note return on each of its pages, and setting them is most of a page's work.
+ * At most this many are kept, about 4 MB; the same TeX always gives the same HTML.
+ */
+const MOST_KEPT = 1_000;
+const kept = new Map<string, string>();
+
+const katexHtml = (tex: string, displayMode: boolean): string => {
+  const key = `${displayMode ? "block" : "line"} ${tex}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const html = set(tex, displayMode);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, html);
+  return html;
+};
 
 const broken = (token: Token, found: string, hint: string): Formula => ({
   kind: "broken",

@@ -15,7 +15,7 @@ if (!existsSync(folder)) {
     expect(existsSync(folder)).toBe(false);
   });
 } else {
-  describe("strings that broke other programs", () => {
+  describe("strings that broke other programs", { timeout: 60_000 }, () => {
     test("naughty strings are harmless", () => {
       const strings = JSON.parse(readFileSync(new URL("blns.json", folder), "utf8")) as string[];
       expect(strings.length).toBeGreaterThan(100);

@@ -48,7 +48,24 @@ describe("a formula that is not closed", () => {
   test("is named with its line and what to add", () => {
     const [problem] = problems("fine\nthe $`\\frac{1}{2} g");
     expect(problem).toMatchObject({ line: 2, found: "$`\\frac{1}{2} g" });
-    expect(problem?.hint).toContain("The $` has no partner. Close it with `$");
+    expect(problem?.hint).toBe(
+      "The $` before \\frac has no partner. Close it with `$ after the last g.",
+    );
+  });
+
+  test("is closed where the words go on", () => {
+    const [problem] = problems(
+      String.raw`The step adds $\frac12 \epsilon^2 g^\top H g - \epsilon g^\top g to the cost.`,
+    );
+    expect(problem?.hint).toBe(
+      String.raw`The $ before \frac has no partner. Close it with $ after the last g.`,
+    );
+  });
+
+  test("half closed is told apart", () => {
+    expect(problems("- $`a_1$")[0]?.hint).toBe(
+      "The formula opens with $` and closes with $. Close it with `$.",
+    );
   });
 
   test("does not swallow the next one", () => {
