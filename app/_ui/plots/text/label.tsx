@@ -1,0 +1,53 @@
+import type { Prose } from "#lib/domain/exercises/index.ts";
+import { classes } from "../../classes.ts";
+import type { Spot } from "../geometry/place-labels.ts";
+import { toRuns } from "./runs.ts";
+import type { LabelSize } from "./sizes.ts";
+import { fontPixels, liftOf, runPixels } from "./sizes.ts";
+import styles from "./label.module.css";
+
+interface LabelProps {
+  at: Spot;
+  text: Prose;
+  size: LabelSize;
+  /** Pixels of 1 rem. */
+  rem: number;
+  ink?: "ink" | "axis" | "index" | "gradient" | "step" | "curvature";
+  strong?: boolean;
+}
+
+/** Words and letters on the picture, with a halo of its ground. The spot is the middle of their height. */
+export const Label = ({ at, text, size, rem, ink = "axis", strong = false }: LabelProps) => {
+  const runs = toRuns(text);
+  // Half the height of a letter: what stands in the middle looks so.
+  const y = at.y + fontPixels(size, rem) * (size === "letter" ? 0.2 : 0.35);
+  let lifted = 0;
+  return (
+    <text
+      x={at.x}
+      y={y}
+      textAnchor={at.anchor}
+      className={classes(styles["label"], styles[ink], strong && styles["strong"])}
+    >
+      {runs.map((run, index) => {
+        const lift = liftOf(run, size, rem);
+        const dy = lifted - lift;
+        lifted = lift;
+        const fontSize = runPixels(run, size, rem);
+        return (
+          // Runs have no identity but their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <tspan
+            key={index}
+            className={styles[run.face]}
+            fontSize={fontSize}
+            dx={run.gap * fontSize}
+            dy={dy}
+          >
+            {run.text}
+          </tspan>
+        );
+      })}
+    </text>
+  );
+};

@@ -1,0 +1,87 @@
+import type { Prose } from "#lib/domain/exercises/index.ts";
+
+/** A piece of a label in one face. `level` lifts (1) or lowers (−1) it as a script. */
+export interface Run {
+  readonly text: string;
+  readonly face: "words" | "italic" | "roman";
+  readonly level: -1 | 0 | 1;
+  /** Space before it, in em. */
+  readonly gap: number;
+}
+
+/** Commands of the letters and signs that labels of plots use; KaTeX's fonts hold them here. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  varepsilon: "ε",
+  epsilon: "ϵ",
+  theta: "θ",
+  Delta: "Δ",
+  lambda: "λ",
+  top: "⊤",
+  cdot: "⋅",
+  times: "×",
+  div: "÷",
+};
+
+/** Medium space round what joins, thick space round what compares (TeXbook, chapter 18). */
+const GAPS: Readonly<Record<string, number>> = {
+  "+": 0.22,
+  "−": 0.22,
+  "⋅": 0.22,
+  "×": 0.22,
+  "÷": 0.22,
+  "=": 0.28,
+  "<": 0.28,
+  ">": 0.28,
+};
+
+const TOKEN = /\\([a-zA-Z]+|[,;! ])|([\^_])|([{}])|(\d+(?:\.\d+)?)|(\S)/gu;
+
+const faceOf = (text: string): Run["face"] => (/^[\p{Ll}A-Z]$/u.test(text) ? "italic" : "roman");
+
+const mathRuns = (tex: string): readonly Run[] => {
+  const runs: Run[] = [];
+  let [level, isOne, gap]: [Run["level"], boolean, number] = [0, false, 0];
+  for (const [, command, script, brace, number, sign] of tex.matchAll(TOKEN)) {
+    if (script !== undefined) [level, isOne] = [script === "^" ? 1 : -1, true];
+    else if (brace === "{") isOne = false;
+    else if (brace === "}") level = 0;
+    else if (command !== undefined && !/^[a-zA-Z]/u.test(command)) gap += 0.17;
+    else {
+      const text = (COMMANDS[command ?? ""] ?? command ?? number ?? sign ?? "").replace("-", "−");
+      // A sign that nothing stands before is no operator.
+      const own = runs.length === 0 || level !== 0 ? 0 : (GAPS[text] ?? 0);
+      runs.push({ text, face: faceOf(text), level, gap: gap + own });
+      gap = own;
+      if (isOne) [level, isOne] = [0, false];
+    }
+  }
+  return runs;
+};
+
+/** Inline Markdown as runs: words, and between dollar signs a small part of TeX. */
+export const toRuns = (prose: Prose): readonly Run[] =>
+  prose
+    .split("$")
+    .flatMap((part, index): readonly Run[] =>
+      index % 2 === 1
+        ? mathRuns(part)
+        : part === ""
+          ? []
+          : [{ text: part, face: "words", level: 0, gap: 0 }],
+    );
+
+const SPOKEN: Readonly<Record<string, string>> = {
+  ε: "epsilon",
+  ϵ: "epsilon",
+  θ: "theta",
+  "⊤": "transpose",
+  "−": "minus",
+};
+
+/** The same to be read aloud: "The step minus epsilon g". */
+export const spoken = (prose: Prose): string =>
+  toRuns(prose)
+    .map(({ text, face }) => (face === "words" ? text : ` ${SPOKEN[text] ?? text} `))
+    .join("")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
