@@ -13,6 +13,9 @@ import { createAccount, type SignUpProblems } from "./actions.ts";
 const unchanging = () => () => {};
 const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+/** "New York" of "America/New_York". */
+const placeOf = (zone: string): string => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+
 /** The browser's time zone; empty on the server, which cannot know it. */
 const useBrowserZone = (): string => useSyncExternalStore(unchanging, browserZone, () => "");
 
@@ -72,7 +75,9 @@ export const SignUpForm = () => {
         Create an account
       </Button>
       <p className={styles["note"]}>
-        {zone === "" ? "" : `Your days follow ${zone.replaceAll("_", " ")}, as this browser does. `}
+        {zone === ""
+          ? ""
+          : `Your days follow the clock of ${placeOf(zone)}, as this browser does. `}
         The settings can change it.
       </p>
     </form>
