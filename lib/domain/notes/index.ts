@@ -6,16 +6,12 @@ export {
   inlineOf,
   isBlock,
   isConcept,
-  isNote,
-  isOpaque,
   isSection,
   isSentence,
   labelledBlocks,
   walk,
-  type Located,
   type Step,
 } from "./walk.ts";
 export { conceptKeyOf, conceptNameOf, placeOf, sectionNumbers, type Place } from "./place.ts";
-export { linksOf, noteLinks } from "./links.ts";
-export { aliasesOf, bareName, nameKey, slugOf } from "./headings/names.ts";
-export { imbalanceOf, type Imbalance } from "./math/balance.ts";
+export { noteLinks } from "./links.ts";
+export { aliasesOf, bareName, nameKey } from "./headings/names.ts";

@@ -9,7 +9,7 @@ export interface Report {
   (kind: ProblemKind, at: number, words: { found: string; expected: string; hint: string }): void;
 }
 
-export interface ProblemList {
+interface ProblemList {
   readonly report: Report;
   /** In the order of the note. */
   inOrder(): readonly Problem[];
@@ -42,7 +42,7 @@ const moreProblems = (source: Source, dropped: number): Problem => ({
 });
 
 /** One line, short enough for a message; never cuts a surrogate pair. */
-export const shortened = (text: string): string => {
+const shortened = (text: string): string => {
   const line = text
     .slice(0, FOUND_AT_MOST * 4)
     .replace(/\s+/g, " ")

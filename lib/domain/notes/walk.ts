@@ -1,9 +1,9 @@
-import type { Block, Concept, Inline, Item, Note, Opaque, Section, Sentence } from "./outline.ts";
+import type { Block, Concept, Inline, Item, Note, Section, Sentence } from "./outline.ts";
 
 /** One step of the way from the note down to an item. */
 export type Step = Note | Section | Concept | Block | Sentence;
 
-export interface Located<T> {
+interface Located<T> {
   readonly node: T;
   /** From the note to the parent of the node. */
   readonly path: readonly Step[];
@@ -16,7 +16,6 @@ export const isBlock = (step: Step | Item): step is Block =>
   "type" in step && step.type === "block";
 export const isSentence = (step: Step | Item): step is Sentence =>
   "type" in step && step.type === "sentence";
-export const isOpaque = (item: Item): item is Opaque => !isBlock(item) && !isSentence(item);
 
 /** What a node holds, in the order of the note. */
 export const childrenOf = (node: Step): readonly (Item | Concept | Section)[] => {

@@ -1,4 +1,5 @@
-import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import * as fc from "fast-check";
 
 /** Bits of the notation and of what breaks it; joined at random they reach most corners of the parser. */
 const BITS = [
@@ -90,8 +91,35 @@ export const hostileText = fc
   .array(fc.constantFrom(...BITS), { maxLength: 80 })
   .map((bits) => bits.join(""));
 
+const builtIn = readFileSync(
+  new URL(
+    "../../../prisma/seed/notes/8.2-challenges-in-neural-network-optimization.md",
+    import.meta.url,
+  ),
+  "utf8",
+);
+
+/** A part of a real note in which something was typed over. */
+const editedNote = fc
+  .record({
+    from: fc.nat(builtIn.length),
+    edits: fc.array(
+      fc.record({ at: fc.nat(700), cut: fc.nat(4), put: fc.constantFrom("", ...BITS) }),
+      {
+        maxLength: 6,
+      },
+    ),
+  })
+  .map(({ from, edits }) =>
+    edits.reduce(
+      (text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut),
+      builtIn.slice(from, from + 700),
+    ),
+  );
+
 export const anyText = fc.oneof(
   { weight: 4, arbitrary: hostileText },
+  { weight: 2, arbitrary: editedNote },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 200 }) },
 );
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   childrenOf,
@@ -19,7 +19,7 @@ const RUNS = { numRuns: 500 };
 
 const leavesOf = (note: Note): Span[] => [
   ...(note.own ? [note.own] : []),
-  ...[...walk(note)].map(({ node }) => node.own),
+  ...walk(note).map(({ node }) => node.own),
 ];
 
 const inlinesOf = (note: Note): Inline[] =>
@@ -28,10 +28,10 @@ const inlinesOf = (note: Note): Inline[] =>
 const spansOf = (note: Note): Span[] => [
   note.span,
   ...note.gaps,
-  ...[...walk(note)].flatMap(({ node }) => [node.own, node.span]),
+  ...walk(note).flatMap(({ node }) => [node.own, node.span]),
   ...inlinesOf(note).flatMap(({ span, math, bold, code, links, images }) => [
     span,
-    ...[...math, ...bold, ...code, ...links, ...images].map((mark) => mark.span),
+    ...[math, bold, code, links, images].flat().map((mark) => mark.span),
   ]),
 ];
 

@@ -49,10 +49,11 @@ const patterns: Record<string, (count: number) => string> = {
   "open braces": (count) => `- $\`${"{".repeat(count)}\`$`,
 };
 
+const perCharacter = (text: string) => parseCounting(text).steps / text.length;
+
 describe("the work of parsing grows with the text and no faster", () => {
   it.each(Object.entries(patterns))("%s", (_, make) => {
     const [small, large] = [make(1000), make(4000)];
-    const perCharacter = (text: string) => parseCounting(text).steps / text.length;
     expect(perCharacter(large)).toBeLessThan(perCharacter(small) * 1.5 + 1);
     expect(perCharacter(large)).toBeLessThan(60);
   });

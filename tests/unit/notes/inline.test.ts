@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { parseNote } from "#lib/domain/notes/index.ts";
 import { faults, inlineOfLine } from "./sketch.ts";
 
+const leads = (words: string): boolean => {
+  const [item] = parseNote(`# T\n- ${words}\n  - x`).items;
+  return item?.type === "sentence" && item.leadIn;
+};
+
 describe("the text of an inline", () => {
   it.each([
     ["a  b\tc", "a b c"],
@@ -105,10 +110,6 @@ describe("bold", () => {
 
 describe("a sentence", () => {
   it("with bullets under it leads in if it breaks off", () => {
-    const leads = (words: string) => {
-      const [item] = parseNote(`# T\n- ${words}\n  - x`).items;
-      return item?.type === "sentence" && item.leadIn;
-    };
     for (const words of [
       "Recent studies say...",
       "Prior beliefs can be",

@@ -3,6 +3,8 @@ import { faults, problemsOf, sketch } from "./sketch.ts";
 
 const labelOf = (line: string) => sketch(`# T\n- ${line}\n  - x`)[1];
 
+const hints = (line: string) => problemsOf(`# T\n- ${line}\n  - x`).map(({ hint }) => hint);
+
 describe("a label", () => {
   it.each([
     ["Def.)", "def:"],
@@ -110,7 +112,6 @@ describe("labels with a fault", () => {
   });
 
   it("that are nearly known get a guess", () => {
-    const hints = (line: string) => problemsOf(`# T\n- ${line}\n  - x`).map(({ hint }) => hint);
     expect(hints("Dfe.)")).toEqual(["Did you mean `Def.)`?"]);
     expect(hints("Definiton)")).toEqual(["Did you mean `Definition)`?"]);
     expect(hints("Exampel)")).toEqual(["Did you mean `Example)`?"]);

@@ -30,12 +30,21 @@ const markdown = `* [Back to Main](main.md)
   - Try [c](https://c.org).
 `;
 
+const keys = (text: string) =>
+  labelledBlocks(parseNote(text)).map(({ path }) => conceptKeyOf(path));
+
 describe("the labelled blocks of a note", () => {
   const blocks = labelledBlocks(parseNote(markdown));
 
   it("come in the order of the note, headings among them", () => {
     expect(blocks.map(({ block }) => `${block.own.start.line} ${block.found}`)).toEqual([
-      ...["4 Desc.", "7 Def.", "9 Why?", "11 Concept", "12 Prop.", "14 Edge Cases", "15 e.g."],
+      "4 Desc.",
+      "7 Def.",
+      "9 Why?",
+      "11 Concept",
+      "12 Prop.",
+      "14 Edge Cases",
+      "15 e.g.",
       "18 Test",
     ]);
   });
@@ -83,8 +92,6 @@ describe("the labelled blocks of a note", () => {
         "## 8.2.4 Costs\n#### Concept) Cost function (Error)",
       )
       .replace("#### Edge", "##### Edge");
-    const keys = (text: string) =>
-      labelledBlocks(parseNote(text)).map(({ path }) => conceptKeyOf(path));
     expect(keys(edited)).toEqual(keys(markdown));
   });
 });

@@ -2,7 +2,7 @@ import type { Source } from "../source.ts";
 import { indentOf, trimmedStart } from "./line.ts";
 
 /** The marker of a bullet: `-`, `*`, `+`, `12.` or `12)`, then a space or the end of the line. */
-export interface BulletMark {
+interface BulletMark {
   readonly indent: number;
   readonly from: number;
   /** Behind the marker. */

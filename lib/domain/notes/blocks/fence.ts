@@ -9,7 +9,7 @@ import type { FormulaPiece, OpaquePiece, Read } from "./piece.ts";
 const MARKS_AT_MOST = 10;
 const OPENING = /^(`{3,})([^`]*)$|^(~{3,})(.*)$/;
 
-export interface Fence {
+interface Fence {
   readonly marks: string;
   readonly info: string;
 }

@@ -4,7 +4,7 @@ const TAB_WIDTH = 4;
 const BREAK_LINE = /^(?:<br *\/?>[ \t]*)+$/i;
 
 /** What every construct asks of a line. */
-export interface LineView {
+interface LineView {
   /** The indent in columns; a tab leads to the next multiple of four. */
   readonly columns: number;
   /** Offsets of the first and behind the last visible character. */

@@ -22,7 +22,7 @@ export interface BulletPiece extends Place {
   readonly contentFrom: number;
 }
 
-export interface ParagraphPiece extends Place {
+interface ParagraphPiece extends Place {
   readonly type: "paragraph";
 }
 

@@ -4,7 +4,7 @@ import type { Source } from "../source.ts";
 import { endOf } from "./line.ts";
 
 /** Where a text ends, and the first line that is no longer part of it. */
-export interface TextRun {
+interface TextRun {
   readonly to: number;
   readonly nextLine: number;
 }

@@ -2,7 +2,7 @@ import { distance } from "../labels/distance.ts";
 import type { Inline } from "../outline.ts";
 
 /** The anchors of a note's headings, as GitHub makes them: the second "Example" is `example-1`. */
-export interface Anchors {
+interface Anchors {
   /** The anchor of a heading; counts it. */
   add(heading: Inline): string;
 }

@@ -11,11 +11,11 @@ export interface Draft {
   readonly to: number;
 }
 
-export interface LinkDraft extends Draft {
+interface LinkDraft extends Draft {
   readonly target: string;
 }
 
-export interface Opening {
+interface Opening {
   readonly chunk: number;
   readonly from: number;
 }

@@ -2,7 +2,7 @@ import type { Image, Link, LinkKind } from "../outline.ts";
 import type { Source } from "../source.ts";
 
 /** The place behind a link's text: `(target "title")`. */
-export interface Target {
+interface Target {
   readonly target: string;
   /** Offset behind the closing parenthesis. */
   readonly to: number;
@@ -61,7 +61,7 @@ export const imageOfTag = (source: Source, from: number, to: number): Image => {
   };
 };
 
-export const isNavigationText = (text: string): boolean =>
+const isNavigationText = (text: string): boolean =>
   /^[\s←→«»‹›<>|·]*(?:back to|next|prev(?:ious)?)\b/i.test(text);
 
 /** A whole text that only leads to other pages: "Back to …", "Next …", "Prev…", and marks between. */

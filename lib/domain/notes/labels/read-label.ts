@@ -5,7 +5,7 @@ const CHARACTERS_AT_MOST = 80;
 const TELLING = /[()`$[\n\r]/g;
 
 /** A label's words as they stand at the start of a text. */
-export interface FoundLabel {
+interface FoundLabel {
   /** Without `)` and bold marks. */
   readonly found: string;
   /** Offset behind the label, its bold marks and the spaces after it. */

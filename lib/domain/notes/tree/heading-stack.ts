@@ -10,7 +10,7 @@ import { reportLevelJump, reportNameless, reportSecondTitle } from "./heading-pr
 import { extend, openNode, openNote, type OpenNode, type OpenNote } from "./open-node.ts";
 
 /** Hangs headings on each other by their level, and items on the last heading. */
-export interface HeadingStack {
+interface HeadingStack {
   open(piece: HeadingPiece): void;
   /** Items that stand under the heading opened last. */
   addItems(items: readonly Item[]): void;

@@ -5,7 +5,7 @@ import type { Source } from "../source.ts";
 import { itemOf, opaqueOf, readWords, type Words, type WordsPiece } from "./items.ts";
 
 /** Real notes nest to a depth of about twelve. A fixed limit lets every reader of the outline recurse safely. */
-export const DEPTH_AT_MOST = 40;
+const DEPTH_AT_MOST = 40;
 
 /** An item that may still get children. */
 interface Frame {
@@ -16,7 +16,7 @@ interface Frame {
 }
 
 /** Hangs the items between two headings on each other by their indent. */
-export interface ItemStack {
+interface ItemStack {
   add(piece: WordsPiece | OpaquePiece): void;
   /** Closes all that is open, and gives what stands on the lowest level. */
   finish(): Item[];
