@@ -21,7 +21,7 @@ interface IntervalArcsProps {
 }
 
 const SHOWN = 4;
-const GAP_PX = { least: 26, most: 92 };
+const GAP_PX = { least: 36, most: 92 };
 
 /** Room for an interval: it grows with the logarithm, so that 6 and 60 days both show. */
 const heightOf = (days: number): number => {
@@ -83,7 +83,7 @@ export const IntervalArcs = (props: IntervalArcsProps) => {
                   className={styles["arc"]}
                   d={`M32 ${from} C ${32 - bow} ${from}, ${32 - bow} ${y}, 32 ${y}`}
                 />
-                {y - from > 40 || kind === "next" ? (
+                {y - from > 48 || kind === "next" ? (
                   <text x="48" y={middle + 4} className={styles["interval"]}>
                     {kind === "next"
                       ? `${daysShort(daysBefore)}, if you pass`

@@ -32,6 +32,11 @@ export const nextWords = (next: NextReviews | null, today: LocalDate, dayStart: 
   return `Next: ${count(next.count, "review", "reviews")} ${when} from ${hour(dayStart)}, about ${minutes}.`;
 };
 
+const titleOf = (done: number, more: number): string => {
+  if (done === 0 && more === 0) return "Nothing is due today.";
+  return more === 0 ? "Done for today." : "Done for now.";
+};
+
 /** What was done, and when the next review is. */
 export const SessionEnd = ({ done, today, dayStart, next, more, onMore }: SessionEndProps) => {
   const cards = new Set(done.map((review) => review.item.cardId)).size;
@@ -42,7 +47,7 @@ export const SessionEnd = ({ done, today, dayStart, next, more, onMore }: Sessio
   return (
     <section className={styles["end"]} aria-labelledby="session-end">
       <h1 id="session-end" className={styles["title"]}>
-        {done.length === 0 ? "Nothing is due today." : "Done for today."}
+        {titleOf(done.length, more)}
       </h1>
       {done.length === 0 ? null : (
         <dl className={styles["figures"]}>
