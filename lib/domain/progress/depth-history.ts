@@ -1,6 +1,7 @@
-import type { LocalDate } from "#lib/domain/time/local-date.ts";
+import { addDays, type LocalDate } from "#lib/domain/time/local-date.ts";
+import type { Instant } from "#lib/domain/time/index.ts";
 import { medianDays } from "./depth.ts";
-import type { StudyRow } from "./rows.ts";
+import type { StudiedCard, StudyRow } from "./rows.ts";
 
 export interface PastDepth {
   readonly day: LocalDate;
@@ -28,6 +29,36 @@ export const depthHistory = (
     return { day, depthDays: depthsBySection(intervals, sectionOf) };
   });
 };
+
+/**
+ * Stands for all that happened before `from`, where only the rows from that day on were read: one row
+ * a card with the interval that it had by then. A card without any row has kept its interval.
+ */
+export const openingRows = (
+  rows: readonly StudyRow[],
+  cards: readonly StudiedCard[],
+  from: LocalDate,
+): readonly StudyRow[] => {
+  const first = new Map<string, StudyRow>();
+  for (const row of [...rows].sort((one, other) => one.at - other.at))
+    if (!first.has(row.cardId)) first.set(row.cardId, row);
+  return cards.flatMap(({ cardId, memory }) => {
+    const now = memory.kind === "new" ? 0 : memory.intervalDays;
+    const intervalDays = first.get(cardId)?.intervalDaysBefore ?? now;
+    return intervalDays === 0 ? [] : [openingRow(cardId, intervalDays, addDays(from, -1))];
+  });
+};
+
+const openingRow = (cardId: string, intervalDays: number, day: LocalDate): StudyRow => ({
+  cardId,
+  at: 0 as Instant,
+  day,
+  role: "setting",
+  grade: null,
+  intervalDaysBefore: intervalDays,
+  intervalDaysAfter: intervalDays,
+  durationMillis: null,
+});
 
 const depthsBySection = (
   intervals: ReadonlyMap<string, number>,

@@ -18,15 +18,17 @@ export interface Totals {
 
 /**
  * On how many of the last `count` days something was answered. Days before the very first one do
- * not count, nor does today while nothing is answered yet: the day is not over.
+ * not count, nor does today while nothing is answered yet: the day is not over. `firstDay` is told
+ * where the rows do not reach back to it.
  */
 export const studiedOfLast = (
   rows: readonly StudyRow[],
   today: LocalDate,
   count: number,
+  firstDay?: LocalDate | null,
 ): StudiedDays => {
   const days = studiedDays(rows).filter((day) => day <= today);
-  const first = days[0];
+  const first = firstDay ?? days[0];
   if (first === undefined) return { studied: 0, of: 0 };
   const last = days.at(-1) === today ? today : addDays(today, -1);
   const of = Math.min(count, daysBetween(first, last) + 1);

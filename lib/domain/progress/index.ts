@@ -1,4 +1,4 @@
-export type { StudiedCard, StudyRow } from "./rows.ts";
+export { isAnswer, type StudiedCard, type StudyRow } from "./rows.ts";
 export { retentionOf, type Retention } from "./retention.ts";
 export { retentionByDay, reviewsByDay, type DayOfRetention, type DayOfReviews } from "./by-day.ts";
 export { retentionByInterval, type BandRetention, type IntervalBand } from "./by-interval.ts";
@@ -12,7 +12,7 @@ export {
   type Depth,
   type SectionDepth,
 } from "./depth.ts";
-export { depthHistory, type PastDepth } from "./depth-history.ts";
+export { depthHistory, openingRows, type PastDepth } from "./depth-history.ts";
 export { studiedOfLast, totals, type StudiedDays, type Totals } from "./habit.ts";
-export { paceSeconds, USUAL_SECONDS } from "./pace.ts";
+export { paceSeconds, RECENT_ANSWERS, USUAL_SECONDS } from "./pace.ts";
 export { resultsByFamily, type ExerciseRow, type FamilyResult } from "./slips.ts";

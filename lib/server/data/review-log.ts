@@ -269,3 +269,25 @@ export const selectReviewedCardIds = async (
   });
   return rows.flatMap((row) => (row.cardId === null ? [] : [row.cardId as CardId]));
 };
+
+/** An exercise that was answered, as the log has it. */
+export interface AnsweredExercise {
+  readonly eventId: string;
+  readonly exercise: LoggedExercise;
+  readonly verdict: LoggedVerdict;
+}
+
+/** Every answered exercise of the learner, oldest first; undone ones too. */
+export const selectAnsweredExercises = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<readonly AnsweredExercise[]> => {
+  const rows = await transaction.review.findMany({
+    where: { userId: learnerId, type: "review", exercise: { not: null }, verdict: { not: null } },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
+  return rows.map(toLogged).flatMap(({ event, exercise, verdict }) => {
+    if (exercise === null || verdict === null) return [];
+    return [{ eventId: event.id, exercise, verdict }];
+  });
+};

@@ -1,4 +1,5 @@
 import "server-only";
+import { paceSeconds as paceSecondsOf, RECENT_ANSWERS } from "#lib/domain/progress/index.ts";
 import {
   arrangeComingDays,
   arrangeQueue,
@@ -24,7 +25,6 @@ import { groupBy } from "../group-by.ts";
 import { cardFace, pastReviews, type CardFace, type PastReview } from "./card-face.ts";
 import type { Learner } from "./find-learner.ts";
 import { nextReviews, type NextReviews } from "./next-reviews.ts";
-import { paceOf } from "./pace.ts";
 import { scheduleAnswer } from "./refold.ts";
 import { showExercise, type ShownExercise } from "./show-exercise.ts";
 import { selectStudyCards, type StudyCard } from "./study-cards.ts";
@@ -118,22 +118,31 @@ const answerItems = async (
   });
 };
 
+const itemsIn = (minutes: number | undefined, paceSeconds: number): number =>
+  minutes === undefined ? Infinity : Math.max(1, Math.floor((minutes * 60) / paceSeconds));
+
 /** All that a device needs to review today without asking again; an exercise never carries its answer. */
 export const nextInQueue = async (
   learner: Learner,
   at: Instant,
-  options: { readonly limit?: number | undefined; readonly days?: number | undefined } = {},
+  options: {
+    readonly limit?: number | undefined;
+    /** As many items as fit into these minutes at the learner's pace, one at least. */
+    readonly minutes?: number | undefined;
+    readonly days?: number | undefined;
+  } = {},
 ): Promise<QueueAnswer> => {
   const client = await database();
   const day = learningDay(at, learner.zone, learner.dayStart);
   const limits = { newPerDay: learner.newPerDay };
   const [cards, durations] = await Promise.all([
     selectStudyCards(client, learner.id, day),
-    selectRecentDurationsMillis(client, learner.id, 200),
+    selectRecentDurationsMillis(client, learner.id, RECENT_ANSWERS),
   ]);
   const queue = arrangeQueue(cards, day, limits);
-  const items = await answerItems(client, learner, queue.items.slice(0, options.limit), day);
-  const paceSeconds = paceOf(durations);
+  const paceSeconds = paceSecondsOf(durations);
+  const limit = Math.min(options.limit ?? Infinity, itemsIn(options.minutes, paceSeconds));
+  const items = await answerItems(client, learner, queue.items.slice(0, limit), day);
   const queued = new Set(queue.items.map((item) => item.cardId));
   const answer = {
     day,

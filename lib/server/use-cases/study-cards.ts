@@ -1,5 +1,6 @@
 import "server-only";
 import { selectFamily, type Family } from "#lib/domain/exercises/index.ts";
+import type { StudiedCard } from "#lib/domain/progress/index.ts";
 import type { QueueCard, Stage } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/index.ts";
 import type { Transaction } from "../data/database.ts";
@@ -49,8 +50,10 @@ const blockOf = (card: StoredCard): string | null => {
   return card.kind === "cloze" ? `${card.deckId} ${card.source}` : null;
 };
 
-const sectionKeyOf = (card: StoredCard): string =>
-  `${card.noteId ?? ""} ${card.sectionNumber ?? card.sectionName ?? ""}`;
+/** Names a section across notes; the cards of no note stand together. */
+export const sectionKeyOf = (
+  card: Pick<StoredCard, "noteId" | "sectionNumber" | "sectionName">,
+): string => `${card.noteId ?? ""} ${card.sectionNumber ?? card.sectionName ?? ""}`;
 
 const sectionOrders = (cards: readonly StoredCard[], noteOrder: ReadonlyMap<string, number>) => {
   const orders = new Map<string, number>();
@@ -128,4 +131,10 @@ export const selectStudyCards = async (
       stored: card,
     };
   });
+};
+
+/** The card as the figures see it. */
+export const studiedCard = (card: StudyCard): StudiedCard => {
+  const { cardId, kind, concept, memory, availability, stored } = card;
+  return { cardId, kind, section: sectionKeyOf(stored), concept, memory, availability };
 };
