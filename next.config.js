@@ -5,6 +5,10 @@ const config = {
   partialPrefetching: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  // Types, of the tests too, are the business of `npm run check`; a start does not wait for them.
+  typescript: { ignoreBuildErrors: true },
+  // A pasted note may have 2 MB, more as it is sent.
+  experimental: { serverActions: { bodySizeLimit: "6mb" } },
   // Binaries and engines are loaded from node_modules as they are.
   serverExternalPackages: [
     "@node-rs/argon2",

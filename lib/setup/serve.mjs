@@ -10,6 +10,8 @@ import { readOrMakeSecret } from "./steps/secret.mjs";
 /** How long requests may take to finish after a signal. */
 const GRACE_MILLIS = 15_000;
 
+const PEER_ADDRESS = new URL("peer-address.mjs", import.meta.url).href;
+
 /**
  * Starts Next.js, says where it runs once it answers, and stays until it ends.
  * Next.js finishes the requests in flight on SIGINT and SIGTERM; a stop that was asked for is a success.
@@ -20,7 +22,7 @@ const GRACE_MILLIS = 15_000;
 export const serve = async (environment, { development }) => {
   const { host, port } = environment;
   const words = [development ? "dev" : "start", "--hostname", host, "--port", String(port)];
-  const server = spawn(process.execPath, [nextCommand, ...words], {
+  const server = spawn(process.execPath, ["--import", PEER_ADDRESS, nextCommand, ...words], {
     cwd: root,
     env: serverVariables(environment, development),
     stdio: ["ignore", "pipe", "pipe"],
