@@ -49,13 +49,11 @@ export interface Desk {
   readonly leftSides: Map<string, Set<string>>;
   /** Letters explained so far, by concept. */
   readonly letters: Map<string, Set<string>>;
-  readonly glosses: Map<string, Map<string, string>>;
-  /** Everything read so far in a concept, for antecedents. */
-  readonly known: Map<string, string>;
   readonly accepted: readonly Accepted[];
   readonly refusals: readonly Refusal[];
 }
 
+const NO_LETTERS: ReadonlySet<string> = new Set();
 const MASKED_KINDS: ReadonlySet<CardKind> = new Set(["cloze", "term", "contrast"]);
 
 const promptOf = (candidate: Candidate, place: Place, premises: string): string => {
@@ -83,7 +81,7 @@ export const compose = (candidate: Candidate, place: Place): CardCase => {
     question: candidate.prompt,
     premises,
     concept: place.title,
-    letters: new Set(place.desk.letters.get(place.scope.key)),
+    letters: place.desk.letters.get(place.scope.key) ?? NO_LETTERS,
   };
 };
 
@@ -105,15 +103,14 @@ export const createDesk = (): Desk => {
     refusals,
     leftSides: new Map(),
     letters: new Map(),
-    glosses: new Map(),
-    known: new Map(),
     offer: (candidate, place) => {
       const card = compose(candidate, place);
       const gate = cardGate(card);
       if (gate !== null) return gate;
       const near = accepted.slice(-4);
       if (candidate.kind !== "contrast" && repeats(near, card, candidate.line)) return "duplicate";
-      accepted.push({ card, candidate, place, block: place.block });
+      const kept = { ...card, letters: new Set(card.letters) };
+      accepted.push({ card: kept, candidate, place, block: place.block });
       return null;
     },
     own: (own, place) => {

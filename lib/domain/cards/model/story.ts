@@ -22,10 +22,14 @@ export const NO_STORY: Story = { lines: [], hasGap: false, isBroken: false };
 
 export const hasPremise = (story: Story): boolean => story.lines.some((line) => line.isPremise);
 
-export const addPremise = (story: Story, text: string): Story => ({
-  ...story,
-  lines: [...story.lines, { text: premiseText(text), isPremise: true }],
-});
+/** More lines than any question could carry: what comes behind them cannot stand alone. */
+const MOST_LINES = 12;
+
+const addLine = (story: Story, line: Line): Story =>
+  story.lines.length < MOST_LINES ? { ...story, lines: [...story.lines, line] } : breakStory(story);
+
+export const addPremise = (story: Story, text: string): Story =>
+  addLine(story, { text: premiseText(text), isPremise: true });
 
 /** "For x ∈ R," goes on into the question; other premises are sentences. */
 const premiseText = (text: string): string => {
@@ -45,10 +49,8 @@ export const runOn = (lines: readonly string[]): string =>
     "",
   );
 
-export const addConclusion = (story: Story, text: string): Story => ({
-  ...story,
-  lines: [...story.lines, { text: withStop(`Then ${lowerFirst(text)}`), isPremise: false }],
-});
+export const addConclusion = (story: Story, text: string): Story =>
+  addLine(story, { text: withStop(`Then ${lowerFirst(text)}`), isPremise: false });
 
 export const breakStory = (story: Story): Story => ({ ...story, isBroken: true });
 

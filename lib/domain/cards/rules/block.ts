@@ -127,7 +127,7 @@ const walkChildren = (block: Block, place: Place): void =>
   place.walk(block.children, { ...place, claim: null });
 
 const writeOneLineBlock = (block: Block, outer: Place, place: Place): void => {
-  const belongs = outer.isTop || outer.claim?.shape === "noun";
+  const belongs = outer.isDirectlyUnderConcept || outer.claim?.shape === "noun";
   const gate = writeOneLine(block, { ...place, isTop: belongs });
   refuseIf(gate, block, place);
   if (gate !== null) walkLines(block, { ...place, claim: null });

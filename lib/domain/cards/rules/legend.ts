@@ -35,9 +35,6 @@ const setOf = <Value>(map: Map<string, Set<Value>>, key: string): Set<Value> => 
 /** Remembers which letters a line of the concept has explained or shown. */
 export const learnLetters = (text: string, place: Place): void => {
   const letters = setOf(place.desk.letters, place.scope.key);
-  const key = place.scope.key;
-  const soFar = place.desk.known.get(key) ?? "";
-  if (soFar.length < 20_000) place.desk.known.set(key, `${soFar} ${text}`);
   for (const run of mathRuns(text)) {
     const tex = texOf(run);
     if (!isLoneLetter(tex)) for (const letter of lettersOf(tex)) letters.add(letter);

@@ -8,6 +8,7 @@ import { hasBrokenMath, isOnlyLink, phraseOf } from "../point.ts";
 import { isLegend, isLeadIn, sentencesOf } from "./shape.ts";
 
 const MOST_ITEMS = 4;
+const LONGEST_LIST_WORDS = 40;
 const NO_ITEM =
   /^(?:(?:in|for|with) [^,]+, )?we (?!can\b)|^(?:recall|suppose|we use|how|let|consider|assume|for example|step)\b|\?$/iu;
 
@@ -63,6 +64,8 @@ const itemsOf = (block: Block, place: Place): string[] | GateName => {
 const stopItems = (items: readonly string[]): GateName | null => {
   if (items.length === 0) return "empty";
   if (items.length > MOST_ITEMS) return "too-many-items";
+  if (items.length > 1 && countWords(items.join(" ")) > LONGEST_LIST_WORDS)
+    return "answer-too-long";
   if (items.some((item) => NO_ITEM.test(item))) return "no-question";
   if (
     items.some((item) => /^[\u{F0000}-\u{FFFFF}]+$/u.test(withoutStop(item)) || /\s:\s/u.test(item))
