@@ -1,32 +1,52 @@
 "use client";
 
-import type { ContourPlot, Plot } from "#lib/domain/exercises/index.ts";
-import { PlotFrame } from "../plot-frame.tsx";
+import { useState } from "react";
+import type { ContourPlot, Plot, StepPlot } from "#lib/domain/exercises/index.ts";
+import { ContourView } from "./contours/contour-view.tsx";
+import { CurvesView } from "./curves/curves-view.tsx";
+import { sideOnMap, sideOnSlice } from "./epsilon/side.ts";
+import { NetworkView } from "./network/network-view.tsx";
+import { SliceView } from "./slice/slice-view.tsx";
+import { spoken } from "./text/runs.ts";
 
-const Contours = ({ plot }: { plot: ContourPlot }) => {
-  const side = plot.window.x[1] - plot.window.x[0];
+const MapAlone = ({ plot }: { plot: ContourPlot }) => {
+  const [epsilon, setEpsilon] = useState(plot.step?.given ?? 0);
+  const step = plot.step && {
+    epsilon,
+    onMove: setEpsilon,
+    side: sideOnMap(plot, plot.step, epsilon),
+  };
+  return <ContourView plot={plot} step={step} />;
+};
+
+/** Map and slice move together: one ε, two handles. */
+const MapAndSlice = ({ plot }: { plot: StepPlot }) => {
+  const [epsilon, setEpsilon] = useState(plot.slice.given.epsilon);
+  const step = { epsilon, onMove: setEpsilon, side: sideOnSlice(plot.slice, epsilon) };
   return (
-    <svg viewBox={`${plot.window.x[0]} ${-plot.window.y[1]} ${side} ${side}`} aria-hidden="true">
-      {plot.contours.map(({ centre, radii, angleRadians }) => (
-        <ellipse
-          key={radii[0]}
-          rx={radii[0]}
-          ry={radii[1]}
-          transform={`translate(${centre.x} ${-centre.y}) rotate(${(-angleRadians * 180) / Math.PI})`}
-          fill="none"
-          stroke="var(--plot-contour)"
-          strokeWidth={1}
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
-    </svg>
+    <div role="group" aria-label={spoken(plot.title)}>
+      <ContourView plot={plot.contours} step={step} />
+      <SliceView plot={plot.slice} epsilon={epsilon} onMove={setEpsilon} />
+    </div>
   );
 };
 
-/** The picture of an exercise. */
+const Picked = ({ plot }: { plot: Plot }) => {
+  switch (plot.kind) {
+    case "contours":
+      return <MapAlone plot={plot} />;
+    case "slice":
+      return <SliceView plot={plot} />;
+    case "step":
+      return <MapAndSlice plot={plot} />;
+    case "curves":
+      return <CurvesView plot={plot} />;
+    case "network":
+      return <NetworkView plot={plot} />;
+  }
+};
+
+/** The picture of an exercise. Another picture begins anew: its handles stand where it says. */
 export const PlotView = ({ plot }: { plot: Plot }) => (
-  <PlotFrame title={plot.title}>
-    {plot.kind === "contours" ? <Contours plot={plot} /> : null}
-    {plot.kind === "step" ? <Contours plot={plot.contours} /> : null}
-  </PlotFrame>
+  <Picked key={`${plot.kind} ${plot.description}`} plot={plot} />
 );

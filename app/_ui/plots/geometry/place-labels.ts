@@ -24,12 +24,15 @@ export interface Obstacles {
   readonly boxes: readonly Box[];
   /** Lines that a label should not cross. */
   readonly lines: readonly Segment[];
+  /** Lines that a label may cross where it must: its halo breaks them. */
+  readonly faintLines?: readonly Segment[];
 }
 
 const AIR = 2;
 const OUTSIDE_COST = 4_000;
 const COVERING_COST = 8;
 const CROSSING_COST = 6;
+const FAINT_CROSSING_COST = 1;
 /** What the next spot of the list has to save before it is taken. */
 const LATER_SPOT_COST = 3;
 /** More than this is a collision, and no longer a brush. */
@@ -43,12 +46,17 @@ export const boxOf = (
   return { x: x - shift, y: y - height / 2, width, height };
 };
 
-const costOf = (box: Box, { bounds, boxes, lines }: Obstacles): number => {
+const crossing = (box: Box, lines: readonly Segment[]): number =>
+  lines.reduce((sum, line) => sum + lengthInside(line, box), 0);
+
+const costOf = (box: Box, { bounds, boxes, lines, faintLines = [] }: Obstacles): number => {
   const airy = grow(box, AIR);
   const covered = boxes.reduce((sum, other) => sum + sharedArea(airy, other), 0);
-  const crossed = lines.reduce((sum, line) => sum + lengthInside(line, box), 0);
   return (
-    OUTSIDE_COST * shareOutside(airy, bounds) + COVERING_COST * covered + CROSSING_COST * crossed
+    OUTSIDE_COST * shareOutside(airy, bounds) +
+    COVERING_COST * covered +
+    CROSSING_COST * crossing(box, lines) +
+    FAINT_CROSSING_COST * crossing(box, faintLines)
   );
 };
 

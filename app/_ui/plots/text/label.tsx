@@ -1,6 +1,7 @@
 import type { Prose } from "#lib/domain/exercises/index.ts";
 import { classes } from "../../classes.ts";
 import type { Spot } from "../geometry/place-labels.ts";
+import type { LabelInk, LaidLabel } from "./lay-labels.ts";
 import { toRuns } from "./runs.ts";
 import type { LabelSize } from "./sizes.ts";
 import { fontPixels, liftOf, runPixels } from "./sizes.ts";
@@ -12,7 +13,7 @@ interface LabelProps {
   size: LabelSize;
   /** Pixels of 1 rem. */
   rem: number;
-  ink?: "ink" | "axis" | "index" | "gradient" | "step" | "curvature";
+  ink?: LabelInk;
   strong?: boolean;
 }
 
@@ -21,7 +22,7 @@ export const Label = ({ at, text, size, rem, ink = "axis", strong = false }: Lab
   const runs = toRuns(text);
   // Half the height of a letter: what stands in the middle looks so.
   const y = at.y + fontPixels(size, rem) * (size === "letter" ? 0.2 : 0.35);
-  let lifted = 0;
+  const lifts = runs.map((run) => liftOf(run, size, rem));
   return (
     <text
       x={at.x}
@@ -30,9 +31,7 @@ export const Label = ({ at, text, size, rem, ink = "axis", strong = false }: Lab
       className={classes(styles["label"], styles[ink], strong && styles["strong"])}
     >
       {runs.map((run, index) => {
-        const lift = liftOf(run, size, rem);
-        const dy = lifted - lift;
-        lifted = lift;
+        const dy = (lifts[index - 1] ?? 0) - (lifts[index] ?? 0);
         const fontSize = runPixels(run, size, rem);
         return (
           // Runs have no identity but their place.
@@ -51,3 +50,6 @@ export const Label = ({ at, text, size, rem, ink = "axis", strong = false }: Lab
     </text>
   );
 };
+
+export const Labels = ({ labels, rem }: { labels: readonly LaidLabel[]; rem: number }) =>
+  labels.map(({ id, ...label }) => <Label key={id} {...label} rem={rem} />);

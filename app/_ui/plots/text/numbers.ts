@@ -8,3 +8,9 @@ export const numberText = (value: number): string => String(rounded(value)).repl
 /** The same with its sign, but for 0: "+0.75". */
 export const signedText = (value: number): string =>
   rounded(value) > 0 ? `+${numberText(value)}` : numberText(value);
+
+/** ε as it is written: the given one as the question writes it, 2/9. */
+export const epsilonText = (
+  epsilon: number,
+  { given, givenLabel }: { readonly given: number; readonly givenLabel: string },
+): string => (epsilon === given ? givenLabel : numberText(epsilon));

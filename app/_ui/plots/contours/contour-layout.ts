@@ -1,0 +1,80 @@
+import type { ContourPlot } from "#lib/domain/exercises/index.ts";
+import type { Pixel, Segment } from "../geometry/box.ts";
+import { boxAround, segmentsAlong } from "../geometry/box.ts";
+import { visiblePoints } from "../geometry/ellipse.ts";
+import type { Obstacles } from "../geometry/place-labels.ts";
+import type { Projection } from "../geometry/projection.ts";
+import { fitWindow, frameOf } from "../geometry/projection.ts";
+import type { LaidLabel } from "../text/lay-labels.ts";
+import { layLabels } from "../text/lay-labels.ts";
+import { contourLabelWishes, indexContours } from "./index-labels.ts";
+import { pointLabelWishes, scaleLabelWishes } from "./point-labels.ts";
+import type { ScaleGeometry } from "./step-scale.ts";
+import { offset, scaleGeometry } from "./step-scale.ts";
+
+/** Everything of a contour plot that does not move with the handle, in pixels. */
+export interface ContourLayout {
+  readonly projection: Projection;
+  readonly start: Pixel;
+  readonly minimum: Pixel;
+  readonly arrow: Segment;
+  readonly scale: ScaleGeometry | null;
+  readonly labels: readonly LaidLabel[];
+}
+
+const isInWindow = ({ minimum, window }: ContourPlot): boolean =>
+  minimum.x > window.x[0] &&
+  minimum.x < window.x[1] &&
+  minimum.y > window.y[0] &&
+  minimum.y < window.y[1];
+
+const neededPoints = (plot: ContourPlot) => {
+  const { start, arrow, step, minimum } = plot;
+  const farthest = step && {
+    x: start.x + step.largest * step.perEpsilon.x,
+    y: start.y + step.largest * step.perEpsilon.y,
+  };
+  return [start, arrow.to, ...(farthest ? [farthest] : []), ...(isInWindow(plot) ? [minimum] : [])];
+};
+
+const HANDLE_SIDE = 18;
+
+/** What labels keep clear of: dots, the arrow, the scale, and the side of it where the handle's label goes. */
+const obstaclesOf = (plot: ContourPlot, layout: Omit<ContourLayout, "labels">): Obstacles => {
+  const { projection, start, minimum, arrow, scale } = layout;
+  const given = scale && plot.step ? [boxAround(scale.at(plot.step.given), 22)] : [];
+  const band = scale && {
+    from: offset(scale.line.from, scale.normal, -HANDLE_SIDE),
+    to: offset(scale.line.to, scale.normal, -HANDLE_SIDE),
+  };
+  const contours = indexContours(plot).flatMap((contour) =>
+    segmentsAlong(visiblePoints(contour, projection, frameOf(projection), 10)).filter(
+      ({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y) < 60,
+    ),
+  );
+  return {
+    bounds: frameOf(projection),
+    boxes: [boxAround(start, 13), boxAround(minimum, 16), boxAround(arrow.to, 14), ...given],
+    lines: [arrow, ...(scale ? [scale.line] : []), ...(band ? [band] : [])],
+    faintLines: contours,
+  };
+};
+
+/** Lays the plot out for a width. `rem` is 1 rem in pixels. */
+export const layContours = (plot: ContourPlot, width: number, rem: number): ContourLayout => {
+  const projection = fitWindow(plot.window, neededPoints(plot), width);
+  const toPixel = projection.toPixel;
+  const geometry = {
+    projection,
+    start: toPixel(plot.start),
+    minimum: toPixel(plot.minimum),
+    arrow: { from: toPixel(plot.arrow.from), to: toPixel(plot.arrow.to) },
+    scale: plot.step ? scaleGeometry(plot.step, plot.start, projection) : null,
+  };
+  const wishes = [
+    ...pointLabelWishes(plot, geometry),
+    ...(plot.step && geometry.scale ? scaleLabelWishes(plot.step, geometry.scale, rem) : []),
+    ...contourLabelWishes(plot, geometry),
+  ];
+  return { ...geometry, labels: layLabels(wishes, obstaclesOf(plot, geometry), rem) };
+};

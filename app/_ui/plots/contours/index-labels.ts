@@ -1,0 +1,52 @@
+import type { Contour, ContourPlot } from "#lib/domain/exercises/index.ts";
+import type { Box, Pixel, Segment } from "../geometry/box.ts";
+import { grow } from "../geometry/box.ts";
+import { visiblePoints } from "../geometry/ellipse.ts";
+import { frameOf } from "../geometry/projection.ts";
+import type { LabelWish } from "../text/lay-labels.ts";
+import type { ContourLayout } from "./contour-layout.ts";
+
+/** The contours through the ends of the step: they carry a value. */
+export const indexContours = (plot: ContourPlot): readonly Contour[] =>
+  plot.contours.filter(({ role }) => role !== "contour");
+
+const distanceTo = ({ from, to }: Segment, { x, y }: Pixel): number => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = dx * dx + dy * dy || 1;
+  const share = Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / length));
+  return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
+};
+
+const distanceToEdge = ({ x, y }: Pixel, box: Box): number =>
+  Math.min(x - box.x, box.x + box.width - x, y - box.y, box.y + box.height - y);
+
+/** Clear enough; further off is no better. */
+const CLEAR = 70;
+const EDGE = 22;
+const MOST_SPOTS = 24;
+
+/** Values on the contours through the ends of the step, where there is most room. */
+export const contourLabelWishes = (
+  plot: ContourPlot,
+  { projection, scale, arrow }: Omit<ContourLayout, "labels">,
+): readonly LabelWish[] => {
+  const room = grow(frameOf(projection), -EDGE);
+  const lines = [arrow, ...(scale ? [scale.line] : [])];
+  const clearance = (pixel: Pixel): number =>
+    Math.min(
+      CLEAR,
+      ...lines.map((line) => distanceTo(line, pixel)),
+      2 * distanceToEdge(pixel, frameOf(projection)),
+    );
+  return indexContours(plot).flatMap((contour): readonly LabelWish[] => {
+    if (contour.label === undefined) return [];
+    const spots = visiblePoints(contour, projection, room, 8)
+      .map((pixel) => ({ pixel, clear: clearance(pixel) }))
+      .sort((a, b) => b.clear - a.clear)
+      .slice(0, MOST_SPOTS)
+      .map(({ pixel }) => ({ ...pixel, anchor: "middle" as const }));
+    return [
+      { id: contour.role, text: contour.label, size: "small", ink: "index", strong: true, spots },
+    ];
+  });
+};

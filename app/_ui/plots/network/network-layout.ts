@@ -1,0 +1,81 @@
+import type { NetworkLayer } from "#lib/domain/exercises/index.ts";
+import { labelHeight, labelWidth } from "../text/sizes.ts";
+import type { Orders } from "./orders.ts";
+
+export interface LaidLayer {
+  readonly x: number;
+  /** Height of the first place, and from place to place. */
+  readonly top: number;
+  readonly spacing: number;
+  readonly radius: number;
+}
+
+export interface NetworkLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly layers: readonly LaidLayer[];
+  readonly nameY: number;
+  readonly noteY: number;
+}
+
+/** Hidden units lie so far apart that their hit areas do not meet. */
+const UNIT_SPACING = 46;
+const CLOSE_SPACING = 28;
+const LEAST_HEIGHT = 180;
+const HIDDEN_RADIUS = 13;
+const OUTER_RADIUS = 8;
+
+const spacingOf = ({ role, units }: NetworkLayer, room: number): number =>
+  Math.min(role === "hidden" ? UNIT_SPACING : 40, units > 1 ? room / (units - 1) : UNIT_SPACING);
+
+/** Columns of units, centred beside each other. `rem` is 1 rem in pixels. */
+export const layNetwork = (
+  layers: readonly NetworkLayer[],
+  width: number,
+  rem: number,
+): NetworkLayout => {
+  const needs = layers.map(
+    ({ role, units }) => (units - 1) * (role === "hidden" ? UNIT_SPACING : CLOSE_SPACING),
+  );
+  const room = Math.max(LEAST_HEIGHT, ...needs);
+  const line = labelHeight("small", rem);
+  const nameY = 14 + line / 2;
+  const first = nameY + line / 2 + 26;
+  const hasNotes = layers.some(({ note }) => note !== undefined);
+  const height = Math.round(first + room + (hasNotes ? 54 : 30));
+  const halfName = ({ name, note }: NetworkLayer): number =>
+    Math.max(22, labelWidth(name, "small", rem) / 2, labelWidth(note ?? "", "ui", rem) / 2);
+  const names = layers.map(halfName);
+  const [left, right] = [(names[0] ?? 22) + 12, width - (names.at(-1) ?? 22) - 12];
+  return {
+    width,
+    height,
+    nameY,
+    noteY: height - 24,
+    layers: layers.map((layer, index) => {
+      const spacing = spacingOf(layer, room);
+      return {
+        x: left + (index * (right - left)) / Math.max(1, layers.length - 1),
+        top: first + (room - (layer.units - 1) * spacing) / 2,
+        spacing,
+        radius: layer.role === "hidden" ? HIDDEN_RADIUS : OUTER_RADIUS,
+      };
+    }),
+  };
+};
+
+/** Heights of the units, not of the places: `heights[layer][unit]`. */
+export type Heights = readonly (readonly number[])[];
+
+export const heightsOf = ({ layers }: NetworkLayout, orders: Orders): Heights =>
+  orders.map((order, index) => {
+    const layer = layers[index];
+    if (layer === undefined) return [];
+    const heights = Array.from<number>({ length: order.length }).fill(0);
+    for (const [place, unit] of order.entries()) heights[unit] = layer.top + place * layer.spacing;
+    return heights;
+  });
+
+/** The place that is nearest to a height. */
+export const placeAt = ({ top, spacing }: LaidLayer, units: number, height: number): number =>
+  Math.min(units - 1, Math.max(0, Math.round((height - top) / spacing)));
