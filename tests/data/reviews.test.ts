@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { addDays, startOfDay, type Instant, type LocalDate } from "#lib/domain/time/index.ts";
 import { checkFolds } from "#lib/server/use-cases/check-folds.ts";
-import { deleteCard } from "#lib/server/use-cases/delete-card.ts";
+import { deleteCards } from "#lib/server/use-cases/delete-cards.ts";
 import { nextInQueue } from "#lib/server/use-cases/next-in-queue.ts";
 import { readLog } from "#lib/server/use-cases/read-log.ts";
 import { recordReviews } from "#lib/server/use-cases/record-reviews.ts";
@@ -78,7 +78,7 @@ forEachDatabase(({ open }) => {
       ...(await ownQuestion(learner.id, noon(0))),
       ...(await ownQuestion(learner.id, noon(0))),
     ];
-    await deleteCard(learner.id, deletedId as never, noon(0));
+    await deleteCards(learner.id, [deletedId], noon(0));
     const other = await makeLearner(ZONE);
     const [othersId = ""] = await ownQuestion(other.id, noon(0));
     const results = await recordReviews(

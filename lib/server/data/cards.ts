@@ -175,51 +175,6 @@ export const updateCardText = async (
   });
 };
 
-/** Ownership is part of the query: another's card, and a built-in one, count as none. */
-export const updateOwnCard = async (
-  transaction: Transaction,
-  learnerId: LearnerId,
-  cardId: CardId,
-  wording: {
-    readonly prompt: string;
-    readonly answer: string;
-    readonly kind?: string;
-    readonly source?: string;
-  },
-): Promise<boolean> => {
-  const { count } = await transaction.card.updateMany({
-    where: { id: cardId, deletedAt: null, deck: { ownerId: learnerId } },
-    data: { ...wording, version: { increment: 1 } },
-  });
-  return count === 1;
-};
-
-export const deleteOwnCard = async (
-  transaction: Transaction,
-  learnerId: LearnerId,
-  cardId: CardId,
-  at: Date,
-): Promise<boolean> => {
-  const { count } = await transaction.card.updateMany({
-    where: { id: cardId, deletedAt: null, deck: { ownerId: learnerId } },
-    data: { deletedAt: at },
-  });
-  return count === 1;
-};
-
-/** Takes a deletion back: the card's history was never gone. */
-export const restoreOwnCard = async (
-  transaction: Transaction,
-  learnerId: LearnerId,
-  cardId: CardId,
-): Promise<boolean> => {
-  const { count } = await transaction.card.updateMany({
-    where: { id: cardId, deck: { ownerId: learnerId } },
-    data: { deletedAt: null },
-  });
-  return count === 1;
-};
-
 export const archiveCards = async (
   transaction: Transaction,
   cardIds: readonly CardId[],
@@ -246,6 +201,17 @@ export const upsertCardEdit = async (
     update: data,
   });
 };
+
+/** What a card says to everybody, without anyone's own wording; null where the learner studies no such card. */
+export const selectSharedWording = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  cardId: CardId,
+): Promise<Pick<StoredCard, "prompt" | "answer"> | null> =>
+  transaction.card.findFirst({
+    where: { AND: [studiedBy(learnerId), { id: cardId }] },
+    select: { prompt: true, answer: true },
+  });
 
 export const deleteCardEdit = async (
   transaction: Transaction,
@@ -283,30 +249,4 @@ const selectFamilies = async (
     select: { family: true },
   });
   return rows.flatMap((row) => row.family ?? []);
-};
-
-/** The clozes that the learner made from one text, in its order. */
-export const selectOwnClozes = async (
-  transaction: Transaction,
-  learnerId: LearnerId,
-  source: string,
-): Promise<readonly StoredCard[]> =>
-  select(transaction, learnerId, {
-    deck: { ownerId: learnerId },
-    noteId: null,
-    kind: "cloze",
-    source,
-  });
-
-/** Position of the last card of a learner's own in the deck; 0 if there is none. */
-export const selectLastPosition = async (
-  transaction: Transaction,
-  deckId: DeckId,
-): Promise<number> => {
-  const last = await transaction.card.findFirst({
-    where: { deckId, noteId: null },
-    orderBy: { position: "desc" },
-    select: { position: true },
-  });
-  return last?.position ?? 0;
 };

@@ -1,4 +1,5 @@
 import { parseCloze } from "#lib/domain/cards/index.ts";
+import { renderProse, type ProseProblem } from "#lib/domain/prose/index.ts";
 
 /** What a learner writes: a question with its answer, or a text with hidden parts (==hidden== or {{hidden}}). */
 export type CardDraft =
@@ -9,10 +10,12 @@ export type DraftField = "prompt" | "answer" | "text";
 
 export interface DraftProblem {
   readonly field: DraftField;
-  /** 1-based line of the field. */
-  readonly line: number;
-  readonly found: string;
-  readonly hint: string;
+  /** 1-based line of the field; null where the whole field is meant. */
+  readonly line: number | null;
+  /** A sentence that says what to do: "The $ before \frac has no partner. Close it …" */
+  readonly words: string;
+  /** Nothing was written yet, which a form says only once somebody wants to save. */
+  readonly empty?: true;
 }
 
 export interface CardSides {
@@ -26,39 +29,49 @@ export type DraftReading =
 
 const MOST_CHARACTERS = 10_000;
 
-const lengthProblems = (field: DraftField, text: string): readonly DraftProblem[] => {
-  if (text.trim() === "") {
-    const hint =
-      field === "answer" ? "Write what is to be remembered." : "Write what the card asks.";
-    return [{ field, line: 1, found: "This is empty.", hint }];
+const TO_WRITE: Readonly<Record<DraftField, string>> = {
+  prompt: "Write what the card asks.",
+  answer: "Write what is to be remembered.",
+  text: "Write a text, and hide a part of it with == before and after.",
+};
+
+const excerptOf = (found: string): string =>
+  found.length > 30 ? `${found.slice(0, 30).trimEnd()} …` : found;
+
+/** A formula's problem; the hint of an open `$` names its place, other hints need to be told it. */
+const mathProblem = (field: DraftField, { line, found, hint }: ProseProblem): DraftProblem => ({
+  field,
+  line,
+  words: found.startsWith("$") ? hint : `At “${excerptOf(found)}”. ${hint}`,
+});
+
+/** What keeps a field from being a side of a card, whatever stands in it. */
+const fieldProblems = (field: DraftField, text: string): readonly DraftProblem[] => {
+  if (text.trim() === "") return [{ field, line: null, words: TO_WRITE[field], empty: true }];
+  if (text.length > MOST_CHARACTERS) {
+    const words = `This has ${text.length} characters. Use at most ${MOST_CHARACTERS}; a card asks one thing.`;
+    return [{ field, line: null, words }];
   }
-  if (text.length <= MOST_CHARACTERS) return [];
-  return [
-    {
-      field,
-      line: 1,
-      found: `This has ${text.length} characters.`,
-      hint: `Use at most ${MOST_CHARACTERS}; a card asks one thing.`,
-    },
-  ];
+  return renderProse(text).problems.map((problem) => mathProblem(field, problem));
 };
 
 const readQuestion = ({ prompt, answer }: CardSides): DraftReading => {
-  const problems = [...lengthProblems("prompt", prompt), ...lengthProblems("answer", answer)];
+  const problems = [...fieldProblems("prompt", prompt), ...fieldProblems("answer", answer)];
   return problems.length > 0
     ? { kind: "problems", problems }
     : { kind: "cards", cards: [{ prompt: prompt.trim(), answer: answer.trim() }] };
 };
 
 const readCloze = (text: string): DraftReading => {
-  const wrongLength = lengthProblems("text", text);
-  if (wrongLength.length > 0) return { kind: "problems", problems: wrongLength };
-  const { cards, problems } = parseCloze(text.trim());
-  return problems.length > 0
-    ? {
-        kind: "problems",
-        problems: problems.map(({ line, found, hint }) => ({ field: "text", line, found, hint })),
-      }
+  const wrong = fieldProblems("text", text);
+  if (wrong.some(({ line }) => line === null)) return { kind: "problems", problems: wrong };
+  const { cards, problems } = parseCloze(text.trimEnd());
+  const marks = problems.map(({ kind, line, found, hint }): DraftProblem => {
+    const words = kind === "nothing-hidden" ? hint : `At “${excerptOf(found)}”. ${hint}`;
+    return { field: "text", line: kind === "nothing-hidden" ? null : line, words };
+  });
+  return wrong.length + marks.length > 0
+    ? { kind: "problems", problems: [...wrong, ...marks] }
     : { kind: "cards", cards };
 };
 

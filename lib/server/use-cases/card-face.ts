@@ -3,6 +3,7 @@ import { plainText, renderInline, renderProse } from "#lib/domain/prose/index.ts
 import type { FoldStep } from "../data/schedules.ts";
 import type { StoredCard } from "../data/cards.ts";
 import type { StoredNote } from "../data/notes.ts";
+import { remembered } from "./remembered.ts";
 
 /** A card as a person sees it: math is HTML already, so no page needs a renderer of formulas. */
 export interface CardFace {
@@ -37,21 +38,8 @@ export interface PastReview {
 }
 
 const EXCERPT_CHARACTERS = 160;
-const RENDERED_AT_MOST = 5_000;
-const rendered = new Map<string, string>();
-
-/** Rendering is pure, so a text is rendered once; the oldest leave when the memory is full. */
-export const renderOnce = (markdown: string): string => {
-  const known = rendered.get(markdown);
-  if (known !== undefined) return known;
-  const { html } = renderProse(markdown);
-  if (rendered.size >= RENDERED_AT_MOST) {
-    const [oldest] = rendered.keys();
-    if (oldest !== undefined) rendered.delete(oldest);
-  }
-  rendered.set(markdown, html);
-  return html;
-};
+/** Rendering is pure, so a text is rendered once. */
+export const renderOnce = remembered((markdown) => renderProse(markdown).html);
 
 const excerptOf = (markdown: string, line: number): string => {
   const text = (markdown.split("\n")[line - 1] ?? "").trim();

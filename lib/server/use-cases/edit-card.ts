@@ -1,56 +1,57 @@
 import "server-only";
 import type { Instant } from "#lib/domain/time/index.ts";
-import {
-  deleteCardEdit,
-  deleteOwnCard,
-  insertCards,
-  selectOptionalCard,
-  selectOwnClozes,
-  updateOwnCard,
-  upsertCardEdit,
-  type StoredCard,
-} from "../data/cards.ts";
+import { deleteCardEdit, insertCards, selectOptionalCard, upsertCardEdit } from "../data/cards.ts";
+import type { StoredCard } from "../data/cards.ts";
 import { inTransaction, type Transaction } from "../data/database.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
-import { ownCard } from "./add-card.ts";
+import { deleteOwnCards, selectTextCards, updateOwnCard } from "../data/own-cards.ts";
+import { ownCard, sourceOf } from "./add-card.ts";
 import { readDraft, type CardDraft, type CardSides, type DraftProblem } from "./card-draft.ts";
+import { readOwnSlot, slotsOfGroup } from "./own-slot.ts";
 
 export type CardEdition =
   | { readonly kind: "edited" }
   | { readonly kind: "no-card" }
   | { readonly kind: "refused"; readonly problems: readonly DraftProblem[] };
 
-/** The clozes of one text are edited together: parts keep their cards in order, further ones get new cards. */
-const editCloze = async (
+/**
+ * The cards of one text are edited together: each hidden part keeps the card of its place, a part more gets a card,
+ * a part less loses its own. A card that comes back brings its history.
+ */
+const editText = async (
   transaction: Transaction,
   learnerId: LearnerId,
   card: StoredCard,
-  draft: CardDraft & { readonly kind: "cloze" },
+  draft: CardDraft,
   sides: readonly CardSides[],
   at: Date,
 ): Promise<void> => {
-  const siblings = await selectOwnClozes(transaction, learnerId, card.source);
-  for (const [index, sibling] of siblings.entries()) {
-    const part = sides[index];
-    if (part)
-      await updateOwnCard(transaction, learnerId, sibling.id, {
-        ...part,
-        kind: "cloze",
-        source: draft.text.trim(),
-      });
-    else await deleteOwnCard(transaction, learnerId, sibling.id, at);
+  const { kind, group } = readOwnSlot(card.slot);
+  const found = await selectTextCards(transaction, learnerId, slotsOfGroup({ kind, group }));
+  const cardAt = new Map(found.map((each) => [readOwnSlot(each.slot).ordinal, each]));
+  const source = sourceOf(draft);
+  for (const [ordinal, part] of sides.entries()) {
+    const kept = cardAt.get(ordinal);
+    if (kept) await updateOwnCard(transaction, learnerId, kept.id, { ...part, source });
   }
-  const added = sides.slice(siblings.length).map((part, index) => {
-    const ordinal = siblings.length + index;
-    return ownCard(draft, part, {
-      deckId: card.deckId,
-      position: card.position,
-      ordinal,
-      createdAt: at,
-    });
+  const gone = found.filter(({ slot }) => readOwnSlot(slot).ordinal >= sides.length);
+  await deleteOwnCards(
+    transaction,
+    learnerId,
+    gone.map((each) => each.id),
+    at,
+  );
+  const position = Math.max(...found.map((each) => each.position));
+  const added = sides.flatMap((part, ordinal) => {
+    if (cardAt.has(ordinal)) return [];
+    return ownCard(draft, part, { deckId: card.deckId, position, group, ordinal, createdAt: at });
   });
   await insertCards(transaction, added);
 };
+
+/** A card made from a note has two sides, however it came about; one's own stays what it was written as. */
+const isOfItsKind = (card: StoredCard, draft: CardDraft): boolean =>
+  draft.kind === (card.noteId === null ? card.kind : "question");
 
 /**
  * Changes the wording of a card; its schedule and history stay. A card of one's own is changed itself; one that
@@ -67,17 +68,12 @@ export const editCard = async (
   const [first] = reading.cards;
   return inTransaction(async (transaction): Promise<CardEdition> => {
     const card = await selectOptionalCard(transaction, learnerId, cardId);
-    if (!card || !first || card.family !== null) return { kind: "no-card" };
+    if (!card || !first || card.family !== null || !isOfItsKind(card, draft))
+      return { kind: "no-card" };
     const editedAt = new Date(at);
-    if (card.noteId !== null) await upsertCardEdit(transaction, learnerId, card, first, editedAt);
-    else if (draft.kind === "cloze")
-      await editCloze(transaction, learnerId, card, draft, reading.cards, editedAt);
-    else
-      await updateOwnCard(transaction, learnerId, cardId, {
-        ...first,
-        kind: "question",
-        source: "",
-      });
+    if (card.noteId === null)
+      await editText(transaction, learnerId, card, draft, reading.cards, editedAt);
+    else await upsertCardEdit(transaction, learnerId, card, first, editedAt);
     return { kind: "edited" };
   });
 };

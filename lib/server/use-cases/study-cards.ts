@@ -55,12 +55,15 @@ export const sectionKeyOf = (
   card: Pick<StoredCard, "noteId" | "sectionNumber" | "sectionName">,
 ): string => `${card.noteId ?? ""} ${card.sectionNumber ?? card.sectionName ?? ""}`;
 
+/** What the learner wrote comes before what the notes still hold in store: it is on their mind today. */
+const placeOf = ({ noteId }: StoredCard, noteOrder: ReadonlyMap<string, number>): number =>
+  noteId === null ? -1 : (noteOrder.get(noteId) ?? noteOrder.size);
+
 const sectionOrders = (cards: readonly StoredCard[], noteOrder: ReadonlyMap<string, number>) => {
   const orders = new Map<string, number>();
   const inOrder = [...cards].sort(
     (one, other) =>
-      (noteOrder.get(one.noteId ?? "") ?? noteOrder.size) -
-        (noteOrder.get(other.noteId ?? "") ?? noteOrder.size) || one.position - other.position,
+      placeOf(one, noteOrder) - placeOf(other, noteOrder) || one.position - other.position,
   );
   for (const card of inOrder)
     if (!orders.has(sectionKeyOf(card))) orders.set(sectionKeyOf(card), orders.size);

@@ -1,0 +1,19 @@
+/**
+ * A pure function of one text that keeps what it made, so that the same text is worked on once. When `atMost` results
+ * are kept, the oldest leaves.
+ */
+export const remembered = (
+  make: (text: string) => string,
+  atMost = 5_000,
+): ((text: string) => string) => {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const result = make(text);
+    const [oldest] = made.keys();
+    if (made.size >= atMost && oldest !== undefined) made.delete(oldest);
+    made.set(text, result);
+    return result;
+  };
+};
