@@ -1,6 +1,8 @@
-import { ButtonLink } from "#app/_ui/button.tsx";
 import { Shell } from "#app/_ui/shell.tsx";
+import { now } from "#lib/server/clock.ts";
 import { currentLearner } from "#lib/server/session.ts";
+import { seeToday } from "#lib/server/use-cases/see-today.ts";
+import { TodayView } from "./(study)/_today/today-view.tsx";
 import { Landing } from "./_landing/landing.tsx";
 
 /** Nothing of the page is known before the session: the old page stays until the new one is whole. */
@@ -20,9 +22,7 @@ const Home = async ({ searchParams }: HomeProps) => {
   if (!learner) return <Landing seed={seedOf(seed)} accountDeleted={account === "deleted"} />;
   return (
     <Shell accountName={learner.name}>
-      <ButtonLink kind="primary" size="big" href="/review">
-        Start
-      </ButtonLink>
+      <TodayView today={await seeToday(learner, now())} />
     </Shell>
   );
 };

@@ -37,8 +37,8 @@ export interface Today {
   readonly dayStart: number;
   /** Active cards and exercises that the learner studies. */
   readonly cards: number;
-  /** Nothing was ever answered on an earlier day. */
-  readonly firstDay: boolean;
+  /** The very first day with an answer; null before it. */
+  readonly since: LocalDate | null;
   readonly waiting: Waiting;
   readonly paceSeconds: number;
   readonly next: NextReviews | null;
@@ -98,7 +98,7 @@ export const seeToday = async (learner: Learner, at: Instant): Promise<Today> =>
     day,
     dayStart: learner.dayStart,
     cards: cards.length,
-    firstDay: firstDay === null || firstDay >= day,
+    since: firstDay,
     waiting: waitingIn(queue),
     paceSeconds,
     next: nextReviews(cards, queued, day, limits, paceSeconds),

@@ -1,7 +1,8 @@
 import { ButtonLink, Button } from "#app/_ui/button.tsx";
 import type { DoneReview } from "#lib/client/review-session.ts";
-import { dayAsSeenFrom, type LocalDate } from "#lib/domain/time/local-date.ts";
+import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import type { NextReviews, QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import { count, nextWords } from "../../next-words.ts";
 import styles from "./session-end.module.css";
 
 interface SessionEndProps {
@@ -15,21 +16,10 @@ interface SessionEndProps {
 }
 
 const PASS = 3;
-const hour = (dayStart: number): string => `${String(dayStart).padStart(2, "0")}:00`;
-const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`;
 
 const spentWords = (done: readonly DoneReview<QueueItemAnswer>[]): string => {
   const minutes = Math.round(done.reduce((sum, review) => sum + review.durationMillis, 0) / 60_000);
   return minutes < 1 ? "under a minute" : count(minutes, "minute", "minutes");
-};
-
-/** "Next: 12 reviews tomorrow from 04:00, about 7 minutes." */
-export const nextWords = (next: NextReviews | null, today: LocalDate, dayStart: number): string => {
-  if (!next) return "Nothing is scheduled. Import a note or add a card, and it comes here.";
-  const when = dayAsSeenFrom(today, next.day);
-  const minutes = count(Math.max(1, Math.round(next.seconds / 60)), "minute", "minutes");
-  return `Next: ${count(next.count, "review", "reviews")} ${when} from ${hour(dayStart)}, about ${minutes}.`;
 };
 
 const titleOf = (done: number, more: number): string => {

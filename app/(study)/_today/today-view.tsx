@@ -1,0 +1,57 @@
+import { InlineProse } from "#app/_ui/prose.tsx";
+import { weekdayDate } from "#lib/domain/time/local-date.ts";
+import type { Basin } from "#lib/server/use-cases/see-depth.ts";
+import type { Today } from "#lib/server/use-cases/see-today.ts";
+import { DayRuler } from "./day-ruler.tsx";
+import { Headline, NoCards, NothingDue } from "./headline.tsx";
+import { Lake } from "./lake.tsx";
+import { SectionTable, ShelfTable } from "./section-table.tsx";
+import styles from "./today.module.css";
+
+/** A note with its lake; before the first answer there is no depth to draw, and the table says it all. */
+const BasinPart = ({ basin }: { basin: Basin }) => {
+  const started = basin.sections.some((section) => section.depthDays !== null);
+  return (
+    <section className={styles["part"]}>
+      <div className={styles["head"]}>
+        <h2>
+          <InlineProse html={basin.titleHtml} />
+        </h2>
+        <p className="small">
+          {started
+            ? "Depth: how long you remember. Each thin line is an earlier week."
+            : "Depth is how long you remember a section; it grows from the first answer on."}
+        </p>
+      </div>
+      {started ? <Lake sections={basin.sections} /> : null}
+      <SectionTable basin={basin} />
+    </section>
+  );
+};
+
+const Lead = ({ today }: { today: Today }) => {
+  if (today.cards === 0) return <NoCards />;
+  return today.waiting.total === 0 ? <NothingDue today={today} /> : <Headline today={today} />;
+};
+
+/** The day: one number, one action; below them how well each section is held. */
+export const TodayView = ({ today }: { today: Today }) => (
+  <>
+    <div className={styles["today"]}>
+      <section>
+        <h1 className={styles["date"]}>{weekdayDate(today.day)}</h1>
+        <Lead today={today} />
+      </section>
+      {today.since === null ? null : <DayRuler today={today} />}
+    </div>
+    {today.basins.map((basin) => (
+      <BasinPart key={basin.noteId} basin={basin} />
+    ))}
+    {today.shelf.length === 0 ? null : (
+      <section className={styles["part"]}>
+        <h2>Yours</h2>
+        <ShelfTable lines={today.shelf} />
+      </section>
+    )}
+  </>
+);
