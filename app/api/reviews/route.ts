@@ -1,0 +1,18 @@
+import { readEnvelope } from "#lib/domain/scheduling/events.ts";
+import { now } from "#lib/server/clock.ts";
+import { currentLearner } from "#lib/server/session.ts";
+import { recordReviews } from "#lib/server/use-cases/record-reviews.ts";
+import { readJson, respond, signedOut, wrongEnvelope } from "../_shared/respond.ts";
+
+/** Takes 1 to 500 events of the review log; answers what became of each, in order, once they are on disk. */
+export const POST = async (request: Request): Promise<Response> => {
+  const learner = await currentLearner();
+  if (!learner) return signedOut();
+  const body = await readJson(request);
+  if (body.kind === "refused") return body.answer;
+  const envelope = readEnvelope(body.value);
+  if (envelope.kind === "refused") {
+    return wrongEnvelope(envelope.reason, 'Send { "reviews": [ … ] } with 1 to 500 events.');
+  }
+  return respond({ results: await recordReviews(learner, envelope.events, now()) });
+};
