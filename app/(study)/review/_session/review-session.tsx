@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { useHotkeys, type BoundHotkey } from "#app/_ui/hotkeys.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
+import { onLateDelivery } from "#lib/client/late-delivery.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import { GRADES } from "#lib/domain/scheduling/index.ts";
 import type { QueueAnswer } from "#lib/server/use-cases/next-in-queue.ts";
@@ -76,6 +77,18 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [session.reviewId, staleRepeat]);
 
+  // Reviews that waited on this device are not yet in the queue that the page came with.
+  useEffect(
+    () =>
+      onLateDelivery(sitting.outbox, (count) => {
+        tell({ text: `${count} ${count === 1 ? "review" : "reviews"} sent.` });
+        void fetchQueue().then((newer) => newer && sitting.refresh(newer.items));
+      }),
+    // Once for each outbox.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [sitting.outbox],
+  );
+
   const ended = item === null;
   useEffect(() => {
     if (!ended) return;
@@ -142,7 +155,10 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
               exercise={item.exercise}
               today={today}
               attentionMillis={sitting.attentionMillis}
-              onGrade={sitting.grade}
+              onGrade={(given, record) => {
+                sitting.grade(given, record);
+                tell(null);
+              }}
             />
           </div>
         ) : (

@@ -1,8 +1,8 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { newId } from "#lib/client/new-id.ts";
-import type { OutboxEvent, OutboxState } from "#lib/client/outbox.ts";
+import type { Outbox, OutboxEvent, OutboxState } from "#lib/client/outbox.ts";
 import {
   currentItem,
   gradeCurrent,
@@ -47,6 +47,9 @@ export interface Sitting {
   readonly bringBack: (item: QueueItemAnswer) => void;
   readonly replace: (item: QueueItemAnswer) => void;
   readonly restart: (items: readonly QueueItemAnswer[]) => void;
+  /** Takes a newer queue as long as nothing was done with this one. */
+  readonly refresh: (items: readonly QueueItemAnswer[]) => void;
+  readonly outbox: Outbox;
   readonly flush: () => Promise<void>;
   readonly forgetRefused: () => void;
 }
@@ -62,10 +65,16 @@ const review = (reviewId: string, cardId: string, grade: Grade, durationMillis: 
 /** Everything one can do at the cards, each with the event that goes into the log. */
 export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
   const [session, setSession] = useState(() => startSession(queue.items, newId()));
+  // A toast acts long after it was made: it works on the session as it is then, not on the one it was made in.
+  const live = useRef(session);
   const { outbox, state } = useOutbox(learnerId);
   const attentionMillis = useAttention(session.reviewId);
   const item = currentItem(session);
 
+  const change = (next: Session<QueueItemAnswer>): void => {
+    live.current = next;
+    setSession(next);
+  };
   const send = (...events: readonly Omit<OutboxEvent, "at" | "zone">[]): void => {
     const at = Date.now();
     const { zone, dayStart } = queue;
@@ -75,9 +84,10 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
     void outbox.flush();
   };
   const setAside = (event: Record<string, unknown>): void => {
-    if (!item) return;
-    send({ id: newId(), cardId: item.cardId, ...event });
-    setSession(leaveOut(session, item.cardId, newId()));
+    const aside = currentItem(live.current);
+    if (!aside) return;
+    send({ id: newId(), cardId: aside.cardId, ...event });
+    change(leaveOut(live.current, aside.cardId, newId()));
   };
 
   return {
@@ -85,54 +95,61 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
     item,
     delivery: state,
     attentionMillis,
-    showAnswer: () => setSession(reveal(session)),
+    showAnswer: () => change(reveal(live.current)),
     grade: (grade, exercise) => {
-      if (!item) return;
+      const graded = currentItem(live.current);
+      if (!graded) return;
+      // The id of the showing that was pressed: a second press of it finds another one and does nothing.
       const { reviewId } = session;
       const durationMillis = attentionMillis();
-      const next = gradeCurrent(session, {
+      const next = gradeCurrent(live.current, {
         reviewId,
         grade,
         durationMillis,
         nextReviewId: newId(),
       });
-      if (next === session) return;
+      if (next === live.current) return;
       send({
-        ...review(reviewId, item.cardId, grade, durationMillis),
+        ...review(reviewId, graded.cardId, grade, durationMillis),
         ...(exercise ? { exercise } : {}),
       });
-      setSession(next);
+      change(next);
     },
     undo: () => {
-      const taken = undoLast(session, newId());
+      const taken = undoLast(live.current, newId());
       if (!taken) return false;
       send({ id: newId(), type: "undo", target: taken.undone.reviewId });
-      setSession(taken.session);
+      change(taken.session);
       return true;
     },
     shade: (grade) => {
-      const changed = regradeLast(session, grade, newId());
+      const changed = regradeLast(live.current, grade, newId());
       if (!changed) return;
       const { before, after } = changed;
       send(
         { id: newId(), type: "undo", target: before.reviewId },
         review(after.reviewId, after.item.cardId, grade, after.durationMillis),
       );
-      setSession(changed.session);
+      change(changed.session);
     },
     bury: () => setAside({ type: "bury", until: addDays(queue.day, 1) }),
     suspend: () => setAside({ type: "suspend" }),
     bringBack: (back) => {
       send({ id: newId(), type: "resume", cardId: back.cardId });
-      setSession({
-        ...session,
-        waiting: [back, ...session.waiting],
+      change({
+        ...live.current,
+        waiting: [back, ...live.current.waiting],
         side: "prompt",
         reviewId: newId(),
       });
     },
-    replace: (newer) => setSession((present) => replaceItem(present, newer)),
-    restart: (items) => setSession({ ...startSession(items, newId()), done: session.done }),
+    replace: (newer) => change(replaceItem(live.current, newer)),
+    restart: (items) => change({ ...startSession(items, newId()), done: live.current.done }),
+    refresh: (items) => {
+      const { done, side } = live.current;
+      if (done.length === 0 && side === "prompt") change(startSession(items, newId()));
+    },
+    outbox,
     flush: () => outbox.flush(),
     forgetRefused: () => outbox.forgetRefused(),
   };
