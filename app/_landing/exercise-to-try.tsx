@@ -1,9 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, type FormEvent } from "react";
+import { useState, type FormEvent, type ReactNode } from "react";
 import { Button } from "#app/_ui/button.tsx";
+import { Lab } from "#app/_ui/grid.tsx";
 import { TextField } from "#app/_ui/inputs.tsx";
+import { PlotView } from "#app/_ui/plots/plot-view.tsx";
 import { InlineProse, Prose } from "#app/_ui/prose.tsx";
 import { Segmented } from "#app/_ui/segmented.tsx";
 import { fieldHelp, pairText } from "#lib/domain/exercises/reading.ts";
@@ -12,22 +14,45 @@ import styles from "./exercise-to-try.module.css";
 import { useTries } from "./use-tries.ts";
 import { Verdict } from "./verdict.tsx";
 
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+};
+
+interface ExerciseToTryProps {
+  exercise: Exercise;
+  /** Where it belongs, and its title. */
+  head: ReactNode;
+}
+
 /** An exercise with numbers of its own: question and picture, answer, then why. Nothing is stored. */
-export const ExerciseToTry = ({ exercise }: { exercise: Exercise }) => {
+export const ExerciseToTry = ({ exercise, head }: ExerciseToTryProps) => {
   const { tries, check, giveUp } = useTries(exercise);
   const [verdict, setVerdict] = useState("");
-  const [reason, setReason] = useState("");
   const { answerKind } = exercise;
-  const over = tries.judged?.explanation !== undefined;
-  const submit = (event: FormEvent): void => {
+  const explanation = tries.judged?.explanation;
+  const plot = explanation ? explanation.plot : exercise.askingPlot;
+  // The fields keep their own text: what was typed before the page came to life counts as well.
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (!tries.busy) check(pairText({ verdict, reason }));
+    const form = new FormData(event.currentTarget);
+    const chosen = textOf(form, "verdict") || verdict;
+    setVerdict(chosen);
+    if (!tries.busy) check(pairText({ verdict: chosen, reason: textOf(form, "reason") }));
   };
   return (
-    <>
+    <Lab instrument={plot ? <PlotView plot={plot} /> : null}>
+      {head}
       <Prose html={exercise.questionHtml} className={styles["question"] ?? ""} />
-      {tries.judged ? <Verdict judged={tries.judged} gaveUp={tries.gaveUp} /> : null}
-      {over ? (
+      {tries.judged ? (
+        // Each verdict is a new one, and takes the focus.
+        <Verdict
+          key={`${tries.texts.length} ${tries.gaveUp}`}
+          judged={tries.judged}
+          gaveUp={tries.gaveUp}
+        />
+      ) : null}
+      {explanation ? (
         <OtherNumbers />
       ) : (
         <form className={styles["form"]} noValidate onSubmit={submit}>
@@ -36,8 +61,6 @@ export const ExerciseToTry = ({ exercise }: { exercise: Exercise }) => {
               legend={answerKind.label}
               name="verdict"
               choices={answerKind.options.map(({ id, label }) => ({ value: id, label }))}
-              value={verdict}
-              onChange={setVerdict}
               disabled={tries.judged?.next === "number-only"}
             />
             <TextField
@@ -46,8 +69,6 @@ export const ExerciseToTry = ({ exercise }: { exercise: Exercise }) => {
               autoComplete="off"
               autoCapitalize="none"
               spellCheck={false}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
               help={fieldHelp(answerKind.reason)}
               error={tries.question}
             />
@@ -64,7 +85,7 @@ export const ExerciseToTry = ({ exercise }: { exercise: Exercise }) => {
           </div>
         </form>
       )}
-    </>
+    </Lab>
   );
 };
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Banner } from "#app/_ui/banner.tsx";
 import { ButtonLink } from "#app/_ui/button.tsx";
-import { Folio, Lab, Leaf } from "#app/_ui/grid.tsx";
+import { Folio, Leaf } from "#app/_ui/grid.tsx";
 import { TickIcon } from "#app/_ui/icons.tsx";
 import { Crumbs } from "#app/_ui/page-head.tsx";
 import { OpenShell } from "#app/_ui/shell.tsx";
@@ -68,13 +68,18 @@ export const Landing = async ({ seed, accountDeleted }: LandingProps) => {
         )}
       </Folio>
       <section className={styles["exercise"]} aria-labelledby="exercise">
-        <Lab instrument={null}>
-          <Crumbs steps={[exercise.section, "Exercise with new numbers"]} />
-          <h2 id="exercise" className={styles["question"]}>
-            {exercise.title}
-          </h2>
-          <ExerciseToTry key={exercise.seed} exercise={exercise} />
-        </Lab>
+        <ExerciseToTry
+          key={exercise.seed}
+          exercise={exercise}
+          head={
+            <>
+              <Crumbs steps={[exercise.section, "Exercise with new numbers"]} />
+              <h2 id="exercise" className={styles["question"]}>
+                {exercise.title}
+              </h2>
+            </>
+          }
+        />
       </section>
       <Folio className={styles["end"]}>
         <Leaf>

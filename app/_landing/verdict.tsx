@@ -22,7 +22,7 @@ interface VerdictProps {
 export const Verdict = ({ judged, gaveUp }: VerdictProps) => {
   const { judgement, explanation, feedbackHtml } = judged;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), [judged]);
+  useEffect(() => place.current?.focus(), []);
   if (judgement?.kind !== "judged") return null;
   const right = judgement.correct && !gaveUp;
   return (

@@ -6,7 +6,8 @@ import { useEffect, useRef, type RefObject } from "react";
 export const useFocusOnProblem = (outcome: unknown): RefObject<HTMLFormElement | null> => {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+    if (outcome !== null)
+      form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
   }, [outcome]);
   return form;
 };

@@ -15,6 +15,8 @@ const answer = async (page: Page, verdict: string, number: string): Promise<void
   await page.getByRole("button", { name: /^Check/ }).click();
 };
 
+const ask = (page: Page, body: unknown) => page.request.post("/api/try", { data: body });
+
 test("a stranger reads what this is and finds the way in", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -29,10 +31,11 @@ test("a card of the built-in section can be tried: answer, grade, what the grade
   await page.goto("/");
   await expect(page.getByText("this card returns after 1, 6, 15, 38 and 95 days")).toBeVisible();
   const prompt = page.locator(".prose-prompt");
-  const before = await prompt.boundingBox();
+  const placeOf = () => prompt.evaluate((block) => block.getBoundingClientRect().top + scrollY);
+  const before = await placeOf();
   await page.getByRole("button", { name: "Show answer" }).click();
   await expect(page.getByRole("region", { name: "Answer" })).toBeFocused();
-  expect((await prompt.boundingBox())?.y).toBe(before?.y);
+  expect(await placeOf()).toBe(before);
   await page.getByRole("button", { name: /^Again/ }).click();
   await expect(page.getByText("Back later today, and tomorrow")).toBeVisible();
   await page.getByRole("button", { name: /^Easy/ }).click();
@@ -72,8 +75,6 @@ test("a right answer is shown with its steps", async ({ page }) => {
 });
 
 test.describe("the judge of the page", () => {
-  const ask = (page: Page, body: unknown) => page.request.post("/api/try", { data: body });
-
   test("tells no answer to somebody who has not tried", async ({ page }) => {
     const { number } = right();
     for (const tries of [["abc"], [""], ["falls;"]]) {

@@ -9,7 +9,6 @@ import { changePassword as changePasswordOf } from "#lib/server/use-cases/change
 import {
   changeSettings,
   type SettingsChange,
-  type SettingsField,
 } from "#lib/server/use-cases/change-settings.ts";
 import { deleteAccount as deleteAccountOf } from "#lib/server/use-cases/delete-account.ts";
 

@@ -16,7 +16,8 @@ const timeIn = (zone: string): string | null => {
 };
 
 /** "New York, America": a browser looks for what is typed in this too, and no zone's own name has a space. */
-const placeOf = (zone: string): string => zone.split("/").reverse().join(", ").replaceAll("_", " ");
+const placeOf = (zone: string): string =>
+  zone.split("/").toReversed().join(", ").replaceAll("_", " ");
 
 interface ZoneFieldProps {
   zones: readonly string[];
@@ -45,7 +46,9 @@ export const ZoneField = ({ zones, zone, error }: ZoneFieldProps) => {
       />
       <datalist id={list}>
         {zones.map((name) => (
-          <option key={name} value={name} label={placeOf(name)} />
+          <option key={name} value={name}>
+            {placeOf(name)}
+          </option>
         ))}
       </datalist>
     </>
