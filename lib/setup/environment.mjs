@@ -14,7 +14,7 @@ import { SetupError } from "./report.mjs";
 /**
  * The same variables and defaults as lib/server/environment.ts, read before any package is there.
  *
- * @param {NodeJS.ProcessEnv} variables
+ * @param {Readonly<Record<string, string | undefined>>} variables
  * @returns {Environment}
  */
 export const readEnvironment = (variables = process.env) => {
