@@ -32,6 +32,7 @@ const placedFamilies = (cards: readonly NoteCard[]): readonly PlacedFamily[] => 
 const exerciseCard = (
   family: string,
   place: NoteCard,
+  noteTitle: string,
   ids: { readonly deckId: DeckId; readonly noteId: NoteId },
   at: Date,
 ): NewCard | null => {
@@ -43,7 +44,8 @@ const exerciseCard = (
     kind: "exercise",
     prompt: found.title,
     answer: found.objective,
-    context: place.context,
+    // The card before it may hide steps that give its own answer away; an exercise has nothing to hide.
+    context: [noteTitle, place.sectionName ?? "", place.concept].filter((step) => step !== ""),
     label: "Exercise",
     rule: "exercise",
     slot: `${place.slot.slice(0, place.slot.indexOf("|"))}|exercise|${family}|forward|0`,
@@ -74,7 +76,9 @@ export const attachExercises = async (
 ): Promise<number> => {
   const studied = new Set(await selectFamiliesStudied(transaction, deckId));
   const added = placedFamilies(read.cards).flatMap(({ family, behind }) =>
-    studied.has(family) ? [] : (exerciseCard(family, behind, { deckId, noteId }, at) ?? []),
+    studied.has(family)
+      ? []
+      : (exerciseCard(family, behind, read.note.title, { deckId, noteId }, at) ?? []),
   );
   await insertCards(transaction, added);
   return added.length;

@@ -54,7 +54,7 @@ export const showExercise = (
     .toReversed();
   return {
     ...exercise,
-    questionHtml: renderOnce(exercise.question),
+    questionHtml: renderOnce(exercise.question.replaceAll(/(\d) %/g, "$1\u00a0%")),
     quickSeconds: quickSeconds(exercise.work, seconds),
   };
 };

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import type { MouseEvent } from "react";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { Button } from "#app/_ui/button.tsx";
 import { Folio, Hang, Leaf, Margin } from "#app/_ui/grid.tsx";
@@ -22,6 +23,13 @@ interface CardSheetProps {
   onBury: () => void;
   onSuspend: () => void;
 }
+
+/** "Show answer" and the grades share a place: the second press of a double one is not meant for what came there. */
+const ignoreSecondPress = (event: MouseEvent): void => {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopPropagation();
+};
 
 const openControl = (id: string) => () => document.getElementById(id)?.click();
 
@@ -49,7 +57,7 @@ export const CardSheet = (props: CardSheetProps) => {
         </Leaf>
         <Margin>{answerShown ? <CardMargin item={item} today={today} /> : null}</Margin>
       </Folio>
-      <div className={styles["dock"]}>
+      <div className={styles["dock"]} onClickCapture={ignoreSecondPress}>
         <div className={styles["inside"]}>
           {answerShown ? (
             <GradeBar grades={item.grades} today={today} onGrade={onGrade} />

@@ -17,6 +17,7 @@ const tickHeight = (grade: number): number =>
 
 /** A tick a review: taller for a better grade, below the line for a miss; coming cards short, exercises a ring. */
 export const SessionRuler = ({ done, waiting, minutesLeft }: SessionRulerProps) => {
+  if (done.length + waiting.length === 0) return <div className={styles["ruler"]} />;
   const past = done.slice(-MOST_TICKS / 2);
   const coming = waiting.slice(1, MOST_TICKS - past.length);
   const places = past.length + coming.length + 1;
