@@ -14,7 +14,7 @@ export interface DraftProblem {
   readonly line: number | null;
   /** A sentence that says what to do: "The $ before \frac has no partner. Close it …" */
   readonly words: string;
-  /** Nothing was written yet, which a form says only once somebody wants to save. */
+  /** Nothing was written or hidden yet, which a form says only once somebody wants to save. */
   readonly empty?: true;
 }
 
@@ -66,10 +66,11 @@ const readCloze = (text: string): DraftReading => {
   const wrong = fieldProblems("text", text);
   if (wrong.some(({ line }) => line === null)) return { kind: "problems", problems: wrong };
   const { cards, problems } = parseCloze(text.trimEnd());
-  const marks = problems.map(({ kind, line, found, hint }): DraftProblem => {
-    const words = kind === "nothing-hidden" ? hint : `At “${excerptOf(found)}”. ${hint}`;
-    return { field: "text", line: kind === "nothing-hidden" ? null : line, words };
-  });
+  const marks = problems.map(({ kind, line, found, hint }): DraftProblem =>
+    kind === "nothing-hidden"
+      ? { field: "text", line: null, words: hint, empty: true }
+      : { field: "text", line, words: `At “${excerptOf(found)}”. ${hint}` },
+  );
   return wrong.length + marks.length > 0
     ? { kind: "problems", problems: [...wrong, ...marks] }
     : { kind: "cards", cards };

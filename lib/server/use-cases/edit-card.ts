@@ -73,7 +73,8 @@ export const editCard = async (
     const editedAt = new Date(at);
     if (card.noteId === null)
       await editText(transaction, learnerId, card, draft, reading.cards, editedAt);
-    else await upsertCardEdit(transaction, learnerId, card, first, editedAt);
+    else if (first.prompt !== card.prompt || first.answer !== card.answer)
+      await upsertCardEdit(transaction, learnerId, card, first, editedAt);
     return { kind: "edited" };
   });
 };

@@ -1,0 +1,62 @@
+"use client";
+
+import { Button } from "#app/_ui/button.tsx";
+import { ConfirmButton } from "#app/_ui/confirm-button.tsx";
+import { cardsInWords, useChange } from "../../use-change.ts";
+import styles from "./edit.module.css";
+
+interface CardDoingsProps {
+  cardId: string;
+  suspended: boolean;
+  reviewed: boolean;
+  /** The cards that go together when this one is deleted; none where it cannot be. */
+  deletable: readonly string[];
+  back: string;
+}
+
+/** Suspend, forget, delete: what can be done with a card besides its words. */
+export const CardDoings = ({ cardId, suspended, reviewed, deletable, back }: CardDoingsProps) => {
+  const { busy, change, remove } = useChange();
+  const several = deletable.length > 1;
+  return (
+    <div className={styles["doings"]}>
+      <Button
+        size="small"
+        busy={busy}
+        busyLabel="Working"
+        onClick={() => change(suspended ? "resume" : "suspend", [cardId])}
+      >
+        {suspended ? "Resume" : "Suspend"}
+      </Button>
+      {reviewed ? (
+        <ConfirmButton
+          kind="plain"
+          size="small"
+          question="Forget this card?"
+          explanation={<p>It starts again as new. Its reviews stay in the log.</p>}
+          verb="Forget"
+          onConfirm={() => change("forget", [cardId])}
+        >
+          Forget
+        </ConfirmButton>
+      ) : null}
+      {deletable.length > 0 ? (
+        <ConfirmButton
+          size="small"
+          question={several ? `Delete ${cardsInWords(deletable.length)}?` : "Delete this card?"}
+          explanation={
+            several ? (
+              <p>
+                They come from one text. To delete one alone, take the marks round its words away.
+              </p>
+            ) : undefined
+          }
+          verb="Delete"
+          onConfirm={() => remove(deletable, { goTo: back })}
+        >
+          {several ? `Delete ${cardsInWords(deletable.length)}` : "Delete"}
+        </ConfirmButton>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,114 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { PageHead, Crumbs } from "#app/_ui/page-head.tsx";
+import { Shell } from "#app/_ui/shell.tsx";
+import { now } from "#lib/server/clock.ts";
+import { requireLearner } from "#lib/server/session.ts";
+import { readCard, type CardPage } from "#lib/server/use-cases/read-card.ts";
+import { backPath } from "../../back-path.ts";
+import { CardDoings } from "./card-doings.tsx";
+import { CardPast } from "./card-past.tsx";
+import { EditForm } from "./edit-form.tsx";
+import { NoteWording } from "./note-wording.tsx";
+import styles from "./edit.module.css";
+
+/** Nothing of the page is known before the session: the old page stays until the new one is whole. */
+export const instant = false;
+
+export const metadata: Metadata = { title: "Edit card" };
+
+interface EditPageProps {
+  params: Promise<{ cardId: string }>;
+  searchParams: Promise<{ back?: string | string[] }>;
+}
+
+const noteAddress = ({ source }: CardPage): string | null =>
+  source && `/notes/${source.noteId}#line-${source.line}`;
+
+const SourceLink = ({ card }: { card: CardPage }) => {
+  const address = noteAddress(card);
+  return address === null || card.source === null ? null : (
+    <Link href={address}>
+      “{card.source.noteTitle}”, line {card.source.line}
+    </Link>
+  );
+};
+
+interface PartProps {
+  card: CardPage;
+  keptUnder: string;
+  back: string;
+}
+
+const Words = ({ card, keptUnder, back }: PartProps) => {
+  const { cardId, content } = card;
+  if (content.kind === "exercise")
+    return (
+      <section className={styles["part"]}>
+        <p className={styles["exercise"]}>{content.title}</p>
+        <p className={styles["words"]}>{content.objective}</p>
+        <p className={styles["words"]}>
+          An exercise has no text to edit: its numbers are drawn anew at each review. It stands with
+          its concept in <SourceLink card={card} />.
+        </p>
+      </section>
+    );
+  return (
+    <>
+      {content.kind === "own" ? null : (
+        <p className={styles["words"]}>
+          Made from <SourceLink card={card} />. Your wording is for you alone; the note’s is kept
+          underneath, and the schedule stays.
+        </p>
+      )}
+      <EditForm
+        // Another wording in the database is another start.
+        key={JSON.stringify(content.draft)}
+        cardId={cardId}
+        draft={content.draft}
+        keptUnder={keptUnder}
+        back={back}
+      />
+      {content.kind === "from-note" && content.noteWording ? (
+        <NoteWording cardId={cardId} own={content.draft} {...content.noteWording} />
+      ) : null}
+    </>
+  );
+};
+
+const EditPage = async ({ params, searchParams }: EditPageProps) => {
+  const [learner, { cardId }, { back }] = await Promise.all([
+    requireLearner(),
+    params,
+    searchParams,
+  ]);
+  const card = await readCard(learner, cardId, now());
+  if (!card) notFound();
+  const goTo = backPath(back, noteAddress(card) ?? "/cards");
+  const { content, suspended } = card;
+  return (
+    <Shell accountName={learner.name}>
+      <PageHead
+        title={content.kind === "exercise" ? "Exercise" : "Edit card"}
+        above={<Crumbs steps={card.place.length === 0 ? ["Your own cards"] : card.place} />}
+      />
+      <div className={styles["page"]}>
+        <Words card={card} keptUnder={`notecurve draft ${learner.id} ${card.cardId}`} back={goTo} />
+        <section className={styles["part"]}>
+          <h2>What is known of it</h2>
+          <CardPast card={card} />
+          <CardDoings
+            cardId={card.cardId}
+            suspended={suspended}
+            reviewed={card.memory.dueOn !== null}
+            deletable={content.kind === "own" ? content.cardIds : []}
+            back={goTo}
+          />
+        </section>
+      </div>
+    </Shell>
+  );
+};
+
+export default EditPage;

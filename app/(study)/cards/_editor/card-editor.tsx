@@ -1,0 +1,176 @@
+"use client";
+
+import { useRef, useState, useTransition } from "react";
+import type { ReactNode } from "react";
+import { Button } from "#app/_ui/button.tsx";
+import { useHotkeys } from "#app/_ui/hotkeys.tsx";
+import { TextAreaField } from "#app/_ui/inputs.tsx";
+import { Segmented } from "#app/_ui/segmented.tsx";
+import { useFocusOnProblem } from "#app/_ui/use-focus-on-problem.ts";
+import type { CardDraft, DraftProblem } from "#lib/server/use-cases/card-draft.ts";
+import { ClozeField } from "./cloze-field.tsx";
+import { draftOf, NO_FIELDS, type Fields } from "./fields.ts";
+import { PreviewPane } from "./preview-pane.tsx";
+import { problemLines } from "./problem-lines.tsx";
+import { useKeptFields } from "./use-kept-fields.ts";
+import { usePreview } from "./use-preview.ts";
+import styles from "./editor.module.css";
+
+/** What came of saving: the editor keeps what was typed unless it is saved. */
+export type Saving =
+  | { readonly kind: "saved"; readonly next: "leave" | "empty" }
+  | { readonly kind: "refused"; readonly problems: readonly DraftProblem[] }
+  | { readonly kind: "failed"; readonly words: string };
+
+export interface SaveWay {
+  /** How many cards the draft gives, to name them. */
+  readonly label: (cards: number) => string;
+  readonly busyLabel: string;
+  readonly save: (draft: CardDraft) => Promise<Saving>;
+}
+
+interface CardEditorProps {
+  /** What is stored, or empty fields. */
+  start: Fields;
+  /** Names the draft in this tab's storage: learner and card. */
+  keptUnder: string;
+  /** A stored card stays of its kind. */
+  kindFixed?: boolean;
+  /** Ways to save, the usual first: it has Ctrl Enter. */
+  ways: readonly SaveWay[];
+  /** A line above the fields. */
+  children?: ReactNode;
+}
+
+const KINDS = [
+  { value: "question", label: "Question and answer" },
+  { value: "cloze", label: "Hidden words" },
+] as const;
+
+const UNREACHABLE =
+  "Not saved: the server cannot be reached. What you typed is kept here; try again.";
+
+/** Source at the left, the cards it gives at the right. */
+export const CardEditor = (props: CardEditorProps) => {
+  const { start, keptUnder, kindFixed = false, ways, children } = props;
+  const { fields, change, restored, unsaved, reset } = useKeptFields(keptUnder, start);
+  const [outcome, setOutcome] = useState<Saving | null>(null);
+  const [saving, save] = useTransition();
+  const [busyWay, setBusyWay] = useState(0);
+  const form = useFocusOnProblem(outcome);
+  const first = useRef<HTMLDivElement>(null);
+  const draft = draftOf(fields);
+  const preview = usePreview(draft);
+
+  const set = (next: Partial<Fields>): void => change({ ...fields, ...next });
+  const run = (index: number): void => {
+    const way = ways[index];
+    if (!way || saving) return;
+    setBusyWay(index);
+    save(async () => {
+      const result = await way
+        .save(draft)
+        .catch((): Saving => ({ kind: "failed", words: UNREACHABLE }));
+      setOutcome(result);
+      if (result.kind !== "saved") return;
+      reset(result.next === "empty" ? { ...NO_FIELDS, kind: fields.kind } : fields);
+      if (result.next === "empty") first.current?.querySelector("textarea")?.focus();
+    });
+  };
+  useHotkeys([{ keys: "Ctrl Enter", label: "Save", inFields: true, run: () => run(0) }]);
+
+  const tried = outcome?.kind === "refused";
+  // The preview reads what stands there now; without it, what the server said.
+  const problems = (preview?.problems ?? (tried ? outcome.problems : [])).filter(
+    ({ empty }) => tried || empty !== true,
+  );
+  const cards = preview?.cards.length ?? 0;
+  return (
+    <form
+      ref={form}
+      noValidate
+      className={styles["editor"]}
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(0);
+      }}
+    >
+      <div className={styles["source"]} ref={first}>
+        {children}
+        {kindFixed ? null : (
+          <Segmented
+            legend="Kind"
+            name="kind"
+            choices={KINDS}
+            value={fields.kind}
+            onChange={(value) => {
+              setOutcome(null);
+              set({ kind: value === "cloze" ? "cloze" : "question" });
+            }}
+          />
+        )}
+        {fields.kind === "question" ? (
+          <>
+            <TextAreaField
+              label="Question, in Markdown"
+              help="Math stands between $ and $."
+              source
+              rows={3}
+              spellCheck={false}
+              value={fields.prompt}
+              onChange={(event) => set({ prompt: event.target.value })}
+              error={problemLines(problems, "prompt")}
+            />
+            <TextAreaField
+              label="Answer"
+              source
+              rows={5}
+              spellCheck={false}
+              value={fields.answer}
+              onChange={(event) => set({ answer: event.target.value })}
+              error={problemLines(problems, "answer")}
+            />
+          </>
+        ) : (
+          <ClozeField
+            text={fields.text}
+            onText={(text) => set({ text })}
+            error={problemLines(problems, "text")}
+          />
+        )}
+        <div className={styles["ways"]}>
+          {ways.map(({ label, busyLabel }, index) => (
+            <Button
+              key={busyLabel + label(1)}
+              kind={index === 0 ? "primary" : "quiet"}
+              type={index === 0 && !saving ? "submit" : "button"}
+              busy={saving && busyWay === index}
+              busyLabel={busyLabel}
+              keys={index === 0 ? "Ctrl Enter" : undefined}
+              onClick={index === 0 ? undefined : () => run(index)}
+            >
+              {label(cards)}
+            </Button>
+          ))}
+        </div>
+        <p className={styles["said"]} data-failed={outcome?.kind === "failed"} role="status">
+          {outcome?.kind === "failed"
+            ? outcome.words
+            : !unsaved
+              ? null
+              : restored
+                ? "What you typed before is back. It is not saved yet."
+                : "Draft kept in this tab."}
+        </p>
+        {restored && unsaved ? (
+          <div>
+            <Button kind="quiet" size="small" onClick={() => reset(start)}>
+              Discard it
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      <PreviewPane kind={fields.kind} preview={preview} />
+    </form>
+  );
+};

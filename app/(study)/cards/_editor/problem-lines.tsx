@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import type { DraftField, DraftProblem } from "#lib/server/use-cases/card-draft.ts";
+import styles from "./editor.module.css";
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** "Line 1: the $ before \frac has no partner. …" */
+export const problemInWords = ({ line, words }: DraftProblem): string =>
+  line === null ? words : `Line ${line}: ${lowered(words)}`;
+
+/** What is wrong with a field, a line each; undefined if nothing is. */
+export const problemLines = (
+  problems: readonly DraftProblem[],
+  field: DraftField,
+): ReactNode | undefined => {
+  const own = problems.filter((problem) => problem.field === field).map(problemInWords);
+  if (own.length === 0) return undefined;
+  return [...new Set(own)].map((words) => (
+    <span key={words} className={styles["problem"]}>
+      {words}
+    </span>
+  ));
+};

@@ -1,0 +1,65 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { readFields, sameFields, type Fields } from "./fields.ts";
+
+interface KeptFields {
+  readonly fields: Fields;
+  readonly change: (fields: Fields) => void;
+  /** What was typed earlier in this tab and not saved is back. */
+  readonly restored: boolean;
+  /** Something is typed that is not saved. */
+  readonly unsaved: boolean;
+  /** Begins again from these fields, and keeps nothing. */
+  readonly reset: (fields: Fields) => void;
+}
+
+const store = (key: string, text: string | null): void => {
+  try {
+    if (text === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, text);
+  } catch {
+    // A browser that keeps nothing still edits.
+  }
+};
+
+const kept = (key: string): string | null => {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * The fields of an editor, kept in this tab under `key` until they are saved. What was typed over another wording
+ * than `start` is not brought back.
+ */
+export const useKeptFields = (key: string, start: Fields): KeptFields => {
+  const [base, setBase] = useState(start);
+  const [fields, setFields] = useState(start);
+  const [restored, setRestored] = useState(false);
+  useEffect(() => {
+    const found = readFields(kept(key));
+    if (!found || !sameFields(found.start, base) || sameFields(found.fields, base)) return;
+    setFields(found.fields);
+    setRestored(true);
+    // Only once: later changes are made here.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [key]);
+  return {
+    fields,
+    restored,
+    unsaved: !sameFields(fields, base),
+    change: (next) => {
+      setFields(next);
+      store(key, sameFields(next, base) ? null : JSON.stringify({ start: base, fields: next }));
+    },
+    reset: (next) => {
+      setBase(next);
+      setFields(next);
+      setRestored(false);
+      store(key, null);
+    },
+  };
+};

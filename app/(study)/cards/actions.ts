@@ -1,0 +1,35 @@
+"use server";
+
+import { z } from "zod";
+import { now } from "#lib/server/clock.ts";
+import { requireLearner } from "#lib/server/session.ts";
+import { CARD_CHANGES, changeCards, undoChanges } from "#lib/server/use-cases/change-cards.ts";
+import { deleteCards, restoreCards } from "#lib/server/use-cases/delete-cards.ts";
+
+const ids = z.array(z.string().min(1).max(100)).max(500);
+const change = z.object({ change: z.enum(CARD_CHANGES), cardIds: ids });
+
+/** Suspends, resumes or forgets cards; the ids of the events, for an undo. */
+export const changeCardsAction = async (
+  given: z.infer<typeof change>,
+): Promise<readonly string[]> => {
+  const learner = await requireLearner();
+  const { change: kind, cardIds } = change.parse(given);
+  return changeCards(learner, kind, cardIds, now());
+};
+
+export const undoChangesAction = async (eventIds: readonly string[]): Promise<void> => {
+  const learner = await requireLearner();
+  await undoChanges(learner, ids.parse(eventIds), now());
+};
+
+/** Deletes those of the cards that are the learner's own; which they were. */
+export const deleteCardsAction = async (cardIds: readonly string[]): Promise<readonly string[]> => {
+  const learner = await requireLearner();
+  return deleteCards(learner.id, ids.parse(cardIds), now());
+};
+
+export const restoreCardsAction = async (cardIds: readonly string[]): Promise<void> => {
+  const learner = await requireLearner();
+  await restoreCards(learner.id, ids.parse(cardIds));
+};

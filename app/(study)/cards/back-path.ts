@@ -1,0 +1,5 @@
+import { returnPath } from "#app/(account)/return-path.ts";
+
+/** Where a page of one card leads when it is done: the path it was opened with, if that is one of this site. */
+export const backPath = (back: string | readonly string[] | undefined, usual: string): string =>
+  back === undefined ? usual : returnPath(back);

@@ -1,0 +1,88 @@
+import { Button } from "#app/_ui/button.tsx";
+import { ConfirmButton } from "#app/_ui/confirm-button.tsx";
+import type { ListedCard } from "#lib/server/use-cases/list-cards.ts";
+import styles from "./cards.module.css";
+import { cardsInWords, type Changes } from "./use-change.ts";
+
+interface BulkBarProps {
+  chosen: readonly ListedCard[];
+  onDone: () => void;
+  changes: Changes;
+}
+
+const idsOf = (cards: readonly ListedCard[]): readonly string[] => cards.map((card) => card.cardId);
+
+/** What can be done with the chosen cards. */
+export const BulkBar = ({ chosen, onDone, changes: { busy, change, remove } }: BulkBarProps) => {
+  const active = chosen.filter((card) => !card.suspended);
+  const suspended = chosen.filter((card) => card.suspended);
+  const own = chosen.filter((card) => card.kind === "own");
+  const reviewed = chosen.filter((card) => card.intervalDays !== null);
+  return (
+    <div
+      className={styles["bulk"]}
+      role="toolbar"
+      aria-label={`For the chosen ${cardsInWords(chosen.length)}`}
+    >
+      <span className={styles["count"]} aria-live="polite">
+        {chosen.length} chosen
+      </span>
+      {active.length > 0 ? (
+        <Button
+          kind="quiet"
+          size="small"
+          busy={busy}
+          onClick={() => change("suspend", idsOf(active), onDone)}
+        >
+          Suspend
+        </Button>
+      ) : null}
+      {suspended.length > 0 ? (
+        <Button
+          kind="quiet"
+          size="small"
+          busy={busy}
+          onClick={() => change("resume", idsOf(suspended), onDone)}
+        >
+          Resume
+        </Button>
+      ) : null}
+      {reviewed.length > 0 ? (
+        <ConfirmButton
+          kind="quiet"
+          size="small"
+          question={`Forget ${cardsInWords(reviewed.length)}?`}
+          explanation={
+            <p>
+              {reviewed.length === 1 ? "The card starts" : "These cards start"} again as new. The
+              reviews stay in the log.
+            </p>
+          }
+          verb="Forget"
+          onConfirm={() => change("forget", idsOf(reviewed), onDone)}
+        >
+          Forget
+        </ConfirmButton>
+      ) : null}
+      {own.length > 0 ? (
+        <ConfirmButton
+          kind="quiet"
+          size="small"
+          question={`Delete ${cardsInWords(own.length)} of your own?`}
+          explanation={
+            own.length < chosen.length ? (
+              <p>Cards from notes stay: suspend those that you do not want.</p>
+            ) : undefined
+          }
+          verb="Delete"
+          onConfirm={() => remove(idsOf(own), { onDone })}
+        >
+          {own.length < chosen.length ? `Delete ${own.length} own` : "Delete"}
+        </ConfirmButton>
+      ) : null}
+      <Button kind="quiet" size="small" className={styles["clear"]} onClick={onDone}>
+        Clear
+      </Button>
+    </div>
+  );
+};

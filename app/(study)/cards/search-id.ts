@@ -1,0 +1,2 @@
+/** The id of the field that / leads to. */
+export const SEARCH_ID = "search";

@@ -1,0 +1,78 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTransition } from "react";
+import { useToast, type ToastAction } from "#app/_ui/toast.tsx";
+import type { CardChange } from "#lib/server/use-cases/change-cards.ts";
+import {
+  changeCardsAction,
+  deleteCardsAction,
+  restoreCardsAction,
+  undoChangesAction,
+} from "./actions.ts";
+
+const DONE: Readonly<Record<CardChange, string>> = {
+  suspend: "suspended",
+  resume: "back in the queue",
+  forget: "new again",
+};
+
+const UNREACHABLE = "The server cannot be reached. Nothing was changed; try again.";
+
+export const cardsInWords = (count: number): string => `${count} ${count === 1 ? "card" : "cards"}`;
+
+export interface Changes {
+  readonly busy: boolean;
+  readonly change: (kind: CardChange, cardIds: readonly string[], onDone?: () => void) => void;
+  /** `goTo` where the page itself goes with the cards. */
+  readonly remove: (
+    cardIds: readonly string[],
+    options?: { readonly onDone?: () => void; readonly goTo?: string },
+  ) => void;
+  /** Runs `work`, refreshes the page, and says so if the server cannot be reached. */
+  readonly attempt: (work: () => Promise<void>) => void;
+}
+
+/** Changes cards and tells so in a toast that can undo it. */
+export const useChange = (): Changes => {
+  const tell = useToast();
+  const router = useRouter();
+  const [busy, start] = useTransition();
+  const attempt: Changes["attempt"] = (work) => {
+    start(async () => {
+      try {
+        await work();
+        router.refresh();
+      } catch {
+        tell({ text: UNREACHABLE });
+      }
+    });
+  };
+  const undo = (work: () => Promise<void>): ToastAction => ({
+    label: "Undo",
+    onPress: () => attempt(work),
+  });
+  const change: Changes["change"] = (kind, cardIds, onDone) => {
+    attempt(async () => {
+      const eventIds = await changeCardsAction({ change: kind, cardIds: [...cardIds] });
+      onDone?.();
+      const text = `${cardsInWords(eventIds.length)} ${DONE[kind]}.`;
+      tell({ text, actions: [undo(() => undoChangesAction(eventIds))] });
+    });
+  };
+  const remove: Changes["remove"] = (cardIds, { onDone, goTo } = {}) => {
+    start(async () => {
+      try {
+        const deleted = await deleteCardsAction(cardIds);
+        onDone?.();
+        const text = `${cardsInWords(deleted.length)} deleted.`;
+        tell({ text, actions: [undo(() => restoreCardsAction(deleted))] });
+        if (goTo === undefined) router.refresh();
+        else router.push(goTo);
+      } catch {
+        tell({ text: UNREACHABLE });
+      }
+    });
+  };
+  return { busy, change, remove, attempt };
+};

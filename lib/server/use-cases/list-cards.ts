@@ -1,0 +1,134 @@
+import "server-only";
+import { GAP } from "#lib/domain/cards/index.ts";
+import { plainText, renderInline } from "#lib/domain/prose/index.ts";
+import { isLeech } from "#lib/domain/scheduling/index.ts";
+import { learningDay, type Instant, type LocalDate } from "#lib/domain/time/index.ts";
+import { selectAllCards, type StoredCard } from "../data/cards.ts";
+import { database } from "../data/database.ts";
+import { selectSchedules, type Schedule } from "../data/schedules.ts";
+import {
+  arrangeCards,
+  foldLetters,
+  type ArrangedCards,
+  type CardListAsk,
+  type CardToList,
+} from "./card-list.ts";
+import { cardPlace } from "./card-place.ts";
+import { cardState, type CardState } from "./card-state.ts";
+import type { Learner } from "./find-learner.ts";
+import { remembered } from "./remembered.ts";
+
+export interface ListedCard {
+  readonly cardId: string;
+  /** One line of HTML; the hidden part of a cloze is shown in it. */
+  readonly promptHtml: string;
+  /** The prompt without marks, for readers. */
+  readonly title: string;
+  /** Where the card stands: section and concept, as plain text. */
+  readonly place: readonly string[];
+  readonly kind: "note" | "own" | "exercise";
+  /** The learner's own wording of a note's card. */
+  readonly edited: boolean;
+  readonly leech: boolean;
+  readonly suspended: boolean;
+  readonly state: CardState;
+  readonly dueOn: LocalDate | null;
+  readonly intervalDays: number | null;
+  readonly easeHundredths: number | null;
+}
+
+export interface CardListPage extends ArrangedCards<ListedCard> {
+  /** All cards that are not archived, whatever was asked for. */
+  readonly total: number;
+  readonly day: LocalDate;
+}
+
+const lineHtml = remembered(renderInline);
+const lineText = remembered(plainText);
+
+/** Fills the gap with its answer, where the gap stands in words; in a formula it stays a gap. */
+const promptHtml = ({ kind, prompt, answer }: StoredCard): string => {
+  if (kind !== "cloze" || !prompt.includes(GAP)) return lineHtml(prompt);
+  const filled = lineHtml(prompt.replace(GAP, `==${answer}==`));
+  return filled.includes("cloze-shown") ? filled : lineHtml(prompt);
+};
+
+const searchableText = (card: StoredCard): string =>
+  foldLetters(
+    [
+      lineText(card.prompt),
+      lineText(card.answer),
+      card.prompt,
+      card.answer,
+      ...cardPlace(card),
+      card.noteTitle ?? "",
+    ].join("\n"),
+  );
+
+type Known = CardToList & {
+  readonly stored: StoredCard;
+  readonly whole: CardState;
+};
+
+const toList = (stored: StoredCard, schedule: Schedule | undefined, day: string): Known => {
+  const memory = schedule?.memory.kind === "reviewed" ? schedule.memory : null;
+  const whole = cardState(schedule, stored.archivedAt !== null, day);
+  return {
+    stored,
+    whole,
+    searchable: searchableText(stored),
+    own: stored.noteId === null,
+    exercise: stored.family !== null,
+    leech: memory !== null && isLeech(memory.lapses),
+    suspended: schedule?.availability.suspended ?? false,
+    state: whole.kind,
+    dueOn: memory?.dueOn ?? null,
+    intervalDays: memory?.intervalDays ?? null,
+    easeHundredths: memory?.easeHundredths ?? null,
+  };
+};
+
+const listed = ({
+  stored,
+  whole,
+  own,
+  exercise,
+  leech,
+  suspended,
+  ...known
+}: Known): ListedCard => ({
+  cardId: stored.id,
+  promptHtml: promptHtml(stored),
+  title: lineText(stored.prompt),
+  place: cardPlace(stored),
+  kind: exercise ? "exercise" : own ? "own" : "note",
+  edited: stored.edited,
+  leech,
+  suspended,
+  state: whole,
+  dueOn: known.dueOn as LocalDate | null,
+  intervalDays: known.intervalDays,
+  easeHundredths: known.easeHundredths,
+});
+
+/** All cards of the learner that the ask wants to see, a page of them. */
+export const listCards = async (
+  learner: Learner,
+  ask: CardListAsk,
+  at: Instant,
+): Promise<CardListPage> => {
+  const client = await database();
+  const [cards, schedules] = await Promise.all([
+    selectAllCards(client, learner.id),
+    selectSchedules(client, learner.id),
+  ]);
+  const day = learningDay(at, learner.zone, learner.dayStart);
+  const all = cards.map((card) => toList(card, schedules.get(card.id), day));
+  const arranged = arrangeCards(all, ask);
+  return {
+    ...arranged,
+    cards: arranged.cards.map(listed),
+    total: cards.filter((card) => card.archivedAt === null).length,
+    day,
+  };
+};
