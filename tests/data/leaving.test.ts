@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { BUILT_IN_DECK } from "#lib/server/data/decks.ts";
+import { deleteAccount } from "#lib/server/use-cases/delete-account.ts";
+import { exportEverything } from "#lib/server/use-cases/export-everything.ts";
+import { findLearner } from "#lib/server/use-cases/find-learner.ts";
+import { findSessionLearner } from "#lib/server/use-cases/find-session-learner.ts";
+import { mira, NOW, PASSWORD, studies, withBuiltInDeck } from "./support/accounts.ts";
+import { forEachDatabase } from "./support/for-each-database.ts";
+
+forEachDatabase(({ open }) => {
+  describe("taking everything with you", () => {
+    test("the file holds account, settings, notes with versions, all cards and the whole log, but no hash", async () => {
+      const database = await withBuiltInDeck(open);
+      const id = await mira();
+      const cardId = await studies(database, id);
+      const text = JSON.stringify(await exportEverything(id, NOW));
+      const everything = JSON.parse(text) as Record<string, unknown>;
+      expect(everything).toMatchObject({
+        format: "notecurve",
+        version: 1,
+        account: { email: "mira@example.org" },
+        settings: { zone: "Europe/Berlin", dayStart: 4 },
+        decks: [{ builtIn: true }, { builtIn: false }],
+        notes: [{ path: "a.md", versions: [{ version: 1, markdown: "# A" }] }],
+        cards: expect.arrayContaining([expect.objectContaining({ id: cardId, prompt: "Why?" })]),
+        log: [{ event: { cardId, grade: 4, at: NOW, day: "2026-11-24" }, durationMillis: 14_000 }],
+      });
+      expect(everything["cards"]).toHaveLength(2);
+      expect(text).not.toContain("argon2");
+      expect(text).not.toContain("passwordHash");
+    });
+
+    test("nothing of another learner is in it", async () => {
+      const database = await withBuiltInDeck(open);
+      const id = await mira();
+      await studies(database, await mira("noor@example.org"));
+      const everything = await exportEverything(id, NOW);
+      expect(everything.notes).toEqual([]);
+      expect(everything.log).toEqual([]);
+      expect(JSON.stringify(everything)).not.toContain("noor");
+    });
+  });
+
+  describe("deleting an account", () => {
+    test("a wrong password deletes nothing", async () => {
+      await withBuiltInDeck(open);
+      const id = await mira();
+      expect(await deleteAccount(id, "not this one")).toEqual({ kind: "wrong-password" });
+      expect(await findLearner(id)).not.toBeNull();
+    });
+
+    test("all rows of the learner go, and another learner's stay", async () => {
+      const database = await withBuiltInDeck(open);
+      const [id, other] = [await mira(), await mira("noor@example.org")];
+      await studies(database, id);
+      await studies(database, other);
+      expect(await deleteAccount(id, PASSWORD)).toEqual({ kind: "deleted" });
+      const left = {
+        users: await database.user.count(),
+        decks: await database.deck.count({ where: { ownerId: { not: null } } }),
+        notes: await database.note.count(),
+        versions: await database.noteVersion.count(),
+        cards: await database.card.count(),
+        reviews: await database.review.count(),
+        enrolments: await database.enrolment.count(),
+      };
+      expect(left).toEqual({
+        users: 1,
+        decks: 1,
+        notes: 1,
+        versions: 1,
+        cards: 2,
+        reviews: 1,
+        enrolments: 2,
+      });
+      expect(await database.review.count({ where: { userId: id } })).toBe(0);
+      expect(await database.deck.count({ where: { id: BUILT_IN_DECK } })).toBe(1);
+    });
+
+    test("a session of a deleted account opens nothing", async () => {
+      await withBuiltInDeck(open);
+      const id = await mira();
+      const epoch = (await findLearner(id))?.sessionEpoch ?? -1;
+      await deleteAccount(id, PASSWORD);
+      expect(await findSessionLearner({ learnerId: id, epoch })).toBeNull();
+    });
+  });
+});
