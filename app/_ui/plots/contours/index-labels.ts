@@ -46,7 +46,14 @@ export const contourLabelWishes = (
       .slice(0, MOST_SPOTS)
       .map(({ pixel }) => ({ ...pixel, anchor: "middle" as const }));
     return [
-      { id: contour.role, text: contour.label, size: "small", ink: "index", strong: true, spots },
+      {
+        id: `level ${contour.role}`,
+        text: contour.label,
+        size: "small",
+        ink: "index",
+        strong: true,
+        spots,
+      },
     ];
   });
 };

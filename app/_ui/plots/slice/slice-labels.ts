@@ -17,7 +17,7 @@ export const endLabelHeights = (
 ): Readonly<Record<Term, number>> => {
   const wanted = TERMS.map((term) => scales.at(term, plot.epsilon.largest).y);
   const height = 2 * labelHeight("small", rem) + 4;
-  const placed = spread(wanted, height, [2, scales.bottom + 8]);
+  const placed = spread(wanted, height, [2, scales.bottom - 8]);
   const [curvature = 0, together = 0, slope = 0] = placed;
   return { curvature, together, slope };
 };
