@@ -83,7 +83,7 @@ export const DayRuler = ({ today }: { today: Today }) => {
         : shortDate(first.day);
   return (
     <div className={styles["ruler"]}>
-      <svg width="100%" height="80" aria-hidden>
+      <svg width="100%" height="84" aria-hidden>
         {days.map((day, index) => (
           <svg key={day.day} x={place(index)} overflow="visible">
             <Bar day={day} most={most} />

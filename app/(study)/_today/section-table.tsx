@@ -30,7 +30,7 @@ const Head = ({ first, numbered = false }: { first: string; numbered?: boolean }
   </thead>
 );
 
-const NumberCells = ({ cards, exercises, due, depthDays }: Numbers) => (
+const NumberCells = ({ of: { cards, exercises, due, depthDays } }: { of: Numbers }) => (
   <>
     <NumberCell className="only-wide">{cards === 0 ? <Dash /> : cards}</NumberCell>
     <NumberCell className="only-wide">{exercises === 0 ? <Dash /> : exercises}</NumberCell>
@@ -62,7 +62,7 @@ export const SectionTable = ({ basin }: { basin: Basin }) => (
               <InlineProse html={section.nameHtml} />
             </Link>
           </TextCell>
-          <NumberCells {...section} />
+          <NumberCells of={section} />
         </tr>
       ))}
     </tbody>
@@ -81,7 +81,7 @@ export const ShelfTable = ({ lines }: { lines: readonly ShelfLine[] }) => (
               {line.title}
             </Link>
           </TextCell>
-          <NumberCells {...line} />
+          <NumberCells of={line} />
         </tr>
       ))}
     </tbody>
