@@ -37,7 +37,7 @@ export const failTimes = async (times: number, email = "mira@example.org"): Prom
   for (let time = 0; time < times; time += 1) await attempt("not this one", NOW, email);
 };
 
-const CARD = {
+export const CARD = {
   kind: "basic",
   context: ["8.2.1"],
   label: "Def.",
