@@ -3,10 +3,11 @@ import type { Pixel, Segment } from "../geometry/box.ts";
 import { boxAround, segmentsAlong } from "../geometry/box.ts";
 import { visiblePoints } from "../geometry/ellipse.ts";
 import type { Obstacles } from "../geometry/place-labels.ts";
+import { placeLabels } from "../geometry/place-labels.ts";
 import type { Projection } from "../geometry/projection.ts";
 import { fitWindow, frameOf } from "../geometry/projection.ts";
 import type { LaidLabel } from "../text/lay-labels.ts";
-import { layLabels } from "../text/lay-labels.ts";
+import { laidBox, layLabels } from "../text/lay-labels.ts";
 import { contourLabelWishes, indexContours } from "./index-labels.ts";
 import { pointLabelWishes, scaleLabelWishes } from "./point-labels.ts";
 import type { ScaleGeometry } from "./step-scale.ts";
@@ -20,7 +21,12 @@ export interface ContourLayout {
   readonly arrow: Segment;
   readonly scale: ScaleGeometry | null;
   readonly labels: readonly LaidLabel[];
+  /** The middle of the sign that names the axes, or null where there is no room for it. */
+  readonly axes: Pixel | null;
 }
+
+/** What is laid out before the labels. */
+export type ContourGeometry = Omit<ContourLayout, "labels" | "axes">;
 
 const isInWindow = ({ minimum, window }: ContourPlot): boolean =>
   minimum.x > window.x[0] &&
@@ -40,7 +46,7 @@ const neededPoints = (plot: ContourPlot) => {
 const HANDLE_SIDE = 18;
 
 /** What labels keep clear of: dots, the arrow, the scale, and the side of it where the handle's label goes. */
-const obstaclesOf = (plot: ContourPlot, layout: Omit<ContourLayout, "labels">): Obstacles => {
+const obstaclesOf = (plot: ContourPlot, layout: ContourGeometry): Obstacles => {
   const { projection, start, minimum, arrow, scale } = layout;
   const given = scale && plot.step ? [boxAround(scale.at(plot.step.given), 22)] : [];
   const band = scale && {
@@ -60,6 +66,27 @@ const obstaclesOf = (plot: ContourPlot, layout: Omit<ContourLayout, "labels">): 
   };
 };
 
+const CORNER = 52;
+
+/** The corner with room for the sign of the axes, from the lower left on. */
+const cornerFor = (obstacles: Obstacles): Pixel | null => {
+  const { width, height } = obstacles.bounds;
+  const [near, far, low, high] = [
+    CORNER / 2 + 4,
+    width - CORNER / 2 - 4,
+    height - CORNER / 2 - 4,
+    CORNER / 2 + 4,
+  ];
+  const spots = [
+    { x: near, y: low, anchor: "middle" as const },
+    { x: far, y: low, anchor: "middle" as const },
+    { x: near, y: high, anchor: "middle" as const },
+    { x: far, y: high, anchor: "middle" as const },
+  ];
+  const request = { id: "axes", width: CORNER, height: CORNER, spots, canBeLeftOut: true };
+  return placeLabels([request], { ...obstacles, faintLines: [] }).get("axes") ?? null;
+};
+
 /** Lays the plot out for a width. `rem` is 1 rem in pixels. */
 export const layContours = (plot: ContourPlot, width: number, rem: number): ContourLayout => {
   const projection = fitWindow(plot.window, neededPoints(plot), width);
@@ -76,5 +103,8 @@ export const layContours = (plot: ContourPlot, width: number, rem: number): Cont
     ...(plot.step && geometry.scale ? scaleLabelWishes(plot.step, geometry.scale, rem) : []),
     ...contourLabelWishes(plot, geometry),
   ];
-  return { ...geometry, labels: layLabels(wishes, obstaclesOf(plot, geometry), rem) };
+  const obstacles = obstaclesOf(plot, geometry);
+  const labels = layLabels(wishes, obstacles, rem);
+  const boxes = [...obstacles.boxes, ...labels.map((label) => laidBox(label, rem))];
+  return { ...geometry, labels, axes: cornerFor({ ...obstacles, boxes }) };
 };

@@ -13,6 +13,7 @@ import { spoken } from "../text/runs.ts";
 import { ArrowLine } from "./arrow-line.tsx";
 import type { ContourLayout } from "./contour-layout.ts";
 import { layContours } from "./contour-layout.ts";
+import { CornerAxes } from "./corner-axes.tsx";
 import { ScaleLine, StepLine } from "./step-line.tsx";
 import { Terrain } from "./terrain.tsx";
 import styles from "./contours.module.css";
@@ -32,11 +33,12 @@ interface ContourViewProps {
 
 const CostMap = ({ plot, step, width, rem }: ContourViewProps & StageSize) => {
   const layout: ContourLayout = useMemo(() => layContours(plot, width, rem), [plot, width, rem]);
-  const { projection, start, minimum, arrow, scale, labels } = layout;
+  const { projection, start, minimum, arrow, scale, labels, axes } = layout;
   return (
     <>
       <Picture width={projection.width} height={projection.height} name={spoken(plot.title)}>
         <Terrain plot={plot} projection={projection} minimum={minimum} />
+        {axes && <CornerAxes at={axes} axes={plot.axes} rem={rem} />}
         {scale && <ScaleLine {...scale} />}
         <ArrowLine {...arrow} />
         <circle className={styles["dot"]} cx={start.x} cy={start.y} r={5.25} />

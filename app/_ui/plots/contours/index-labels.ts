@@ -4,7 +4,7 @@ import { grow } from "../geometry/box.ts";
 import { visiblePoints } from "../geometry/ellipse.ts";
 import { frameOf } from "../geometry/projection.ts";
 import type { LabelWish } from "../text/lay-labels.ts";
-import type { ContourLayout } from "./contour-layout.ts";
+import type { ContourGeometry } from "./contour-layout.ts";
 
 /** The contours through the ends of the step: they carry a value. */
 export const indexContours = (plot: ContourPlot): readonly Contour[] =>
@@ -28,7 +28,7 @@ const MOST_SPOTS = 24;
 /** Values on the contours through the ends of the step, where there is most room. */
 export const contourLabelWishes = (
   plot: ContourPlot,
-  { projection, scale, arrow }: Omit<ContourLayout, "labels">,
+  { projection, scale, arrow }: ContourGeometry,
 ): readonly LabelWish[] => {
   const room = grow(frameOf(projection), -EDGE);
   const lines = [arrow, ...(scale ? [scale.line] : [])];

@@ -4,7 +4,7 @@ import { spotsAround } from "../geometry/place-labels.ts";
 import type { LabelWish } from "../text/lay-labels.ts";
 import { numberText } from "../text/numbers.ts";
 import { labelHeight, labelWidth } from "../text/sizes.ts";
-import type { ContourLayout } from "./contour-layout.ts";
+import type { ContourGeometry } from "./contour-layout.ts";
 import type { ScaleGeometry } from "./step-scale.ts";
 import { besideScale, offset } from "./step-scale.ts";
 
@@ -13,7 +13,7 @@ const angleOf = (from: Pixel, to: Pixel): number => Math.atan2(to.y - from.y, to
 /** The arrow's letter beyond its tip, and the words at the start. */
 export const pointLabelWishes = (
   plot: ContourPlot,
-  { start, arrow, scale }: Omit<ContourLayout, "labels">,
+  { start, arrow, scale }: ContourGeometry,
 ): readonly LabelWish[] => [
   {
     id: "arrow",
@@ -70,7 +70,7 @@ export const scaleLabelWishes = (
       text: String.raw`$\varepsilon$`,
       size: "ui",
       spots: [
-        { ...offset(line.to, direction, 12), anchor: "middle" },
+        { ...offset(line.to, direction, 14), anchor: "middle" },
         { ...offset(offset(line.to, direction, 4), normal, -14), anchor: "middle" },
         { ...offset(offset(line.to, direction, 4), normal, 14), anchor: "middle" },
       ],

@@ -29,8 +29,8 @@ const TOP = 18;
 const BOTTOM = 36;
 const NARROW = 420;
 const LABEL_GAP = 12;
-/** A note of one line on a wide picture, of two on a narrow one. */
-const NOTE_WIDTH = { narrow: 76, wide: 96 } as const;
+/** A note is set in two lines: what is measured, and the number. */
+const NOTE_WIDTH = 92;
 
 /** A power of ten as it is written: in digits while they are few. */
 export const powerText = (exponent: number): string =>
@@ -45,9 +45,8 @@ export const layCurves = (plot: CurvesPlot, width: number, rem: number): CurvesL
   const exponents = Array.from({ length: high - low + 1 }, (_, index) => low + index);
   const names = exponents.map((exponent) => labelWidth(powerText(exponent), "small", rem));
   const left = Math.ceil(Math.max(...names) + 24);
-  const noteWidth = NOTE_WIDTH[isNarrow ? "narrow" : "wide"];
   const notes = plot.curves.map(({ note }) =>
-    note === undefined ? [] : wrapWords(note, "small", rem, noteWidth),
+    note === undefined ? [] : wrapWords(note, "small", rem, NOTE_WIDTH),
   );
   const besides = [
     ...plot.curves.map(({ label }) => labelWidth(label, "ui", rem)),
@@ -64,7 +63,7 @@ export const layCurves = (plot: CurvesPlot, width: number, rem: number): CurvesL
   const labelYs = spread(
     points.map((curve) => curve.at(-1)?.y ?? 0),
     lines * labelHeight("small", rem) + 8,
-    [0, bottom + 12],
+    [4, bottom + 12],
   );
   return {
     width,

@@ -92,5 +92,5 @@ export const spotsAround = (at: Pixel, distance: number, first: number): readonl
     const [across, down] = [Math.cos(angle), Math.sin(angle)];
     const anchor: Anchor = across > 0.4 ? "start" : across < -0.4 ? "end" : "middle";
     // Beside the point the words begin at the distance; above and below they need half their height more.
-    return { x: at.x + across * distance, y: at.y + down * (distance + 5), anchor };
+    return { x: at.x + across * distance, y: at.y + down * (distance + 8), anchor };
   });

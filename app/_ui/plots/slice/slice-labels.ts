@@ -1,10 +1,10 @@
 import type { SlicePlot } from "#lib/domain/exercises/index.ts";
-import type { Pixel, Segment } from "../geometry/box.ts";
+import type { Box, Pixel, Segment } from "../geometry/box.ts";
 import { boxAround, segmentsAlong } from "../geometry/box.ts";
 import type { Anchor, Obstacles } from "../geometry/place-labels.ts";
 import { spread } from "../geometry/spread.ts";
 import type { LaidLabel, LabelWish } from "../text/lay-labels.ts";
-import { layLabels } from "../text/lay-labels.ts";
+import { laidBox, layLabels } from "../text/lay-labels.ts";
 import { labelHeight, labelWidth } from "../text/sizes.ts";
 import type { SliceScales, Term } from "./slice-scales.ts";
 import { TERMS, curvePoints } from "./slice-scales.ts";
@@ -45,15 +45,17 @@ const spotsOver = ({ x }: Pixel, zero: number) =>
     })),
   );
 
-const obstaclesOf = (plot: SlicePlot, scales: SliceScales, points: readonly Pixel[]): Obstacles => {
+const obstaclesOf = (
+  plot: SlicePlot,
+  scales: SliceScales,
+  leaders: readonly Segment[],
+  labels: readonly Box[],
+): Obstacles => {
   const given = scales.x(plot.given.epsilon);
   return {
     bounds: { x: scales.left, y: 0, width: scales.right - scales.left + 8, height: scales.bottom },
-    boxes: TERMS.map((term) => boxAround(scales.at(term, plot.given.epsilon), 20)),
-    lines: [
-      ...TERMS.flatMap((term) => segmentsAlong(curvePoints(plot, scales, term))),
-      ...points.map((at) => ({ from: at, to: { x: at.x, y: scales.y(0) - 24 } })),
-    ],
+    boxes: [...TERMS.map((term) => boxAround(scales.at(term, plot.given.epsilon), 20)), ...labels],
+    lines: [...TERMS.flatMap((term) => segmentsAlong(curvePoints(plot, scales, term))), ...leaders],
     faintLines: [
       { from: { x: given, y: scales.top }, to: { x: given, y: scales.bottom } },
       ...scales.yTicks.map((tick) => ({
@@ -64,38 +66,46 @@ const obstaclesOf = (plot: SlicePlot, scales: SliceScales, points: readonly Pixe
   };
 };
 
-/** The named points of the curve with their words over it, where no curve runs through them. */
+/**
+ * The named points of the curve with their words over it, where no curve runs through them. The
+ * first leaves the height over the second free for its leader.
+ */
 export const namedPoints = (
   plot: SlicePlot,
   scales: SliceScales,
   rem: number,
 ): readonly NamedPoint[] => {
-  const named = [
-    { id: "best", says: `best step ${plot.bestStep.label}`, epsilon: plot.bestStep.epsilon },
-    { id: "even", says: `breaks even ${plot.breakEven.label}`, epsilon: plot.breakEven.epsilon },
-  ]
-    .filter(({ epsilon }) => epsilon <= plot.epsilon.largest)
-    .map((point) => ({ ...point, at: scales.at("together", point.epsilon) }));
-  const wishes = named.map(({ id, says, at }): LabelWish => ({
-    id,
-    text: says,
-    size: "small",
-    spots: spotsOver(at, scales.y(0)),
-  }));
-  const obstacles = obstaclesOf(
-    plot,
-    scales,
-    named.map(({ at }) => at),
-  );
-  const laid = layLabels(wishes, obstacles, rem);
-  return named.map(({ id, at }) => {
-    const label = laid.find((each) => each.id === id);
-    const leader = label && {
-      from: at,
-      to: { x: at.x, y: label.at.y + labelHeight("small", rem) / 2 },
-    };
+  const height = labelHeight("small", rem);
+  const place = (
+    id: string,
+    text: string,
+    epsilon: number,
+    leaders: readonly Segment[],
+    labels: readonly Box[],
+  ): NamedPoint => {
+    const at = scales.at("together", epsilon);
+    const wish: LabelWish = { id, text, size: "small", spots: spotsOver(at, scales.y(0)) };
+    const [label] = layLabels([wish], obstaclesOf(plot, scales, leaders, labels), rem);
+    const leader = label && { from: at, to: { x: at.x, y: label.at.y + height / 2 } };
     return { id, at, label, leader };
-  });
+  };
+  const { bestStep, breakEven } = plot;
+  const over = { x: scales.x(breakEven.epsilon), y: scales.y(0) };
+  const best = place(
+    "best",
+    `best step ${bestStep.label}`,
+    bestStep.epsilon,
+    [{ from: over, to: { x: over.x, y: 0 } }],
+    [],
+  );
+  const even = place(
+    "even",
+    `breaks even ${breakEven.label}`,
+    breakEven.epsilon,
+    best.leader ? [best.leader] : [],
+    best.label ? [laidBox(best.label, rem)] : [],
+  );
+  return [best, even];
 };
 
 /** Labels of ε that keep clear of the given one, which is bold and always there. */

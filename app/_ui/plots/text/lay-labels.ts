@@ -1,6 +1,7 @@
 import type { Prose } from "#lib/domain/exercises/index.ts";
+import type { Box } from "../geometry/box.ts";
 import type { Obstacles, Spot } from "../geometry/place-labels.ts";
-import { placeLabels } from "../geometry/place-labels.ts";
+import { boxOf, placeLabels } from "../geometry/place-labels.ts";
 import type { LabelSize } from "./sizes.ts";
 import { labelHeight, labelWidth } from "./sizes.ts";
 
@@ -21,6 +22,14 @@ export interface LaidLabel extends Omit<LabelWish, "spots" | "canBeLeftOut"> {
   readonly at: Spot;
 }
 
+const sizeOf = ({ text, size }: Pick<LabelWish, "text" | "size">, rem: number) => ({
+  width: labelWidth(text, size, rem),
+  height: labelHeight(size, rem),
+});
+
+/** The room that a label has taken. */
+export const laidBox = (label: LaidLabel, rem: number): Box => boxOf(sizeOf(label, rem), label.at);
+
 /** Sets labels where they fit; what comes first has the choice. `rem` is 1 rem in pixels. */
 export const layLabels = (
   wishes: readonly LabelWish[],
@@ -28,11 +37,7 @@ export const layLabels = (
   rem: number,
 ): readonly LaidLabel[] => {
   const spots = placeLabels(
-    wishes.map((wish) => ({
-      ...wish,
-      width: labelWidth(wish.text, wish.size, rem),
-      height: labelHeight(wish.size, rem),
-    })),
+    wishes.map((wish) => ({ ...wish, ...sizeOf(wish, rem) })),
     obstacles,
   );
   return wishes.flatMap(({ spots: _spots, canBeLeftOut: _canBeLeftOut, ...wish }) => {
