@@ -1,5 +1,5 @@
 export { isAnswer, type StudiedCard, type StudyRow } from "./rows.ts";
-export { retentionOf, type Retention } from "./retention.ts";
+export { retentionOf, retentionOfRows, type Retention } from "./retention.ts";
 export { retentionByDay, reviewsByDay, type DayOfRetention, type DayOfReviews } from "./by-day.ts";
 export { retentionByInterval, type BandRetention, type IntervalBand } from "./by-interval.ts";
 export { forecast, forecast30Days, type DayForecast } from "./forecast.ts";

@@ -1,0 +1,45 @@
+import type { Retention } from "#lib/domain/progress/index.ts";
+import type { Totals } from "#lib/domain/progress/index.ts";
+import { dateInWords, type LocalDate } from "#lib/domain/time/local-date.ts";
+import type { Progress } from "#lib/server/use-cases/see-progress.ts";
+import { count } from "../../next-words.ts";
+
+/** "89%". */
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** "10 of 11". */
+export const passedWords = ({ passed, total }: Retention): string => `${passed} of ${total}`;
+
+/** "80 to 92%": where the true share lies, 19 times of 20. */
+export const rangeWords = (retention: Retention): string =>
+  retention.kind === "too-few"
+    ? "too few to tell"
+    : `${Math.round(retention.low * 100)} to ${percent(retention.high)}`;
+
+export const shareWords = (retention: Retention): string =>
+  retention.kind === "too-few" ? "–" : percent(retention.share);
+
+const sinceWords = ({ firstDay }: Totals, today: LocalDate): string => {
+  if (firstDay === null) return "";
+  return firstDay === today ? " today, your first day" : ` since ${dateInWords(firstDay, today)}`;
+};
+
+const rememberedWords = ({ retention }: Totals): string => {
+  if (retention.kind === "measured") {
+    const { low, high } = retention;
+    return `You remember ${percent(retention.share)} of what comes back (likely ${Math.round(low * 100)} to ${percent(high)})`;
+  }
+  return retention.total === 0
+    ? "Nothing has come back yet"
+    : `${count(retention.total, "card has", "cards have")} come back, too few to tell how much you remember`;
+};
+
+/** The page in two sentences. */
+export const leadWords = ({ totals, inRotation, day }: Progress): string => {
+  const { cards, exercises } = inRotation;
+  const rotation = [
+    count(cards, "card", "cards"),
+    ...(exercises > 0 ? [count(exercises, "exercise", "exercises")] : []),
+  ].join(" and ");
+  return `${count(totals.reviews, "review", "reviews")}${sinceWords(totals, day)}. ${rememberedWords(totals)}; ${rotation} ${cards + exercises === 1 ? "is" : "are"} in rotation.`;
+};

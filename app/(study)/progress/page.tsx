@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "#app/_ui/button.tsx";
+import { EmptyState } from "#app/_ui/empty-state.tsx";
+import { Figure } from "#app/_ui/figure.tsx";
+import { PageHead } from "#app/_ui/page-head.tsx";
+import { Shell } from "#app/_ui/shell.tsx";
+import { now } from "#lib/server/clock.ts";
+import { requireLearner } from "#lib/server/session.ts";
+import { seeProgress, type Progress } from "#lib/server/use-cases/see-progress.ts";
+import { ComingChart, ComingTable, comingWords } from "./_figures/coming-chart.tsx";
+import { ConceptsChart, ConceptsTable, conceptsWords } from "./_figures/concepts.tsx";
+import { DaysFigure } from "./_figures/days-figure.tsx";
+import { ExercisesChart, ExercisesTable } from "./_figures/exercises.tsx";
+import { DailyFigure, IntervalFigure } from "./_figures/retention-figures.tsx";
+import { leadWords } from "./_figures/words.ts";
+import styles from "./progress.module.css";
+
+/** Nothing of the page is known before the session: the old page stays until the new one is whole. */
+export const instant = false;
+
+export const metadata: Metadata = { title: "Progress" };
+
+const NothingYet = ({ waiting }: Pick<Progress, "waiting">) => (
+  <EmptyState
+    title="No reviews yet."
+    actions={
+      waiting > 0 ? (
+        <ButtonLink kind="primary" href="/review">
+          Start
+        </ButtonLink>
+      ) : (
+        <ButtonLink href="/notes/import">Import a note</ButtonLink>
+      )
+    }
+  >
+    After the first one this page shows your days, what comes when, and how much you remember.
+  </EmptyState>
+);
+
+const Reviewed = ({ progress }: { progress: Progress }) => (
+  <>
+    <div className={styles["wide"]}>
+      <DaysFigure progress={progress} />
+    </div>
+    <Figure
+      title="Coming 30 days"
+      says={comingWords(progress)}
+      chart={<ComingChart coming={progress.coming} />}
+      table={<ComingTable coming={progress.coming} paceSeconds={progress.paceSeconds} />}
+    />
+    <IntervalFigure progress={progress} />
+    <div className={styles["wide"]}>
+      <DailyFigure progress={progress} />
+    </div>
+  </>
+);
+
+const ProgressPage = async () => {
+  const learner = await requireLearner();
+  const progress = await seeProgress(learner, now());
+  const { totals, concepts, exercises, waiting } = progress;
+  return (
+    <Shell accountName={learner.name}>
+      <PageHead title="Progress" {...(totals.reviews > 0 ? { lead: leadWords(progress) } : {})} />
+      <div className={styles["figures"]}>
+        {totals.reviews === 0 ? (
+          <div className={styles["wide"]}>
+            <NothingYet waiting={waiting} />
+          </div>
+        ) : (
+          <Reviewed progress={progress} />
+        )}
+        {concepts.length === 0 ? null : (
+          <div className={styles["wide"]}>
+            <Figure
+              title="Concepts"
+              says={conceptsWords(concepts)}
+              chart={<ConceptsChart groups={concepts} />}
+              table={<ConceptsTable groups={concepts} />}
+            />
+          </div>
+        )}
+        {exercises.length === 0 ? null : (
+          <div className={styles["wide"]}>
+            <Figure
+              title="Exercises"
+              says="Right at the first try. Slips are named in the table."
+              chart={<ExercisesChart results={exercises} />}
+              table={<ExercisesTable results={exercises} />}
+              first="table"
+            />
+          </div>
+        )}
+      </div>
+    </Shell>
+  );
+};
+
+export default ProgressPage;
