@@ -16,7 +16,7 @@ const sentence = ({ state, history, memory }: CardPage): string => {
 
 /** Where the card stands and how it came there, latest first. */
 export const CardPast = ({ card }: { card: CardPage }) => {
-  const latest = card.history.slice(-SHOWN).reverse();
+  const latest = card.history.slice(-SHOWN).toReversed();
   return (
     <>
       <p className={styles["state"]}>{sentence(card)}</p>
