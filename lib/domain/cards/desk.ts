@@ -4,7 +4,7 @@ import type { CardKind, Refusal } from "./draft.ts";
 import { type CardCase, LONGEST_PROMPT, cardGate } from "./gates/card-gates.ts";
 import { type GateName, REASONS } from "./gates/reasons.ts";
 import { hasOpenMath } from "./gates/sentence-gates.ts";
-import { maskMath } from "./language/math-mask.ts";
+import { maskMath, mathRuns } from "./language/math-mask.ts";
 import { lowerFirst } from "./language/clean.ts";
 import { upperFirst, withStop } from "./language/words.ts";
 import type { Place } from "./model/place.ts";
@@ -49,6 +49,8 @@ export interface Desk {
   readonly leftSides: Map<string, Set<string>>;
   /** Letters explained so far, by concept. */
   readonly letters: Map<string, Set<string>>;
+  /** Formulas with the words that explain them, by concept; both masked. */
+  readonly glosses: Map<string, Map<string, string>>;
   readonly accepted: readonly Accepted[];
   readonly refusals: readonly Refusal[];
 }
@@ -64,6 +66,19 @@ const promptOf = (candidate: Candidate, place: Place, premises: string): string 
   return hasSide ? `${place.side} — ${asked}` : asked;
 };
 
+const MOST_GLOSSES = 3;
+
+/** Formulas of the question that the concept has explained, at most three, in brackets behind it. */
+const glossesFor = (question: string, premises: string, place: Place): string => {
+  const known = place.desk.glosses.get(place.scope.key);
+  if (known === undefined) return "";
+  const shown = [...new Set(mathRuns(question))]
+    .filter((run) => known.has(run) && !premises.includes(run))
+    .slice(0, MOST_GLOSSES)
+    .map((run) => `${run}: ${known.get(run) ?? ""}`);
+  return shown.length === 0 ? "" : ` (${shown.join("; ")})`;
+};
+
 export const compose = (candidate: Candidate, place: Place): CardCase => {
   const premises =
     candidate.withStory === false
@@ -71,11 +86,12 @@ export const compose = (candidate: Candidate, place: Place): CardCase => {
       : storyFor(place.story, candidate.prompt, LONGEST_PROMPT.words);
   const asWritten = candidate.kind === "cloze" || candidate.answer === place.title;
   const answer = asWritten ? candidate.answer : withStop(upperFirst(candidate.answer));
+  const glosses = candidate.rule === "R10" ? "" : glossesFor(candidate.prompt, premises, place);
   const masks = candidate.masksContext ?? MASKED_KINDS.has(candidate.kind);
   return {
     kind: candidate.kind,
     rule: candidate.rule,
-    prompt: promptOf(candidate, place, premises),
+    prompt: promptOf(candidate, place, premises) + glosses,
     answer,
     context: contextOf([...place.scope.path, ...place.steps], masks ? answer : null),
     question: candidate.prompt,
@@ -103,6 +119,7 @@ export const createDesk = (): Desk => {
     refusals,
     leftSides: new Map(),
     letters: new Map(),
+    glosses: new Map(),
     offer: (candidate, place) => {
       const card = compose(candidate, place);
       const gate = cardGate(card);

@@ -48,6 +48,7 @@ export const walkItems = (items: readonly Item[], outer: Place): void => {
           block: item.span,
         });
         if (gate !== null) place.desk.refuse(item.own.start.line, gate, place);
+        place.desk.refuse(answer.own.start.line, "answer", { ...place, found: answer.found });
         at += 1;
       }
       continue;

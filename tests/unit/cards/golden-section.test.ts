@@ -28,7 +28,12 @@ const GOLDEN: readonly Golden[] = [
     "$`\\displaystyle\\frac{1}{2}\\epsilon^2 g^\\top Hg - \\epsilon g^\\top g`$",
   ],
   [27, "question", "What follows?", "Each optimization and updating process increases the cost"],
-  [29, "why", "despite the presence of the very strong gradient", "The learning rate must be shrunk"],
+  [
+    29,
+    "why",
+    "despite the presence of the very strong gradient",
+    "The learning rate must be shrunk",
+  ],
   [
     31,
     "question",
@@ -36,7 +41,12 @@ const GOLDEN: readonly Golden[] = [
     "Monitor $`g^\\top g`$ and $`g^\\top H g`$. Sign: ",
   ],
   [33, "question", "What does it indicate if", "The ill-conditioning."],
-  [40, "question", "When is a model said to be **identifiable**?", "If a sufficiently large training"],
+  [
+    40,
+    "question",
+    "When is a model said to be **identifiable**?",
+    "If a sufficiently large training",
+  ],
   [40, "term", "What do we call a model if", "Identifiable."],
   [42, "why", "Why is it that models with latent variables", "Because we can obtain equivalent"],
   [42, "cloze", "Models with latent variables are often […] because", "not identifiable"],
@@ -57,11 +67,26 @@ const GOLDEN: readonly Golden[] = [
   [62, "question", "What do non-identifiable models tend to have?", "Multiple local minima."],
   [64, "question", "when can local minima be problematic?", "If they have high cost in comparison"],
   [64, "contrast", "“Local minima can be problematic if", "Non-Convex optimization problem."],
-  [65, "question", "what follows if local minima with high cost", "This could pose a serious problem"],
+  [
+    65,
+    "question",
+    "what follows if local minima with high cost",
+    "This could pose a serious problem",
+  ],
   [67, "question", "what do most local minima have?", "A low cost function value."],
-  [68, "contrast", "which is more important: to find a point", "To find a point in parameter space"],
+  [
+    68,
+    "contrast",
+    "which is more important: to find a point",
+    "To find a point in parameter space",
+  ],
   [71, "question", "How does the **Negative Test for Local Minima** work?", "(1) While optimizing"],
-  [73, "question", "What follows if the norm of the gradient", "The problem is neither a local minima"],
+  [
+    73,
+    "question",
+    "What follows if the norm of the gradient",
+    "The problem is neither a local minima",
+  ],
 ];
 
 const REFUSED: readonly (readonly [number, string])[] = [

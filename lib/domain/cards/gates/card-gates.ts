@@ -90,7 +90,8 @@ export const CARD_GATES: readonly CardGate[] = [
   },
   {
     name: "undeclared-symbol",
-    stops: (card) => undeclaredLetter(card.question, card.premises, card.letters),
+    stops: (card) =>
+      card.rule !== "R10" && undeclaredLetter(card.question, card.premises, card.letters),
   },
   { name: "leak", stops: leaks },
   {

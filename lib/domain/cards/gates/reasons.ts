@@ -20,6 +20,7 @@ export const REASONS = {
   "why-is-a-derivation": "The reason is a derivation; it is practised, not recalled.",
   "why-without-claim": "A reason without the sentence that it explains.",
   "ie-attached": "Says the line above again; shown with it.",
+  answer: "The answer of the card above it.",
   remedy: "A solution without a named problem.",
   "orphan-fragment": "Not a full sentence.",
   "no-question": "No part of this sentence stands out as the thing to ask.",

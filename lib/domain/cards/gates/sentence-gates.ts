@@ -29,6 +29,8 @@ const UNFINISHED = /\bT(?:BD|O-?DO)\b|\bto be (?:done|written|continued)\b/u;
 /** The writer speaks of the text or of a wish: no claim about the subject. */
 const AUTHOR =
   /^(?:(?:to|in order to|for|in) [^,]+, )?we (?:also |now |only )?(?:want|will|used|use|focus|saw|see|defined|had|have|need|hope|would like|skip|assume|denote)\b/iu;
+/** "Represented as …": the subject is missing. */
+const PARTICIPLE_FIRST = /^\p{L}+ed (?:as|by|to|in|from|on|with|for|into)\b[^,]*$/u;
 const OPEN_MATH = /\$`|`\$/u;
 
 export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
@@ -46,7 +48,8 @@ export const SENTENCE_GATES: readonly SentenceGate[] = [
   },
   {
     name: "orphan-fragment",
-    stops: ({ text }) => !text.endsWith("?") && parseClause(text) === null,
+    stops: ({ text }) =>
+      !text.endsWith("?") && (PARTICIPLE_FIRST.test(text) || parseClause(text) === null),
   },
   { name: "dangling-reference", stops: ({ text, earlier }) => isDangling(text, earlier) },
   {

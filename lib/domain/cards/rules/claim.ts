@@ -35,8 +35,10 @@ export const writeClaim = (
   const hasWhy = blocksOf(children).some((block) => block.label === "why");
   const outcome = ask({ source, children, isFirst, hasWhy, concludes }, place);
   if (!hasWhy) writeContrast(source, place);
-  if (outcome.cards === 0 && outcome.gate !== null)
-    place.desk.refuse(source.line, outcome.gate, place);
+  if (outcome.cards === 0 && outcome.gate !== null) {
+    const isExample = place.label === "eg" && outcome.gate === "orphan-fragment";
+    place.desk.refuse(source.line, isExample ? "example-list" : outcome.gate, place);
+  }
   const name = withoutStop(source.phrase.text);
   const isName =
     (outcome.gate === "orphan-fragment" || (source.isLink && outcome.cards === 0)) &&
@@ -51,7 +53,8 @@ const storyBehind = (source: Source, claim: Claim, outcome: Outcome, place: Plac
   if (claim.shape === "conclusion" && claim.sound && place.story.lines.length > 0) {
     return addConclusion(place.story, withoutStop(source.phrase.text));
   }
-  return outcome.cards === 0 && claim.shape !== "conclusion" ? addGap(place.story) : place.story;
+  const passes = outcome.cards > 0 || (claim.shape === "conclusion" && claim.sound);
+  return passes ? place.story : addGap(place.story);
 };
 
 const CASES = /^cases?\b/iu;

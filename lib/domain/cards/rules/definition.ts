@@ -2,9 +2,11 @@ import type { Item } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { type Clause, hasFiniteVerb, parseClause } from "../language/clause.ts";
 import { isMath } from "../language/math-mask.ts";
+import { lowerFirst } from "../language/clean.ts";
 import { isDangling } from "../language/reference.ts";
+import { GENERIC_NOUNS } from "../words/function-words.ts";
 import { allStems, contentStems, shareStem } from "../language/stems.ts";
-import { countWords, upperFirst, withStop, withoutStop, wordsOf } from "../language/words.ts";
+import { bare, countWords, upperFirst, withStop, withoutStop, wordsOf } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { phraseOf } from "../point.ts";
 import { blocksOf, isImperative, isLegend, plainChildren } from "./shape.ts";
@@ -63,6 +65,30 @@ const canDefineOther = (subject: string): boolean =>
   !isMath(wordsOf(subject)[0] ?? "") &&
   contentStems(subject).size > 0;
 
+const HEAD_ENDS =
+  /^(?:of|that|which|who|whose|whom|for|in|with|from|to|where|when|on|at|by|between|over|under|about|such|than|as|into|against|among|through|without)$/u;
+
+/**
+ * A verb that no list knows must not pass for a noun. What stands before the first preposition,
+ * relative or participle is the head; an -s at its end behind a singular is a verb as likely as a plural.
+ */
+const isPlainlyNoun = (text: string): boolean => {
+  const words = wordsOf(text);
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      (HEAD_ENDS.test(bare(word)) || /(?:ed|ing)$/u.test(bare(word)) || /[,;(]$/u.test(word)),
+  );
+  const head = words.slice(0, at < 0 ? words.length : at).map(bare);
+  const last = head.at(-1) ?? "";
+  if (head.length < 2 || !/[^s]s$/u.test(last) || GENERIC_NOUNS.has(last)) return true;
+  const ending = bare(words[at] ?? "");
+  return (
+    /^(?:that|which|who|whose|whom)$/u.test(ending) ||
+    (head.length === 2 && /^(?:the|some|any|all)$/u.test(head[0] ?? ""))
+  );
+};
+
 /** A noun phrase alone defines the heading. */
 const readNoun = (text: string, place: Place): Definition | null => {
   if (
@@ -71,7 +97,8 @@ const readNoun = (text: string, place: Place): Definition | null => {
     place.owner === place.scope.name
   )
     return null;
-  if (hasFiniteVerb(text) || isImperative(text) || countWords(text) < 3) return null;
+  if (hasFiniteVerb(text) || isImperative(text) || countWords(text) < 3 || !isPlainlyNoun(text))
+    return null;
   if (
     /^(?:if|when|for|where|to|by|in|on|with|such|not|no|used|based|necessary|appropriate|represented|assumed|let|suppose)\b/iu.test(
       text,
@@ -94,7 +121,7 @@ const restated = (children: readonly Item[]): string => {
   if (ie?.inline === undefined) return "";
   const text = withoutStop(phraseOf(ie.inline).text);
   if (isMath(text) || countWords(text) > 20 || isDangling(text)) return "";
-  return ` (${text})`;
+  return ` (${lowerFirst(text)})`;
 };
 
 /** The article stays outside the bold. */

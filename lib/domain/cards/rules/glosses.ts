@@ -2,6 +2,7 @@ import type { GateName } from "../gates/reasons.ts";
 import { hasFiniteVerb } from "../language/clause.ts";
 import { texOf } from "../language/math-mask.ts";
 import { isDangling } from "../language/reference.ts";
+import { allStems } from "../language/stems.ts";
 import { countWords, firstWord, upperFirst, withStop, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { isDomain, splitEquation } from "../tex/equation.ts";
@@ -17,11 +18,13 @@ export const writeGloss = (formula: Formula, line: number, place: Place): GateNa
   const gloss = withoutStop(formula.gloss);
   const words = countWords(gloss);
   if (words < FEWEST_WORDS || words > MOST_WORDS) return "legend";
+  const named = allStems(place.title);
   if (BARE_TYPE.test(gloss) || isDangling(gloss) || hasFiniteVerb(gloss)) return "legend";
   const equation = splitEquation(texOf(formula.run));
   if (place.label === "prop" && equation !== null)
     return offer(formula, gloss, line, place, "called");
   if (place.label !== "notation" || isDomain(texOf(formula.run))) return "legend";
+  if ([...allStems(gloss)].every((one) => named.has(one))) return "leak";
   return offer(formula, gloss, line, place, "denotes");
 };
 

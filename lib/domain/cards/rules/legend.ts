@@ -1,6 +1,7 @@
 import type { Item } from "#lib/domain/notes/index.ts";
 import { texOf } from "../language/math-mask.ts";
-import { withoutStop } from "../language/words.ts";
+import { isDangling } from "../language/reference.ts";
+import { countWords, withoutStop } from "../language/words.ts";
 import { lettersOf } from "../gates/letters.ts";
 import { isLoneLetter, letterKey } from "../tex/equation.ts";
 import { mathRuns } from "../language/math-mask.ts";
@@ -32,6 +33,17 @@ const setOf = <Value>(map: Map<string, Set<Value>>, key: string): Set<Value> => 
   return found;
 };
 
+const LONGEST_GLOSS_WORDS = 10;
+
+/** A lone letter with a short gloss is explained again wherever a question uses it. */
+const rememberGloss = (run: string, gloss: string, place: Place): void => {
+  if (!isLoneLetter(texOf(run)) || countWords(gloss) > LONGEST_GLOSS_WORDS || isDangling(gloss))
+    return;
+  const known = place.desk.glosses.get(place.scope.key) ?? new Map<string, string>();
+  known.set(run, gloss);
+  place.desk.glosses.set(place.scope.key, known);
+};
+
 /** Remembers which letters a line of the concept has explained or shown. */
 export const learnLetters = (text: string, place: Place): void => {
   const letters = setOf(place.desk.letters, place.scope.key);
@@ -40,7 +52,10 @@ export const learnLetters = (text: string, place: Place): void => {
     if (!isLoneLetter(tex)) for (const letter of lettersOf(tex)) letters.add(letter);
   }
   const formula = formulaOf({ text, bolds: [] });
-  if (formula !== null && formula.gloss !== "") letters.add(letterKey(texOf(formula.run)));
+  if (formula !== null && formula.gloss !== "") {
+    letters.add(letterKey(texOf(formula.run)));
+    rememberGloss(formula.run, withoutStop(formula.gloss), place);
+  }
   for (const found of text.matchAll(/(?:^|\s)(\p{L}{3,}) ([\u{F0000}-\u{FFFFF}]+)/gu)) {
     letters.add(letterKey(texOf(found[2] ?? "")));
   }

@@ -16,7 +16,7 @@ const isBroken = (block: Block): boolean =>
 
 /** `Q.)` with its `A.)` below it: a card as the learner wants it. `A.)` behind it is paired by the list. */
 export const writeOwnQuestion = (block: Block, outer: Place, place: Place): GateName | null => {
-  if (block.label === "a") return outer.claim === null ? "why-without-claim" : null;
+  if (block.label === "a") return "answer";
   const answer = blocksOf(block.children).find((child) => child.label === "a");
   return answer === undefined ? "empty" : writePair(block, answer, place);
 };

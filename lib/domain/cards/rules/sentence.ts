@@ -4,6 +4,7 @@ import { isUnfinished } from "../gates/sentence-gates.ts";
 import { cleanSentence, isConclusion, nameSubject } from "../language/clean.ts";
 import type { Phrase } from "../language/phrase.ts";
 import { isBarePremise, isPremise } from "../language/premise.ts";
+import { isDangling } from "../language/reference.ts";
 import { splitSentences } from "../language/sentence.ts";
 import type { Place } from "../model/place.ts";
 import { addGap } from "../model/story.ts";
@@ -85,7 +86,11 @@ const writeOne = (
   if (isLeadIn(phrase.text, children))
     return writeLeadIn(source, children, isFirst, cleaned, place);
   if (!isImperative(phrase.text)) return writeClaim(source, children, isFirst, cleaned, place);
-  place.desk.refuse(source.line, "imperative", place);
+  place.desk.refuse(
+    source.line,
+    isDangling(phrase.text) ? "dangling-reference" : "imperative",
+    place,
+  );
   writeBelow(children, place, claimOf(source, "imperative", place));
   return { story: addGap(place.story), staysFirst: false };
 };

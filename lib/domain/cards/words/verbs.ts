@@ -1,4 +1,5 @@
 import { list } from "./list.ts";
+import { MORE_THIRD_PERSON } from "./more-verbs.ts";
 
 /** Forms of the third person that are hardly ever nouns. */
 export const THIRD_PERSON = list(`
@@ -37,7 +38,14 @@ export const DOUBTFUL = list(`
   limits plays runs starts stops reads shifts searches drives drops falls gains rises
   turns breaks covers counts costs offers returns supports updates weights
   splits stores sorts transforms approaches contracts helps handles fits
-  estimates ranks benefits copies proofs `);
+  estimates ranks benefits copies proofs  objects orders records reports
+  labels plots rules judges guards hosts guides signals senses studies trades tracks votes walks
+  stresses supplements objects demands desires attacks benefits blocks bonds claims charges features
+  filters fires forces functions imports exports invites joins limits loads marks names pumps ranks
+  rests rewards sounds slopes slides stands stains strikes strips switches triggers visits watches
+  progresses presses requests respects refuses regrets concerns contrasts delays deposits displays
+  exchanges exercises experiments experiments exploits harms heats honors insults jumps leaks leaves
+  lifts mirrors orbits paints partitions practices promises purchases quotes reminds`);
 
 /** Past forms that are finite by themselves. */
 export const PAST = list(`
@@ -82,11 +90,17 @@ const EXTRA_BASE = list(`
   have do go need require tend rely seem appear experience consist learn struggle overfit behave
   refer fall fail become remain grow shrink vary want know think expect`);
 
+/** All forms of the third person that are finite wherever a verb can stand. */
+export const FINITE_THIRD: ReadonlySet<string> = new Set([...THIRD_PERSON, ...MORE_THIRD_PERSON]);
+
 /** Base forms: finite after a plural subject, an order at the start of a sentence. */
 export const BASE_FORMS: ReadonlySet<string> = new Set([
   ...[...THIRD_PERSON, ...DOUBTFUL].map(baseForm),
   ...EXTRA_BASE,
 ]);
+
+/** Base forms that open no order in notes, but follow a plural subject. */
+export const MORE_BASE_FORMS: ReadonlySet<string> = new Set([...MORE_THIRD_PERSON].map(baseForm));
 
 /** Base forms that are as often nouns, so that they are verbs only before an object. */
 export const DOUBTFUL_BASE: ReadonlySet<string> = new Set([
@@ -96,8 +110,8 @@ export const DOUBTFUL_BASE: ReadonlySet<string> = new Set([
 
 /** Verbs that open an instruction besides the base forms above. */
 export const IMPERATIVES: ReadonlySet<string> = new Set([
-  ...BASE_FORMS,
-  ...list(`monitor conduct rule plot initialize alternate obtain derive design approximate train test
+  ...[...THIRD_PERSON].map(baseForm),
+  ...list(`check update split scale shift fit set move mark record hold measure let monitor conduct rule plot initialize alternate obtain derive design approximate train test
     compare differentiate decide estimate sample try note consider suppose assume recall put let
     minimize maximize use take add decompose wrap store jump iteratively calculate multiply
     subtract rank label normalize standardize shuffle print look make give write draw choose go
