@@ -1,5 +1,5 @@
 import type { ContourPlot } from "#lib/domain/exercises/index.ts";
-import type { Pixel, Segment } from "../geometry/box.ts";
+import type { Box, Pixel, Segment } from "../geometry/box.ts";
 import { boxAround, segmentsAlong } from "../geometry/box.ts";
 import { visiblePoints } from "../geometry/ellipse.ts";
 import type { Obstacles } from "../geometry/place-labels.ts";
@@ -8,10 +8,11 @@ import type { Projection } from "../geometry/projection.ts";
 import { fitWindow, frameOf } from "../geometry/projection.ts";
 import type { LaidLabel } from "../text/lay-labels.ts";
 import { laidBox, layLabels } from "../text/lay-labels.ts";
+import { labelHeight, labelWidth } from "../text/sizes.ts";
 import { contourLabelWishes, indexContours } from "./index-labels.ts";
 import { pointLabelWishes, scaleLabelWishes } from "./point-labels.ts";
 import type { ScaleGeometry } from "./step-scale.ts";
-import { offset, scaleGeometry } from "./step-scale.ts";
+import { STEP_LABEL, handleLabelDistance, offset, scaleGeometry } from "./step-scale.ts";
 
 /** Everything of a contour plot that does not move with the handle, in pixels. */
 export interface ContourLayout {
@@ -43,15 +44,22 @@ const neededPoints = (plot: ContourPlot) => {
   return [start, arrow.to, ...(farthest ? [farthest] : []), ...(isInWindow(plot) ? [minimum] : [])];
 };
 
-const HANDLE_SIDE = 18;
+/** The ring at first, and its letters. */
+const handleBoxes = (scale: ScaleGeometry, epsilon: number, rem: number): readonly Box[] => {
+  const at = scale.at(epsilon);
+  const letters = offset(at, scale.normal, -handleLabelDistance(scale, rem));
+  const width = labelWidth(STEP_LABEL, "letter", rem);
+  return [boxAround(at, 22), boxAround(letters, width, labelHeight("letter", rem))];
+};
 
 /** What labels keep clear of: dots, the arrow, the scale, and the side of it where the handle's label goes. */
-const obstaclesOf = (plot: ContourPlot, layout: ContourGeometry): Obstacles => {
+const obstaclesOf = (plot: ContourPlot, layout: ContourGeometry, rem: number): Obstacles => {
   const { projection, start, minimum, arrow, scale } = layout;
-  const given = scale && plot.step ? [boxAround(scale.at(plot.step.given), 22)] : [];
+  const given = scale && plot.step ? handleBoxes(scale, plot.step.given, rem) : [];
+  const side = scale ? -handleLabelDistance(scale, rem) : 0;
   const band = scale && {
-    from: offset(scale.line.from, scale.normal, -HANDLE_SIDE),
-    to: offset(scale.line.to, scale.normal, -HANDLE_SIDE),
+    from: offset(scale.line.from, scale.normal, side),
+    to: offset(scale.line.to, scale.normal, side),
   };
   const contours = indexContours(plot).flatMap((contour) =>
     segmentsAlong(visiblePoints(contour, projection, frameOf(projection), 10)).filter(
@@ -103,7 +111,7 @@ export const layContours = (plot: ContourPlot, width: number, rem: number): Cont
     ...(plot.step && geometry.scale ? scaleLabelWishes(plot.step, geometry.scale, rem) : []),
     ...contourLabelWishes(plot, geometry),
   ];
-  const obstacles = obstaclesOf(plot, geometry);
+  const obstacles = obstaclesOf(plot, geometry, rem);
   const labels = layLabels(wishes, obstacles, rem);
   const boxes = [...obstacles.boxes, ...labels.map((label) => laidBox(label, rem))];
   return { ...geometry, labels, axes: cornerFor({ ...obstacles, boxes }) };

@@ -2,6 +2,9 @@ import type { Point, StepScale } from "#lib/domain/exercises/index.ts";
 import type { Pixel, Segment } from "../geometry/box.ts";
 import type { Projection } from "../geometry/projection.ts";
 import { labelEvery, ticksUpTo } from "../geometry/ticks.ts";
+import { labelHeight, labelWidth } from "../text/sizes.ts";
+
+export const STEP_LABEL = String.raw`$-\varepsilon g$`;
 
 export interface ScaleTick {
   readonly epsilon: number;
@@ -86,3 +89,11 @@ export const besideScale = (
   const reach = (Math.abs(normal.x) * size.width) / 2 + (Math.abs(normal.y) * size.height) / 2;
   return { ...offset(from, normal, reach + gap), anchor: "middle" as const };
 };
+
+const HANDLE_LABEL_GAP = 12;
+
+/** How far the middle of the handle's label is from the line: on the side without ticks. */
+export const handleLabelDistance = ({ normal }: ScaleGeometry, rem: number): number =>
+  (Math.abs(normal.x) * labelWidth(STEP_LABEL, "letter", rem)) / 2 +
+  (Math.abs(normal.y) * labelHeight("letter", rem)) / 2 +
+  HANDLE_LABEL_GAP;

@@ -15,7 +15,8 @@ export const roundTicks = (
 ): readonly number[] => {
   const rough = (range[1] - range[0]) / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
+  // The thresholds lie between 1, 2, 5 and 10 as their ratios do.
+  const step = ([1, 2, 5].find((factor) => rough / power < 1.45 * factor) ?? 10) * power;
   const first = Math.ceil(range[0] / step - 1e-9);
   const last = Math.floor(range[1] / step + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, index) =>

@@ -14,8 +14,9 @@ export interface NetworkLayout {
   readonly width: number;
   readonly height: number;
   readonly layers: readonly LaidLayer[];
-  readonly nameY: number;
-  readonly noteY: number;
+  /** Middles of the names over the columns and of the notes under them. */
+  readonly nameYs: readonly number[];
+  readonly noteYs: readonly number[];
 }
 
 /** Hidden units lie so far apart that their hit areas do not meet. */
@@ -24,9 +25,15 @@ const CLOSE_SPACING = 28;
 const LEAST_HEIGHT = 180;
 const HIDDEN_RADIUS = 13;
 const OUTER_RADIUS = 8;
+const SIDE = 12;
+const WORD_GAP = 8;
 
 const spacingOf = ({ role, units }: NetworkLayer, room: number): number =>
   Math.min(role === "hidden" ? UNIT_SPACING : 40, units > 1 ? room / (units - 1) : UNIT_SPACING);
+
+/** Words beside each other that would touch stand by turns in two lines. */
+const needsTwoLines = (widths: readonly number[], columnWidth: number): boolean =>
+  widths.some((width, index) => (width + (widths[index + 1] ?? 0)) / 2 + WORD_GAP > columnWidth);
 
 /** Columns of units, centred beside each other. `rem` is 1 rem in pixels. */
 export const layNetwork = (
@@ -38,24 +45,29 @@ export const layNetwork = (
     ({ role, units }) => (units - 1) * (role === "hidden" ? UNIT_SPACING : CLOSE_SPACING),
   );
   const room = Math.max(LEAST_HEIGHT, ...needs);
-  const line = labelHeight("small", rem);
-  const nameY = 14 + line / 2;
-  const first = nameY + line / 2 + 26;
+  const line = labelHeight("small", rem) + 2;
+  const names = layers.map(({ name }) => labelWidth(name, "small", rem));
+  const notes = layers.map(({ note = "" }) => labelWidth(note, "small", rem));
+  const side = (index: number): number =>
+    SIDE + Math.max(22, (names.at(index) ?? 0) / 2, (notes.at(index) ?? 0) / 2);
+  const [left, right] = [side(0), width - side(-1)];
+  const columnWidth = (right - left) / Math.max(1, layers.length - 1);
+  const [nameLine, noteLine] = [names, notes].map((widths) =>
+    needsTwoLines(widths, columnWidth) ? line : 0,
+  );
+  const firstName = 14 + line / 2;
+  const first = firstName + (nameLine ?? 0) + line / 2 + 24;
+  const firstNote = first + room + 36;
   const hasNotes = layers.some(({ note }) => note !== undefined);
-  const height = Math.round(first + room + (hasNotes ? 54 : 30));
-  const halfName = ({ name, note }: NetworkLayer): number =>
-    Math.max(22, labelWidth(name, "small", rem) / 2, labelWidth(note ?? "", "ui", rem) / 2);
-  const names = layers.map(halfName);
-  const [left, right] = [(names[0] ?? 22) + 12, width - (names.at(-1) ?? 22) - 12];
   return {
     width,
-    height,
-    nameY,
-    noteY: height - 24,
+    height: Math.round(hasNotes ? firstNote + (noteLine ?? 0) + 22 : first + room + 28),
+    nameYs: layers.map((_, index) => firstName + (index % 2) * (nameLine ?? 0)),
+    noteYs: layers.map((_, index) => firstNote + (index % 2) * (noteLine ?? 0)),
     layers: layers.map((layer, index) => {
       const spacing = spacingOf(layer, room);
       return {
-        x: left + (index * (right - left)) / Math.max(1, layers.length - 1),
+        x: left + index * columnWidth,
         top: first + (room - (layer.units - 1) * spacing) / 2,
         spacing,
         radius: layer.role === "hidden" ? HIDDEN_RADIUS : OUTER_RADIUS,

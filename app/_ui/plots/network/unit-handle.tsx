@@ -21,7 +21,13 @@ interface UnitHandleProps {
   onElement: (element: HTMLElement | null) => void;
 }
 
-const UP_AND_DOWN: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+/** How far a key moves the unit; the layout holds it within its column. */
+const UP_AND_DOWN: Readonly<Record<string, number>> = {
+  ArrowUp: -1,
+  ArrowDown: 1,
+  Home: -Infinity,
+  End: Infinity,
+};
 const BESIDE: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** What the fingers and the keys hold of a hidden unit; it lies over the unit's circle. */
@@ -57,6 +63,9 @@ export const UnitHandle = ({
   const pull = (event: PointerEvent): void => {
     if (grip.current !== null) onPull(event.clientY - grip.current);
   };
+  const leave = (event: PointerEvent): void => {
+    if (event.currentTarget !== document.activeElement) onActive(false);
+  };
   const release = (): void => {
     grip.current = null;
     onPull(null);
@@ -79,6 +88,7 @@ export const UnitHandle = ({
       onFocus={() => onActive(true)}
       onBlur={() => onActive(false)}
       onPointerEnter={() => onActive(true)}
+      onPointerLeave={leave}
       onPointerDown={grab}
       onPointerMove={pull}
       onPointerUp={release}

@@ -22,7 +22,7 @@ export const Units = ({ layers, layout, heights, active, rem }: UnitsProps) =>
     return (
       <g key={name}>
         <Label
-          at={{ x, y: layout.nameY, anchor: "middle" }}
+          at={{ x, y: layout.nameYs[layer] ?? 0, anchor: "middle" }}
           text={name}
           size="small"
           ink={role === "hidden" ? "ink" : "axis"}
@@ -48,7 +48,7 @@ export const Units = ({ layers, layout, heights, active, rem }: UnitsProps) =>
         })}
         {note !== undefined && (
           <Label
-            at={{ x, y: layout.noteY, anchor: "middle" }}
+            at={{ x, y: layout.noteYs[layer] ?? 0, anchor: "middle" }}
             text={note}
             size="small"
             ink="ink"

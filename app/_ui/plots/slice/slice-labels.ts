@@ -1,6 +1,6 @@
 import type { SlicePlot } from "#lib/domain/exercises/index.ts";
 import type { Box, Pixel, Segment } from "../geometry/box.ts";
-import { boxAround, segmentsAlong } from "../geometry/box.ts";
+import { boxAround, lengthInside, segmentsAlong } from "../geometry/box.ts";
 import type { Anchor, Obstacles } from "../geometry/place-labels.ts";
 import { spread } from "../geometry/spread.ts";
 import type { LaidLabel, LabelWish } from "../text/lay-labels.ts";
@@ -66,46 +66,68 @@ const obstaclesOf = (
   };
 };
 
-/**
- * The named points of the curve with their words over it, where no curve runs through them. The
- * first leaves the height over the second free for its leader.
- */
-export const namedPoints = (
+interface Wanted {
+  readonly id: string;
+  readonly text: string;
+  readonly epsilon: number;
+}
+
+/** Two points: the first leaves the height over the second free for its leader. */
+const placeInOrder = (
   plot: SlicePlot,
   scales: SliceScales,
   rem: number,
-): readonly NamedPoint[] => {
-  const height = labelHeight("small", rem);
+  [first, second]: readonly [Wanted, Wanted],
+): readonly [NamedPoint, NamedPoint] => {
   const place = (
-    id: string,
-    text: string,
-    epsilon: number,
+    { id, text, epsilon }: Wanted,
     leaders: readonly Segment[],
     labels: readonly Box[],
   ): NamedPoint => {
     const at = scales.at("together", epsilon);
     const wish: LabelWish = { id, text, size: "small", spots: spotsOver(at, scales.y(0)) };
     const [label] = layLabels([wish], obstaclesOf(plot, scales, leaders, labels), rem);
-    const leader = label && { from: at, to: { x: at.x, y: label.at.y + height / 2 } };
+    const leader = label && {
+      from: at,
+      to: { x: at.x, y: label.at.y + labelHeight("small", rem) / 2 },
+    };
     return { id, at, label, leader };
   };
+  const x = scales.x(second.epsilon);
+  const one = place(first, [{ from: { x, y: scales.y(0) }, to: { x, y: 0 } }], []);
+  const two = place(
+    second,
+    one.leader ? [one.leader] : [],
+    one.label ? [laidBox(one.label, rem)] : [],
+  );
+  return [one, two];
+};
+
+/** No leader runs through the other's words. */
+const isClear = ([one, two]: readonly [NamedPoint, NamedPoint], rem: number): boolean =>
+  [
+    [one, two],
+    [two, one],
+  ].every(
+    ([words, line]) =>
+      words?.label === undefined ||
+      line?.leader === undefined ||
+      lengthInside(line.leader, laidBox(words.label, rem)) === 0,
+  );
+
+/** The named points of the curve with their words over it, where no line runs through them. */
+export const namedPoints = (
+  plot: SlicePlot,
+  scales: SliceScales,
+  rem: number,
+): readonly NamedPoint[] => {
   const { bestStep, breakEven } = plot;
-  const over = { x: scales.x(breakEven.epsilon), y: scales.y(0) };
-  const best = place(
-    "best",
-    `best step ${bestStep.label}`,
-    bestStep.epsilon,
-    [{ from: over, to: { x: over.x, y: 0 } }],
-    [],
-  );
-  const even = place(
-    "even",
-    `breaks even ${breakEven.label}`,
-    breakEven.epsilon,
-    best.leader ? [best.leader] : [],
-    best.label ? [laidBox(best.label, rem)] : [],
-  );
-  return [best, even];
+  const best = { id: "best", text: `best step ${bestStep.label}`, epsilon: bestStep.epsilon };
+  const even = { id: "even", text: `breaks even ${breakEven.label}`, epsilon: breakEven.epsilon };
+  const usual = placeInOrder(plot, scales, rem, [best, even]);
+  if (isClear(usual, rem)) return usual;
+  const other = placeInOrder(plot, scales, rem, [even, best]);
+  return isClear(other, rem) ? other : usual;
 };
 
 /** Labels of ε that keep clear of the given one, which is bold and always there. */
