@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { currentLearner } from "#lib/server/session.ts";
+import styles from "../_door/entry-form.module.css";
 import { Door } from "../_door/door.tsx";
 import { returnPath } from "../return-path.ts";
 import { problemOf } from "./messages.ts";
@@ -35,6 +36,9 @@ const SignInPage = async ({ searchParams }: SignInPageProps) => {
         </>
       }
     >
+      {goTo === "/" ? null : (
+        <p className={styles["note"]}>Sign in, and you come back to the page that you asked for.</p>
+      )}
       <SignInForm goTo={goTo} problem={problemOf(error)} />
     </Door>
   );

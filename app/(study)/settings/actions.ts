@@ -6,10 +6,7 @@ import { z } from "zod";
 import { requireLearner } from "#lib/server/session.ts";
 import type { Learner } from "#lib/server/use-cases/find-learner.ts";
 import { changePassword as changePasswordOf } from "#lib/server/use-cases/change-password.ts";
-import {
-  changeSettings,
-  type SettingsChange,
-} from "#lib/server/use-cases/change-settings.ts";
+import { changeSettings, type SettingsChange } from "#lib/server/use-cases/change-settings.ts";
 import { deleteAccount as deleteAccountOf } from "#lib/server/use-cases/delete-account.ts";
 
 const text = z.string().catch("");

@@ -39,8 +39,8 @@ export const PasswordForm = ({ email }: { email: string }) => {
       action={send}
       onSubmit={keepInput(send)}
     >
-      {/* Tells a password manager whose password this is. */}
-      <input type="hidden" name="email" value={email} autoComplete="username" readOnly />
+      {/* Tells a password manager whose password this is; it overlooks inputs of the type "hidden". */}
+      <input type="email" name="email" value={email} autoComplete="username" readOnly hidden />
       <PasswordField
         label="Present password"
         name="current"
