@@ -4,15 +4,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { inRoot, root } from "./paths.mjs";
 
-/** Made by the set-up itself. */
-const MADE = new Set(["prisma/generated", "lib/setup"].map((part) => inRoot(...part.split("/"))));
-
 /**
  * @param {string} entry
  * @returns {string[]}
  */
 const filesUnder = (entry) => {
-  if (!existsSync(entry) || MADE.has(entry)) return [];
+  if (!existsSync(entry)) return [];
   if (statSync(entry).isFile()) return [entry];
   return readdirSync(entry).flatMap((name) => filesUnder(path.join(entry, name)));
 };

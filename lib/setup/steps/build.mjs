@@ -9,16 +9,17 @@ import { requireWritableCheckout } from "./data-folder.mjs";
 
 /** Inside `.next`, which a build by hand empties: then the stamp is gone too. */
 const STAMP = inRoot(".next", "made-from");
+/** The areas that pages may import (tests/architecture/rooms.ts), and what shapes the build. */
 const SOURCES = [
   "app",
-  "lib",
-  "prisma",
+  "lib/client",
+  "lib/domain",
+  "lib/server",
+  "prisma/schema.prisma",
   "public",
   "next.config.js",
   "proxy.ts",
   "instrumentation.ts",
-  "postcss.config.mjs",
-  "tsconfig.json",
   "package.json",
   "package-lock.json",
 ];
