@@ -1,5 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
-import { notecurve } from "./notecurve.ts";
+import { learnerMaker } from "./learner-maker.ts";
 
 export interface Learner {
   readonly email: string;
@@ -12,7 +12,7 @@ export const createLearner = async (zone = "Europe/Berlin"): Promise<Learner> =>
     email: `learner-${crypto.randomUUID()}@example.org`,
     password: "walnut ferry lantern",
   };
-  await notecurve(["learner", "create", learner.email, "--zone", zone], `${learner.password}\n`);
+  await learnerMaker().make({ ...learner, zone });
   return learner;
 };
 
