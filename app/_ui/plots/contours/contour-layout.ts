@@ -10,7 +10,7 @@ import type { LaidLabel } from "../text/lay-labels.ts";
 import { laidBox, layLabels } from "../text/lay-labels.ts";
 import { labelHeight, labelWidth } from "../text/sizes.ts";
 import { contourLabelWishes, indexContours } from "./index-labels.ts";
-import { pointLabelWishes, scaleLabelWishes } from "./point-labels.ts";
+import { givenLabelWishes, pointLabelWishes, scaleLabelWishes } from "./point-labels.ts";
 import type { ScaleGeometry } from "./step-scale.ts";
 import { STEP_LABEL, handleLabelDistance, offset, scaleGeometry } from "./step-scale.ts";
 
@@ -106,10 +106,12 @@ export const layContours = (plot: ContourPlot, width: number, rem: number): Cont
     arrow: { from: toPixel(plot.arrow.from), to: toPixel(plot.arrow.to) },
     scale: plot.step ? scaleGeometry(plot.step, plot.start, projection) : null,
   };
+  // The given ε has one place, the words at the start have eight.
   const wishes = [
+    ...(plot.step && geometry.scale ? givenLabelWishes(plot.step, geometry.scale, rem) : []),
     ...pointLabelWishes(plot, geometry),
-    ...(plot.step && geometry.scale ? scaleLabelWishes(plot.step, geometry.scale, rem) : []),
     ...contourLabelWishes(plot, geometry),
+    ...(plot.step && geometry.scale ? scaleLabelWishes(plot.step, geometry.scale, rem) : []),
   ];
   const obstacles = obstaclesOf(plot, geometry, rem);
   const labels = layLabels(wishes, obstacles, rem);

@@ -3,6 +3,7 @@ import type { Box, Pixel, Segment } from "../geometry/box.ts";
 import { grow } from "../geometry/box.ts";
 import { visiblePoints } from "../geometry/ellipse.ts";
 import { frameOf } from "../geometry/projection.ts";
+import type { Spot } from "../geometry/place-labels.ts";
 import type { LabelWish } from "../text/lay-labels.ts";
 import type { ContourGeometry } from "./contour-layout.ts";
 
@@ -22,8 +23,10 @@ const distanceToEdge = ({ x, y }: Pixel, box: Box): number =>
 
 /** Clear enough; further off is no better. */
 const CLEAR = 70;
-const EDGE = 22;
-const MOST_SPOTS = 24;
+const EDGE = 18;
+const MOST_SPOTS = 40;
+const MOST_BESIDE = 10;
+const BESIDE = 7;
 
 /** Values on the contours through the ends of the step, where there is most room. */
 export const contourLabelWishes = (
@@ -40,11 +43,19 @@ export const contourLabelWishes = (
     );
   return indexContours(plot).flatMap((contour): readonly LabelWish[] => {
     if (contour.label === undefined) return [];
-    const spots = visiblePoints(contour, projection, room, 8)
+    const pixels = visiblePoints(contour, projection, room, 8)
       .map((pixel) => ({ pixel, clear: clearance(pixel) }))
-      .sort((a, b) => b.clear - a.clear)
+      .sort((one, other) => other.clear - one.clear)
       .slice(0, MOST_SPOTS)
-      .map(({ pixel }) => ({ ...pixel, anchor: "middle" as const }));
+      .map(({ pixel }) => pixel);
+    const spots = [
+      ...pixels.map((pixel): Spot => ({ ...pixel, anchor: "middle" })),
+      // A contour of which little is seen carries its value beside it.
+      ...pixels.slice(0, MOST_BESIDE).flatMap(({ x, y }): readonly Spot[] => [
+        { x: x + BESIDE, y, anchor: "start" },
+        { x: x - BESIDE, y, anchor: "end" },
+      ]),
+    ];
     return [
       {
         id: `level ${contour.role}`,

@@ -33,17 +33,37 @@ export const pointLabelWishes = (
   },
 ];
 
-/** The given ε, the name of the scale and its ticks, in the order of their weight. */
+const besideTick = (geometry: ScaleGeometry, at: Pixel, text: string, gap: number, rem: number) =>
+  besideScale(
+    at,
+    geometry.normal,
+    { width: labelWidth(text, "small", rem), height: labelHeight("small", rem) },
+    gap,
+  );
+
+export const givenLabelWishes = (
+  { given, givenLabel }: StepScale,
+  geometry: ScaleGeometry,
+  rem: number,
+): readonly LabelWish[] => [
+  {
+    id: "given",
+    text: givenLabel,
+    size: "small",
+    ink: "ink",
+    strong: true,
+    spots: [besideTick(geometry, geometry.at(given), givenLabel, 10, rem)],
+  },
+];
+
+/** The name of the scale, and the ticks that have room. */
 export const scaleLabelWishes = (
   scale: StepScale,
   geometry: ScaleGeometry,
   rem: number,
 ): readonly LabelWish[] => {
   const { direction, normal, line, ticks } = geometry;
-  const beside = (at: Pixel, text: string, gap: number) => {
-    const size = { width: labelWidth(text, "small", rem), height: labelHeight("small", rem) };
-    return besideScale(at, normal, size, gap);
-  };
+  const beyond = offset(line.to, direction, 4);
   const tickLabels = ticks
     .filter(({ isLabelled, epsilon }) => isLabelled && epsilon !== scale.given)
     .map(({ epsilon, from }): LabelWish => {
@@ -52,27 +72,19 @@ export const scaleLabelWishes = (
         id: `tick ${text}`,
         text,
         size: "small",
-        spots: [beside(from, text, 10), beside(from, text, 14)],
+        spots: [10, 14].map((gap) => besideTick(geometry, from, text, gap, rem)),
         canBeLeftOut: true,
       };
     });
   return [
-    {
-      id: "given",
-      text: scale.givenLabel,
-      size: "small",
-      ink: "ink",
-      strong: true,
-      spots: [beside(geometry.at(scale.given), scale.givenLabel, 10)],
-    },
     {
       id: "epsilon",
       text: String.raw`$\varepsilon$`,
       size: "ui",
       spots: [
         { ...offset(line.to, direction, 14), anchor: "middle" },
-        { ...offset(offset(line.to, direction, 4), normal, -14), anchor: "middle" },
-        { ...offset(offset(line.to, direction, 4), normal, 14), anchor: "middle" },
+        { ...offset(beyond, normal, -14), anchor: "middle" },
+        { ...offset(beyond, normal, 14), anchor: "middle" },
       ],
     },
     ...tickLabels,

@@ -35,8 +35,8 @@ const CROSSING_COST = 6;
 const FAINT_CROSSING_COST = 1;
 /** What the next spot of the list has to save before it is taken. */
 const LATER_SPOT_COST = 3;
-/** More than this is a collision, and no longer a brush. */
-const COLLISION = 60;
+/** More than this is a collision, and no longer the air of two labels that touch. */
+const COLLISION = 12;
 
 export const boxOf = (
   { width, height }: Pick<LabelRequest, "width" | "height">,
@@ -49,15 +49,20 @@ export const boxOf = (
 const crossing = (box: Box, lines: readonly Segment[]): number =>
   lines.reduce((sum, line) => sum + lengthInside(line, box), 0);
 
-const costOf = (box: Box, { bounds, boxes, lines, faintLines = [] }: Obstacles): number => {
+/** What a spot costs by what must not be, and by what may. */
+const costOf = (
+  box: Box,
+  { bounds, boxes, lines, faintLines = [] }: Obstacles,
+): { readonly hard: number; readonly soft: number } => {
   const airy = grow(box, AIR);
   const covered = boxes.reduce((sum, other) => sum + sharedArea(airy, other), 0);
-  return (
-    OUTSIDE_COST * shareOutside(airy, bounds) +
-    COVERING_COST * covered +
-    CROSSING_COST * crossing(box, lines) +
-    FAINT_CROSSING_COST * crossing(box, faintLines)
-  );
+  return {
+    hard:
+      OUTSIDE_COST * shareOutside(airy, bounds) +
+      COVERING_COST * covered +
+      CROSSING_COST * crossing(box, lines),
+    soft: FAINT_CROSSING_COST * crossing(box, faintLines),
+  };
 };
 
 /**
@@ -71,14 +76,14 @@ export const placeLabels = (
   const placed = new Map<string, Spot>();
   const boxes = [...obstacles.boxes];
   for (const request of requests) {
-    let best: { readonly spot: Spot; readonly cost: number; readonly rank: number } | undefined;
+    let best: { readonly spot: Spot; readonly hard: number; readonly rank: number } | undefined;
     for (const [index, spot] of request.spots.entries()) {
-      const cost = costOf(boxOf(request, spot), { ...obstacles, boxes });
-      const rank = cost + LATER_SPOT_COST * index;
-      if (best === undefined || rank < best.rank) best = { spot, cost, rank };
+      const { hard, soft } = costOf(boxOf(request, spot), { ...obstacles, boxes });
+      const rank = hard + soft + LATER_SPOT_COST * index;
+      if (best === undefined || rank < best.rank) best = { spot, hard, rank };
     }
     if (best === undefined) continue;
-    if (request.canBeLeftOut === true && best.cost > COLLISION) continue;
+    if (request.canBeLeftOut === true && best.hard > COLLISION) continue;
     placed.set(request.id, best.spot);
     boxes.push(boxOf(request, best.spot));
   }

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { layContours } from "#app/_ui/plots/contours/contour-layout.ts";
+import { layCurves } from "#app/_ui/plots/curves/curves-layout.ts";
+import type { Box } from "#app/_ui/plots/geometry/box.ts";
+import { sharedArea } from "#app/_ui/plots/geometry/box.ts";
+import { endLabelHeights, namedPoints } from "#app/_ui/plots/slice/slice-labels.ts";
+import { sliceScales } from "#app/_ui/plots/slice/slice-scales.ts";
+import type { LaidLabel } from "#app/_ui/plots/text/lay-labels.ts";
+import { laidBox } from "#app/_ui/plots/text/lay-labels.ts";
+import type { ContourPlot, Plot } from "#lib/domain/exercises/index.ts";
+import { drawExercise, families, solution } from "#lib/domain/exercises/index.ts";
+
+const REM = 16;
+const SEEDS = Array.from({ length: 8 }, (_, index) => index + 1);
+
+const plots = families.flatMap((family) =>
+  family.levels.flatMap((level) =>
+    SEEDS.flatMap((seed): Plot[] => {
+      const key = { family: family.id, level, seed };
+      return [drawExercise(key).askingPlot, solution(key).plot].filter(
+        (plot) => plot !== undefined,
+      );
+    }),
+  ),
+);
+
+const maps = plots.flatMap((plot): ContourPlot[] =>
+  plot.kind === "contours" ? [plot] : plot.kind === "step" ? [plot.contours] : [],
+);
+const slices = plots.flatMap((plot) => (plot.kind === "step" ? [plot.slice] : []));
+const logs = plots.flatMap((plot) => (plot.kind === "curves" ? [plot] : []));
+
+const collisions = (labels: readonly LaidLabel[]): readonly string[] =>
+  labels.flatMap((label, index) =>
+    labels
+      .slice(index + 1)
+      .filter((other) => sharedArea(laidBox(label, REM), laidBox(other, REM)) > 0)
+      .map((other) => `${label.text} over ${other.text}`),
+  );
+
+const isInside = (box: Box, width: number, height: number): boolean =>
+  box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+
+describe.each([350, 510])("pictures of exercises, %i pixels wide", (width) => {
+  test("no label of a map lies over another, and all are inside", () => {
+    expect(maps.length).toBeGreaterThan(100);
+    for (const plot of maps) {
+      const { labels, projection } = layContours(plot, width, REM);
+      expect(collisions(labels)).toEqual([]);
+      for (const label of labels) {
+        expect(isInside(laidBox(label, REM), width, projection.height)).toBe(true);
+      }
+    }
+  });
+
+  test("a map before the answer has a start, an arrow and no value", () => {
+    for (const plot of maps.filter(({ phase }) => phase === "asking")) {
+      const { labels, scale } = layContours(plot, width, REM);
+      expect(scale).toBeNull();
+      expect(labels.map(({ id }) => id).toSorted()).toEqual(["arrow", "start"]);
+    }
+  });
+
+  test("the words over a slice are inside and apart", () => {
+    for (const plot of slices) {
+      const scales = sliceScales(plot, width, REM);
+      const labels = namedPoints(plot, scales, REM).flatMap(({ label }) => label ?? []);
+      expect(labels).toHaveLength(2);
+      expect(collisions(labels)).toEqual([]);
+      for (const label of labels) {
+        expect(isInside(laidBox(label, REM), width, scales.height)).toBe(true);
+      }
+    }
+  });
+
+  test("the words at the ends of a slice stand apart, the highest curve's first", () => {
+    for (const plot of slices) {
+      const { curvature, together, slope } = endLabelHeights(
+        plot,
+        sliceScales(plot, width, REM),
+        REM,
+      );
+      expect(together - curvature).toBeGreaterThan(30);
+      expect(slope - together).toBeGreaterThan(30);
+    }
+  });
+
+  test("every value of a log lies between the ends of its axis", () => {
+    for (const plot of logs) {
+      const layout = layCurves(plot, width, REM);
+      expect(layout.right - layout.left).toBeGreaterThan(width / 2);
+      for (const { y } of layout.curves.flatMap(({ points }) => points)) {
+        expect(y).toBeGreaterThanOrEqual(layout.top - 1e-6);
+        expect(y).toBeLessThanOrEqual(layout.bottom + 1e-6);
+      }
+    }
+  });
+});
