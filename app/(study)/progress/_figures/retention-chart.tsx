@@ -1,16 +1,7 @@
-import type { Retention } from "#lib/domain/progress/index.ts";
 import { along } from "./axis.ts";
 import styles from "./chart.module.css";
+import { Point, type RetentionPoint } from "./retention-point.tsx";
 import { passedWords, percent, rangeWords } from "./words.ts";
-
-export interface RetentionPoint {
-  readonly key: string;
-  /** Under the axis; null where the axis is too narrow to name each. */
-  readonly label: string | null;
-  /** How a reader is told of it. */
-  readonly spoken: string;
-  readonly retention: Retention;
-}
 
 interface RetentionChartProps {
   points: readonly RetentionPoint[];
@@ -20,7 +11,6 @@ interface RetentionChartProps {
 
 const TOP = 10;
 const BASE = 150;
-const CAP = 5;
 
 const pointWords = ({ spoken, retention }: RetentionPoint): string =>
   retention.kind === "too-few"
@@ -33,55 +23,6 @@ const floorOf = (points: readonly RetentionPoint[]): number => {
     retention.kind === "measured" ? [retention.low] : [],
   );
   return Math.floor(Math.min(0.5, ...lows) * 10) / 10;
-};
-
-const Point = ({
-  point,
-  yOf,
-  roomy,
-}: {
-  point: RetentionPoint;
-  yOf: (share: number) => number;
-  roomy: boolean;
-}) => {
-  const { retention, label } = point;
-  const measured = retention.kind === "measured";
-  return (
-    <>
-      {measured ? (
-        <>
-          <path
-            d={`M0 ${yOf(retention.low)}V${yOf(retention.high)}M${-CAP} ${yOf(retention.low)}h${2 * CAP}M${-CAP} ${yOf(retention.high)}h${2 * CAP}`}
-            className={styles["range"]}
-          />
-          <circle cy={yOf(retention.share)} r={roomy ? 5.5 : 4.5} className={styles["dot"]} />
-        </>
-      ) : retention.total > 0 ? (
-        <circle cy={BASE - 8} r="3" className={styles["few"]} />
-      ) : null}
-      {measured && roomy ? (
-        <text x="9" y={yOf(retention.share) + 4} className={styles["strong"]}>
-          {percent(retention.share)}
-        </text>
-      ) : null}
-      {!measured && retention.total > 0 && roomy ? (
-        <text y={BASE - 20} className={styles["middle"]}>
-          too few
-        </text>
-      ) : null}
-      {label === null ? null : (
-        <text y={BASE + 18} className={`${styles["middle"]} ${roomy ? styles["strong"] : ""}`}>
-          {label}
-        </text>
-      )}
-      {roomy && label !== null ? (
-        <text y={BASE + 35} className={styles["middle"]}>
-          {retention.total}
-          <tspan className="only-wide"> reviews</tspan>
-        </text>
-      ) : null}
-    </>
-  );
 };
 
 /** Shares remembered, each with the range in which the true share lies 19 times of 20. */
@@ -124,7 +65,13 @@ export const RetentionChart = ({ points, roomy = false }: RetentionChartProps) =
         ))}
         {points.map((point, index) => (
           <svg key={point.key} x={along((index + 0.5) / points.length)} overflow="visible">
-            <Point point={point} yOf={yOf} roomy={roomy} />
+            <Point
+              point={point}
+              yOf={yOf}
+              base={BASE}
+              roomy={roomy}
+              last={index === points.length - 1}
+            />
           </svg>
         ))}
       </svg>

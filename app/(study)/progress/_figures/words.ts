@@ -1,5 +1,4 @@
-import type { Retention } from "#lib/domain/progress/index.ts";
-import type { Totals } from "#lib/domain/progress/index.ts";
+import type { Retention, Totals } from "#lib/domain/progress/index.ts";
 import { dateInWords, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { Progress } from "#lib/server/use-cases/see-progress.ts";
 import { count } from "../../next-words.ts";
@@ -41,5 +40,5 @@ export const leadWords = ({ totals, inRotation, day }: Progress): string => {
     count(cards, "card", "cards"),
     ...(exercises > 0 ? [count(exercises, "exercise", "exercises")] : []),
   ].join(" and ");
-  return `${count(totals.reviews, "review", "reviews")}${sinceWords(totals, day)}. ${rememberedWords(totals)}; ${rotation} ${cards + exercises === 1 ? "is" : "are"} in rotation.`;
+  return `${totals.reviews.toLocaleString("en")} ${totals.reviews === 1 ? "review" : "reviews"}${sinceWords(totals, day)}. ${rememberedWords(totals)}; ${rotation} ${cards + exercises === 1 ? "is" : "are"} in rotation.`;
 };
