@@ -85,6 +85,12 @@ const explain = (error: unknown): string => {
     : message;
 };
 
+// A reader that has seen enough (`| head`) ends the command quietly.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   process.exitCode = await runCommand(process.argv.slice(2)).catch((error: unknown): ExitStatus => {
     STREAMS.warn(explain(error));
