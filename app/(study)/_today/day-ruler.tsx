@@ -16,7 +16,9 @@ const Bar = ({ day, most }: { day: RulerDay; most: number }) => {
   const left = -BAR / 2;
   return (
     <>
-      {done + due === 0 ? <circle cy={BASE - 6} r="1.75" className={styles["off"]} /> : null}
+      {done + due === 0 && day.when === "past" ? (
+        <circle cy={BASE - 6} r="1.75" className={styles["off"]} />
+      ) : null}
       {done > 0 ? (
         <rect x={left} y={BASE - done} width={BAR} height={done} className={styles["done"]} />
       ) : null}

@@ -8,26 +8,31 @@ import { Lake } from "./lake.tsx";
 import { SectionTable, ShelfTable } from "./section-table.tsx";
 import styles from "./today.module.css";
 
-/** A note with its lake; before the first answer there is no depth to draw, and the table says it all. */
-const BasinPart = ({ basin }: { basin: Basin }) => {
-  const started = basin.sections.some((section) => section.depthDays !== null);
-  return (
-    <section className={styles["part"]}>
-      <div className={styles["head"]}>
-        <h2>
-          <InlineProse html={basin.titleHtml} />
-        </h2>
-        <p className="small">
-          {started
-            ? "Depth: how long you remember. Each thin line is an earlier week."
-            : "Depth is how long you remember a section; it grows from the first answer on."}
-        </p>
-      </div>
-      {started ? <Lake sections={basin.sections} /> : null}
-      <SectionTable basin={basin} />
-    </section>
+const depthWords = ({ sections }: Basin): string => {
+  if (!isBegun(sections))
+    return "Depth is how long you remember a section; it grows from the first answer on.";
+  const hasPast = sections.some(({ earlierDepthsDays }) =>
+    earlierDepthsDays.some((days) => days > 0),
   );
+  return `Depth: how long you remember.${hasPast ? " Each thin line is an earlier week." : ""}`;
 };
+
+const isBegun = (sections: Basin["sections"]): boolean =>
+  sections.some((section) => section.depthDays !== null);
+
+/** A note with its lake; before the first answer there is no depth to draw, and the table says it all. */
+const BasinPart = ({ basin }: { basin: Basin }) => (
+  <section className={styles["part"]}>
+    <div className={styles["head"]}>
+      <h2>
+        <InlineProse html={basin.titleHtml} />
+      </h2>
+      <p className="small">{depthWords(basin)}</p>
+    </div>
+    {isBegun(basin.sections) ? <Lake sections={basin.sections} /> : null}
+    <SectionTable basin={basin} />
+  </section>
+);
 
 const Lead = ({ today }: { today: Today }) => {
   if (today.cards === 0) return <NoCards />;

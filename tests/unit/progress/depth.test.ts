@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { conceptStates, depthHistory, sectionDepths } from "#lib/domain/progress/index.ts";
+import {
+  conceptStates,
+  depthHistory,
+  openingRows,
+  sectionDepths,
+} from "#lib/domain/progress/index.ts";
 import { card, dayOf, freshCard, row, TODAY } from "./study.ts";
 
 const suspended = { suspended: true, buriedUntil: null };
@@ -108,5 +113,18 @@ describe("the depth of the past", () => {
     ];
     const history = depthHistory(steps, sectionOf, [dayOf(-7), TODAY]);
     expect(history.map((past) => past.depthDays.size)).toEqual([1, 0]);
+  });
+
+  it("is the same where only the latest rows are read, after opening rows", () => {
+    const steps = [
+      row(-40, { cardId: "a", intervalDaysBefore: 0, intervalDaysAfter: 6 }),
+      row(-39, { cardId: "b", intervalDaysBefore: 0, intervalDaysAfter: 15 }),
+      row(-3, { cardId: "a", intervalDaysBefore: 6, intervalDaysAfter: 15 }),
+    ];
+    const cards = [card("a", 15, 12), card("b", 15, 1), freshCard("d")];
+    const latest = steps.filter((step) => step.day >= dayOf(-10));
+    const opened = [...openingRows(latest, cards, dayOf(-10)), ...latest];
+    const days = [dayOf(-10), dayOf(-3)];
+    expect(depthHistory(opened, sectionOf, days)).toEqual(depthHistory(steps, sectionOf, days));
   });
 });

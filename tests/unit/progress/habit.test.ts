@@ -60,6 +60,13 @@ describe("totals", () => {
   });
 });
 
+describe("a break", () => {
+  it("is counted from the first day on, also where the rows do not reach back to it", () => {
+    expect(studiedOfLast([], TODAY, 13, dayOf(-60))).toEqual({ studied: 0, of: 13 });
+    expect(studiedOfLast([row(-2)], TODAY, 13, dayOf(-60))).toEqual({ studied: 1, of: 13 });
+  });
+});
+
 describe("the pace", () => {
   it("is the median of the timed answers", () => {
     expect(paceSeconds([4, 90, 12, 14, 13].map((seconds) => seconds * 1000))).toBe(13);
