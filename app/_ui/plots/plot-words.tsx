@@ -3,6 +3,7 @@ import type { Plot, PlotTable } from "#lib/domain/exercises/index.ts";
 import { MathLine } from "../math-line.tsx";
 import { PlotFrame } from "../plot-frame.tsx";
 import { HeadCell, NumberCell, Table } from "../table.tsx";
+import { spoken } from "./text/runs.ts";
 import styles from "./plot-words.module.css";
 
 const isNumeric = (text: string): boolean => /^[+\u2212-]?[\d.]+$/u.test(text);
@@ -16,7 +17,12 @@ const WordTable = ({ table }: { table: PlotTable }) => {
       <thead>
         <tr>
           {table.columns.map((name, column) => (
-            <HeadCell key={name} numeric={isNumbers[column] ?? false}>
+            <HeadCell
+              key={name}
+              numeric={isNumbers[column] ?? false}
+              // A lone formula is named in words, for readers that pass MathML by.
+              {...(name.startsWith("$") ? { "aria-label": spoken(name) } : {})}
+            >
               <MathLine markdown={name} />
             </HeadCell>
           ))}
