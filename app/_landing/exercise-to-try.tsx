@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState, type FormEvent, type ReactNode } from "react";
 import { Button } from "#app/_ui/button.tsx";
+import { textOf } from "#app/_ui/form-text.ts";
 import { Lab } from "#app/_ui/grid.tsx";
 import { TextField } from "#app/_ui/inputs.tsx";
 import { PlotView } from "#app/_ui/plots/plot-view.tsx";
@@ -13,11 +14,6 @@ import type { ExerciseToTry as Exercise } from "#lib/server/use-cases/try-exerci
 import styles from "./exercise-to-try.module.css";
 import { useTries } from "./use-tries.ts";
 import { Verdict } from "./verdict.tsx";
-
-const textOf = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
-};
 
 interface ExerciseToTryProps {
   exercise: Exercise;

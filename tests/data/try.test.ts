@@ -55,7 +55,7 @@ forEachDatabase(({ open }) => {
 
     test("is any card where none is of that kind", async () => {
       const database = await withBuiltInDeck(open);
-      await builtInNote(database, [[`${"A long statement. ".repeat(30)}`, "Yes."]]);
+      await builtInNote(database, [["A long statement. ".repeat(30), "Yes."]]);
       expect(await findCardToTry()).not.toBeNull();
     });
 

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { currentLearner } from "#lib/server/session.ts";
 import styles from "../_door/entry-form.module.css";
 import { Door } from "../_door/door.tsx";
-import { returnPath } from "../return-path.ts";
+import { returnPath } from "#app/_ui/return-path.ts";
 import { problemOf } from "./messages.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Button } from "#app/_ui/button.tsx";
+import { textOf } from "#app/_ui/form-text.ts";
 import { useHotkeySwitch } from "#app/_ui/hotkey-switch.ts";
 import { TextField } from "#app/_ui/inputs.tsx";
 import { keepInput } from "#app/_ui/keep-input.ts";
@@ -15,11 +16,6 @@ import { messages, type SignInProblem } from "./messages.ts";
 interface Attempt {
   readonly outcome: SignIn;
 }
-
-const textOf = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
-};
 
 interface SignInFormProps {
   /** Where to go afterwards, a path of this site. */

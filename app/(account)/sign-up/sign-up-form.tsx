@@ -2,6 +2,7 @@
 
 import { useActionState, useSyncExternalStore } from "react";
 import { Button } from "#app/_ui/button.tsx";
+import { textOf } from "#app/_ui/form-text.ts";
 import { TextField } from "#app/_ui/inputs.tsx";
 import { keepInput } from "#app/_ui/keep-input.ts";
 import { PasswordField } from "#app/_ui/password-field.tsx";
@@ -22,7 +23,7 @@ const useBrowserZone = (): string => useSyncExternalStore(unchanging, browserZon
 const enter = async (form: FormData): Promise<SignUpProblems | null> => {
   const problems = await createAccount(form);
   if (problems) return problems;
-  const outcome = await signIn(String(form.get("email")), String(form.get("password")));
+  const outcome = await signIn(textOf(form, "email"), textOf(form, "password"));
   window.location.assign(outcome === "signed-in" ? "/" : "/sign-in");
   return null;
 };

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Button } from "#app/_ui/button.tsx";
+import { textOf } from "#app/_ui/form-text.ts";
 import { keepInput } from "#app/_ui/keep-input.ts";
 import { PasswordField } from "#app/_ui/password-field.tsx";
 import { useFocusOnProblem } from "#app/_ui/use-focus-on-problem.ts";
@@ -17,7 +18,7 @@ type Outcome =
 const changeAndStay = async (email: string, form: FormData): Promise<Outcome> => {
   const problems = await changePassword(form);
   if (problems) return { kind: "refused", problems };
-  const outcome = await signIn(email, String(form.get("next")));
+  const outcome = await signIn(email, textOf(form, "next"));
   if (outcome !== "signed-in") window.location.assign("/sign-in?callbackUrl=/settings");
   return { kind: "changed" };
 };
