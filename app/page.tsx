@@ -2,7 +2,7 @@ import { Shell } from "#app/_ui/shell.tsx";
 import { now } from "#lib/server/clock.ts";
 import { currentLearner } from "#lib/server/session.ts";
 import { seeToday } from "#lib/server/use-cases/see-today.ts";
-import { TodayView } from "./(study)/_today/today-view.tsx";
+import { TodayView } from "./_today/today-view.tsx";
 import { Landing } from "./_landing/landing.tsx";
 
 /** Nothing of the page is known before the session: the old page stays until the new one is whole. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { returnPath } from "#app/(account)/return-path.ts";
+import { returnPath } from "#app/_ui/return-path.ts";
 
 describe("where to go after signing in", () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { basinPlace, bedPath, lakeScale } from "#app/(study)/_today/lake-shape.ts";
-import { rulerDays } from "#app/(study)/_today/ruler-days.ts";
-import { habitWords, waitingWords } from "#app/(study)/_today/words.ts";
-import { nextWords } from "#app/(study)/next-words.ts";
+import { basinPlace, bedPath, lakeScale } from "#app/_today/lake-shape.ts";
+import { rulerDays } from "#app/_today/ruler-days.ts";
+import { habitWords, waitingWords } from "#app/_today/words.ts";
+import { nextWords } from "#app/_ui/next-words.ts";
 import { addDays, daysFrom, type LocalDate } from "#lib/domain/time/local-date.ts";
 
 const TODAY = "2026-11-24" as LocalDate;

@@ -1,7 +1,7 @@
 import { dateInWords, shortDate, weekdayName } from "#lib/domain/time/local-date.ts";
 import { HeadCell, NumberCell, Table } from "#app/_ui/table.tsx";
 import type { Progress } from "#lib/server/use-cases/see-progress.ts";
-import { count, minutesInWords } from "../../next-words.ts";
+import { count, minutesInWords } from "#app/_ui/next-words.ts";
 import { along, wholeTicks } from "./axis.ts";
 import styles from "./chart.module.css";
 

@@ -1,7 +1,7 @@
 import type { Retention, Totals } from "#lib/domain/progress/index.ts";
 import { dateInWords, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { Progress } from "#lib/server/use-cases/see-progress.ts";
-import { count } from "../../next-words.ts";
+import { count } from "#app/_ui/next-words.ts";
 
 /** "89%". */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;

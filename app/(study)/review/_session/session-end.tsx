@@ -2,7 +2,7 @@ import { ButtonLink, Button } from "#app/_ui/button.tsx";
 import type { DoneReview } from "#lib/client/review-session.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import type { NextReviews, QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
-import { count, nextWords } from "../../next-words.ts";
+import { count, nextWords } from "#app/_ui/next-words.ts";
 import styles from "./session-end.module.css";
 
 interface SessionEndProps {

@@ -2,7 +2,7 @@ import { ButtonLink } from "#app/_ui/button.tsx";
 import { Hotkeys } from "#app/_ui/hotkeys.tsx";
 import { daysInWords } from "#lib/domain/time/local-date.ts";
 import type { Today } from "#lib/server/use-cases/see-today.ts";
-import { count, minutesInWords, nextWords } from "../next-words.ts";
+import { count, minutesInWords, nextWords } from "#app/_ui/next-words.ts";
 import styles from "./headline.module.css";
 import { FIRST_DAY_WORDS, waitingWords } from "./words.ts";
 

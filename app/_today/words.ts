@@ -1,6 +1,6 @@
 import type { StudiedDays } from "#lib/domain/progress/index.ts";
 import type { Waiting } from "#lib/server/use-cases/see-today.ts";
-import { count } from "../next-words.ts";
+import { count } from "#app/_ui/next-words.ts";
 
 /** "15 cards, 6 exercises, 2 new." */
 export const waitingWords = ({ cards, exercises, fresh, repeats }: Waiting): string =>
