@@ -48,8 +48,10 @@ const BOTH = /\bboth (?:\p{L}+ )?\p{L}+s\b(?! and\b| \p{L}+ and\b)/iu;
 const THIS_KIND = /^this (?:kind|type|sort|form) of /iu;
 
 /** "If X, this could …": what is pointed at is the condition, which stands in the prompt. */
-const consequenceOfCondition = (text: string): boolean =>
-  /^(?:if|when)\b[^,]*,\s*(?:then\s+)?(?:this|it)\b/iu.test(text);
+const consequenceOfCondition = (text: string): boolean => {
+  const found = /^(?:if|when)\b([^,]*),\s*(?:then\s+)?(?:this|it)\b/iu.exec(text);
+  return found !== null && parseClause(found[1] ?? "") !== null;
+};
 
 /** "they", "it", "their" with nothing in the sentence before them that they can stand for. */
 const danglingPronoun = (text: string): boolean => {

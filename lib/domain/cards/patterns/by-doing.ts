@@ -1,4 +1,4 @@
-import { agree } from "../language/clause.ts";
+import { agree } from "../language/token.ts";
 import { baseForm } from "../words/verbs.ts";
 import { countWords, firstWord } from "../language/words.ts";
 import {

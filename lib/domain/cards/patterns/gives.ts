@@ -1,4 +1,4 @@
-import { agree } from "../language/clause.ts";
+import { agree } from "../language/token.ts";
 import { countWords } from "../language/words.ts";
 import { ASKABLE, baseForm } from "../words/verbs.ts";
 import {

@@ -1,5 +1,5 @@
 import { baseForm } from "../words/verbs.ts";
-import { agree } from "../language/clause.ts";
+import { agree } from "../language/token.ts";
 import {
   type Pattern,
   NOTHING,

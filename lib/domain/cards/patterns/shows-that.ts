@@ -1,4 +1,5 @@
-import { agree, parseClause } from "../language/clause.ts";
+import { parseClause } from "../language/clause.ts";
+import { agree } from "../language/token.ts";
 import { baseForm } from "../words/verbs.ts";
 import {
   type Pattern,

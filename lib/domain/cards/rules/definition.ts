@@ -30,10 +30,10 @@ const sameTerm = (left: string, right: string): boolean => {
 };
 
 const isOwnerNamed = (subject: string, place: Place): boolean => {
-  const bare = subject.replace(ARTICLE, "");
+  const plain = subject.replace(ARTICLE, "");
   const aliases = place.scope.aliases;
   return [place.owner, place.title, ...aliases].some((name) =>
-    sameTerm(bare, name.replace(ARTICLE, "")),
+    sameTerm(plain, name.replace(ARTICLE, "")),
   );
 };
 

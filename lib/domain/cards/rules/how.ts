@@ -5,7 +5,7 @@ import { withStop, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { phraseOf } from "../point.ts";
 import { hasFiniteVerb } from "../language/clause.ts";
-import { isImperative, isLegend, sentencesOf } from "./shape.ts";
+import { isOrder, isLegend, sentencesOf } from "./shape.ts";
 
 const MOST_STEPS = 5;
 const NO_STEP =
@@ -21,7 +21,7 @@ const stopSteps = (steps: readonly string[]): GateName | null => {
   if (steps.length === 0) return "empty";
   if (steps.length > MOST_STEPS) return "too-many-items";
   if (steps.some((step) => NO_STEP.test(step))) return "derivation-answer";
-  const bareHeading = steps.some((step) => !isImperative(step) && !hasFiniteVerb(step));
+  const bareHeading = steps.some((step) => !isOrder(step) && !hasFiniteVerb(step));
   return bareHeading || steps.some((step) => /[:,]$/u.test(step)) ? "orphan-fragment" : null;
 };
 

@@ -15,9 +15,11 @@ import { writeFormulaLine, writeLegendLine } from "./formula-line.ts";
 import { writeLeadIn } from "./lead-in.ts";
 import { learnLetters } from "./legend.ts";
 import { writeBarePremise, writePremise } from "./premise-line.ts";
-import { formulaOf, isImperative, isLeadIn, isLegend } from "./shape.ts";
+import { formulaOf, isImperative, isLeadIn, isOrder, isLegend } from "./shape.ts";
 import type { Source } from "./statement.ts";
 
+/** Labels whose lines tell what to do. */
+const ORDERS: ReadonlySet<string> = new Set(["how", "test", "practice", "sol"]);
 const LONGEST_TEXT = 6000;
 
 /** One bullet: cards or refusals for its sentences, then for the lines below it. */
@@ -85,7 +87,8 @@ const writeOne = (
   if (opensStory || isPremise(phrase.text)) return writePremise(source, children, isFirst, place);
   if (isLeadIn(phrase.text, children))
     return writeLeadIn(source, children, isFirst, cleaned, place);
-  if (!isImperative(phrase.text)) return writeClaim(source, children, isFirst, cleaned, place);
+  const orders = ORDERS.has(place.label) ? isOrder : isImperative;
+  if (!orders(phrase.text)) return writeClaim(source, children, isFirst, cleaned, place);
   place.desk.refuse(
     source.line,
     isDangling(phrase.text) ? "dangling-reference" : "imperative",

@@ -3,8 +3,8 @@ import { hasFiniteVerb, splitLead } from "../language/clause.ts";
 import { isMath, texOf } from "../language/math-mask.ts";
 import type { Phrase } from "../language/phrase.ts";
 import { bare, countWords, firstWord, lastWord, wordsOf } from "../language/words.ts";
-import { OPEN_ENDS } from "../words/function-words.ts";
-import { IMPERATIVES, THIRD_PERSON } from "../words/verbs.ts";
+import { AUXILIARIES, LOWERED, OPEN_ENDS } from "../words/function-words.ts";
+import { IMPERATIVES, MORE_BASE_FORMS, THIRD_PERSON } from "../words/verbs.ts";
 
 export const sentencesOf = (items: readonly Item[]): Sentence[] =>
   items.filter((item): item is Sentence => item.type === "sentence");
@@ -60,12 +60,16 @@ export const isImperative = (text: string): boolean => {
   return opensImperative(cut[1] ?? "") && splitLead(text).lead === "";
 };
 
+const OBJECT =
+  /^(?:the|a|an|its|their|your|each|every|all|both|some|any|it|them|up|down|out|off)$/u;
+
 const opensImperative = (text: string): boolean => {
   const words = wordsOf(text).map(bare);
   const at = ADVERBIAL_FIRST.test(words[0] ?? "") ? 1 : 0;
   const first = words[at] ?? "";
   const next = words[at + 1] ?? "";
-  if (!IMPERATIVES.has(first) || next === "") return false;
+  const known = IMPERATIVES.has(first) || (MORE_BASE_FORMS.has(first) && OBJECT.test(next));
+  if (!known || next === "") return false;
   if (/^(?:of|is|are|was|can|may|has|have|between|over)$/u.test(next)) return false;
   if (THIRD_PERSON.has(next) && /^(?:when|if|that|the|a|an|how)$/u.test(words[at + 2] ?? ""))
     return false;
@@ -78,6 +82,23 @@ const isCapitalisedPair = (text: string): boolean => /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}
 
 const hasFiniteVerbBeforeObject = (text: string): boolean =>
   /^\S+ \p{L}+s? (?:is|are|was|were|can|may|has|have|must|does|do) /u.test(text);
+
+/**
+ * In a procedure, a test or advice, a line without finite verb that opens with a bare word is an
+ * order even if no list knows the verb: "Pour dye into the tank."
+ */
+export const isOrder = (text: string): boolean => {
+  if (isImperative(text)) return true;
+  const words = wordsOf(text).map(bare);
+  const first = words[0] ?? "";
+  const isBare = /^\p{L}{2,}$/u.test(first) && !LOWERED.has(first) && !AUXILIARIES.has(first);
+  return (
+    words.length >= 3 &&
+    isBare &&
+    !/(?:ing|ed|s|ly|ion|ment|ness|ity)$/u.test(first) &&
+    !hasFiniteVerb(text)
+  );
+};
 
 const TRAILING = /(?:[:,…]|\.\.\.)$/u;
 

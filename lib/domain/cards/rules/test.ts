@@ -4,7 +4,7 @@ import { upperFirst, withStop, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { question } from "../patterns/statement.ts";
 import { phraseOf } from "../point.ts";
-import { isImperative, sentencesOf } from "./shape.ts";
+import { isOrder, sentencesOf } from "./shape.ts";
 
 const OUTCOME =
   /^(if|when) (.+), (?:then )?(?:it|this|that) (?:may|might|can|could|must|should|is likely to|likely)?\s*(?:well )?(?:be|is|means?|indicates?|suggests?|points? to) (?:a sign of |an? (?:case|instance|symptom) of |due to |caused by |the (?:problem|case) of )?(?!that\b)(.+)$/iu;
@@ -49,7 +49,7 @@ export const writeTest = (block: Block, place: Place): GateName | null => {
     ...sentencesOf(block.children).map((child) => phraseOf(child.text).text),
   ].filter((line) => line !== "");
   if (lines.length === 0) return "empty";
-  const orders = lines.filter((line) => isImperative(line) && outcomeOf(line) === null);
+  const orders = lines.filter((line) => isOrder(line) && outcomeOf(line) === null);
   if (orders.length === 0) return "no-question";
   const signs = lines.flatMap((line) => outcomeOf(line)?.sign ?? []);
   const parts = [...orders.map(withStop), ...signs.map((sign) => `Sign: ${withStop(sign)}`)];

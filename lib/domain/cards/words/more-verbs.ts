@@ -2,7 +2,11 @@ import { list } from "./list.ts";
 
 /** Third-person forms of the other sciences, law, history, cooking: finite, but too rare to open an order. */
 export const MORE_THIRD_PERSON = list(`
-  abolishes accelerates accepts accompanies accounts achieves acquires acknowledges adheres adjusts
+  breathes breeds chews crawls creeps digs dives droops exhales inhales fades flies gathers grazes
+  hears hides hits hurts knows matures mourns perches polishes preys reeks shakes sings sits sleeps
+  soars sprouts squeezes stinks sweeps swims thaws thinks trembles tumbles waits wakes wanders wilts
+  wraps yawns spoils crashes explodes erodes cracks leaps drinks misleads soaks bends bursts spills
+  smells tastes abolishes accelerates accepts accompanies accounts achieves acquires acknowledges adheres adjusts
   administers admits adopts advances advises agrees aims allocates amends amounts announces answers
   anticipates appeals appoints approves argues arranges arrests ascends asserts assembles assesses
   assists attaches attacks attains attracts authorizes awakens bans bears becomes behaves belongs

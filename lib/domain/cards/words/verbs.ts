@@ -3,7 +3,7 @@ import { MORE_THIRD_PERSON } from "./more-verbs.ts";
 
 /** Forms of the third person that are hardly ever nouns. */
 export const THIRD_PERSON = list(`
-  holds acts gives denotes provides represents determines encodes ensures guarantees minimizes maximizes lacks
+  holds acts rises falls drops runs turns fits helps meets lives dies comes sits hangs burns shines freezes melts gives denotes provides represents determines encodes ensures guarantees minimizes maximizes lacks
   contains includes requires depends refers corresponds leads converges tells shows implies assumes
   becomes occurs happens arises exists allows enables reduces grows shrinks takes makes learns
   produces yields returns computes satisfies consists describes defines generates predicts
@@ -35,9 +35,9 @@ export const DOUBTFUL = list(`
   measures states results controls changes increases decreases 
   estimates maps projects forces works experiences ranges tests trains samples weights steps
   points scales values models functions causes sets processes sums outputs shares checks matches
-  limits plays runs starts stops reads shifts searches drives drops falls gains rises
-  turns breaks covers counts costs offers returns supports updates weights
-  splits stores sorts transforms approaches contracts helps handles fits
+  limits plays starts stops reads shifts searches drives gains 
+  breaks covers counts costs offers returns supports updates weights
+  splits stores sorts transforms approaches contracts handles 
   estimates ranks benefits copies proofs  objects orders records reports
   labels plots rules judges guards hosts guides signals senses studies trades tracks votes walks
   stresses supplements objects demands desires attacks benefits blocks bonds claims charges features
@@ -45,7 +45,7 @@ export const DOUBTFUL = list(`
   rests rewards sounds slopes slides stands stains strikes strips switches triggers visits watches
   progresses presses requests respects refuses regrets concerns contrasts delays deposits displays
   exchanges exercises experiments experiments exploits harms heats honors insults jumps leaks leaves
-  lifts mirrors orbits paints partitions practices promises purchases quotes reminds`);
+  lifts mirrors orbits paints partitions practices promises purchases quotes reminds cracks bursts spills smells tastes crashes bends drinks`);
 
 /** Past forms that are finite by themselves. */
 export const PAST = list(`
@@ -87,7 +87,7 @@ export const baseForm = (verb: string): string => {
 };
 
 const EXTRA_BASE = list(`
-  have do go need require tend rely seem appear experience consist learn struggle overfit behave
+  meet sit come live die lie have do go need require tend rely seem appear experience consist learn struggle overfit behave
   refer fall fail become remain grow shrink vary want know think expect`);
 
 /** All forms of the third person that are finite wherever a verb can stand. */

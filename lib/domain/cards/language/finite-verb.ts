@@ -1,0 +1,147 @@
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  GENERIC_NOUNS,
+  MODALS,
+  PREPOSITIONS,
+  RELATIVES,
+} from "../words/function-words.ts";
+import { BARE_ADJECTIVES } from "../words/not-hidden.ts";
+import { IRREGULAR_PLURALS } from "../words/plurals.ts";
+import {
+  BASE_FORMS,
+  DOUBTFUL,
+  DOUBTFUL_BASE,
+  FINITE_THIRD,
+  MORE_BASE_FORMS,
+  PAST,
+} from "../words/verbs.ts";
+import { isMath } from "./math-mask.ts";
+import { type Token, isAdverb, isPluralWord } from "./token.ts";
+
+export type VerbKind = "be" | "have" | "do" | "modal" | "third" | "base" | "past";
+
+const BE = new Set(["is", "are", "was", "were", "isn't", "aren't"]);
+const HAVE = new Set(["has", "have", "had"]);
+const DO = new Set(["does", "do", "did", "doesn't", "don't"]);
+
+/** Sure to be no noun: what stands behind it is one. */
+const isAdjective = (word: string): boolean =>
+  BARE_ADJECTIVES.has(word) || /(?:al|ous|ive|ent|ant|able|ible|ic|ful|less|ary)$/u.test(word);
+
+const startsObjectProper = (word: string | undefined): boolean =>
+  startsObject(word) && !isAdverb(word ?? "") && !/^(?:with|from|when|on)$/u.test(word ?? "");
+
+const startsObject = (word: string | undefined): boolean =>
+  word !== undefined &&
+  (DETERMINERS.has(word) ||
+    isMath(word) ||
+    isAdverb(word) ||
+    /^(?:by|as|to|how|what|that|whether|when|from|with|on|information|it|them)$/u.test(word) ||
+    isPluralWord(word));
+
+const SINGULAR_DETERMINER = /^(?:a|an|each|every)$/u;
+const OPENS_CLAUSE =
+  /^(?:because|when|whenever|if|while|unless|until|the|a|an|its|their|both|each)$/u;
+
+/**
+ * An unknown word ending in -s is a verb behind a singular noun phrase ("A lookup costs at most"),
+ * or where an object or a clause begins right behind it ("Kneading lines the proteins up").
+ */
+const isVerbByPlace = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? "";
+  const before = tokens[at - 1];
+  if (
+    before === undefined ||
+    !isPluralWord(word) ||
+    GENERIC_NOUNS.has(word) ||
+    /[,;:(]$/u.test(before.raw)
+  )
+    return false;
+  if (
+    IRREGULAR_PLURALS.has(word) ||
+    isAdjective(before.word) ||
+    !/^\p{L}[\p{L}-]*$/u.test(before.word)
+  )
+    return false;
+  if (OPENS_CLAUSE.test(tokens[at + 1]?.word ?? "")) return !isPluralWord(before.word);
+  if (!SINGULAR_DETERMINER.test(tokens[0]?.word ?? "") || at < 2) return false;
+  return tokens
+    .slice(1, at)
+    .every(({ word: one, raw }) => isPlainNominal(one) && !/[,;:]$/u.test(raw));
+};
+
+/** "The yeast works slowly": determiner, singular noun, the word, an adverb. */
+const isActing = (tokens: readonly Token[], at: number): boolean =>
+  DETERMINERS.has(tokens[at - 2]?.word ?? "") &&
+  !isPluralWord(tokens[at - 1]?.word ?? "") &&
+  (tokens[at + 1]?.word ?? "").endsWith("ly");
+
+/** A word that can belong to a plain noun phrase: no preposition, relative, auxiliary or participle. */
+const isPlainNominal = (word: string): boolean =>
+  /^\p{L}[\p{L}-]*$/u.test(word) &&
+  !PREPOSITIONS.has(word) &&
+  !RELATIVES.has(word) &&
+  !AUXILIARIES.has(word) &&
+  !/^(?:and|or|such|to|not)$/u.test(word) &&
+  !/(?:ed|ing)$/u.test(word);
+
+/** "Acids build up", "Molecules collide when": an unknown word between a plural and a particle or clause. */
+const isBaseByPlace = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? "";
+  const before = tokens[at - 1]?.word ?? "";
+  if (!isPluralWord(before) || !/^\p{Ll}{3,}$/u.test(word)) return false;
+  if (/(?:s|ing|ed|ly)$/u.test(word) || !isPlainNominal(word) || isAdjective(word)) return false;
+  return /^(?:because|when|whenever|if|while|unless|until|the|a|an|up|down|out|off|their|its|each)$/u.test(
+    tokens[at + 1]?.word ?? "",
+  );
+};
+
+/** What kind of finite verb a word is where it stands; null if it is none. */
+export const verbKind = (tokens: readonly Token[], at: number): VerbKind | null => {
+  const word = tokens[at]?.word ?? "";
+  const before = tokens[at - 1]?.word ?? "";
+  const after = tokens[at + 1]?.word;
+  if (BE.has(word)) return "be";
+  if (MODALS.has(word)) return "modal";
+  if (before === "to" || MODALS.has(before)) return null;
+  if (HAVE.has(word)) return "have";
+  if (DO.has(word)) return "do";
+  if (at === 0) return null;
+  const noun =
+    (DETERMINERS.has(before) && before !== "that") ||
+    PREPOSITIONS.has(before) ||
+    before === "and" ||
+    before === "or";
+  if (DOUBTFUL.has(word)) {
+    const isVerb =
+      RELATIVES.has(before) ||
+      /^(?:it|he|she)$/u.test(before) ||
+      (!isAdjective(before) && (startsObjectProper(after) || isActing(tokens, at)));
+    return !noun && (isVerb || isVerbByPlace(tokens, at)) ? "third" : null;
+  }
+  if (FINITE_THIRD.has(word)) return noun ? null : "third";
+  if (!noun && isVerbByPlace(tokens, at)) return "third";
+  if (PAST.has(word)) return noun || AUXILIARIES.has(before) ? null : "past";
+  return baseVerb(tokens, at, noun);
+};
+
+/** A base form is finite only behind a plural: "models learn". */
+const baseVerb = (tokens: readonly Token[], at: number, noun: boolean): VerbKind | null => {
+  const word = tokens[at]?.word ?? "";
+  const isKnown = BASE_FORMS.has(word) || MORE_BASE_FORMS.has(word);
+  if ((!isKnown && !isBaseByPlace(tokens, at)) || noun) return null;
+  let back = at - 1;
+  while (back > 0 && isAdverb(tokens[back]?.word ?? "")) back -= 1;
+  const subject = tokens[back]?.word ?? "";
+  const plural =
+    isPluralWord(subject) ||
+    /^(?:we|they|you|i|that|which|who)$/u.test(subject) ||
+    (isMath(subject) && tokens.slice(0, back).some((token) => isPluralWord(token.word)));
+  if (!plural) return null;
+  const next = tokens[at + 1]?.word;
+  // Behind a plural a noun is rare, so a preposition or the end of the sentence is enough.
+  const ends = next === undefined || (PREPOSITIONS.has(next) && next !== "of");
+  if (DOUBTFUL_BASE.has(word) && !ends && !startsObject(next)) return null;
+  return "base";
+};

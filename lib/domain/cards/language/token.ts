@@ -1,0 +1,46 @@
+import { IRREGULAR_PLURALS, SINGULAR_S } from "../words/plurals.ts";
+import { bare, firstWord, lastWord } from "./words.ts";
+
+/** A word of a sentence with its place, and as it is written. */
+export interface Token {
+  readonly word: string;
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(/\S+/gu)].map((match) => ({
+    word: bare(match[0]),
+    raw: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+export const isAdverb = (word: string): boolean =>
+  (/\p{L}{2}ly$/u.test(word) &&
+    !/^(?:family|assembly|anomaly|supply|reply|monopoly)$/u.test(word)) ||
+  /^(?:also|often|always|never|only|not|just|then|therefore|thus|still|usually|even|now)$/u.test(
+    word,
+  );
+
+export const isPluralWord = (word: string): boolean =>
+  IRREGULAR_PLURALS.has(word) ||
+  (/[^s]s$/u.test(word) && !SINGULAR_S.has(word) && !/(?:us|is|ss)$/u.test(word));
+
+/** True if a noun phrase speaks of several things: "Models with latent variables", "x and y". */
+export const isPlural = (subject: string): boolean => {
+  const text = subject.replace(/\([^)]*\)/gu, " ").trim();
+  if (/^(?:a|an|each|every|this|that|one|any)\s/iu.test(text) && !/ and /u.test(text)) return false;
+  const head = text.split(
+    /\s(?:of|in|on|for|with|to|from|by|at|that|which|whose|who|between|over|under|given|such|where)\s/u,
+  )[0];
+  if (/\sand\s/u.test(head ?? "") && !/^(?:the process|the task)/iu.test(text)) return true;
+  return (
+    isPluralWord(lastWord(head ?? "")) || /^(?:both|many|most|some|few|several)\b/iu.test(text)
+  );
+};
+
+/** "is" or "are", "does" or "do" as the subject wants it. */
+export const agree = (subject: string, singular: string, plural: string): string =>
+  isPlural(subject) || /^(?:we|they|you|i)$/u.test(firstWord(subject)) ? plural : singular;
