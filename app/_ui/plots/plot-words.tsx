@@ -8,6 +8,19 @@ import styles from "./plot-words.module.css";
 
 const isNumeric = (text: string): boolean => /^[+\u2212-]?[\d.]+$/u.test(text);
 
+/** A lone formula is also named in words, for readers that pass MathML by. */
+const HeadWords = ({ name }: { name: string }) =>
+  name.startsWith("$") ? (
+    <>
+      <span className="visually-hidden">{spoken(name)}</span>
+      <span aria-hidden="true">
+        <MathLine markdown={name} />
+      </span>
+    </>
+  ) : (
+    <MathLine markdown={name} />
+  );
+
 const WordTable = ({ table }: { table: PlotTable }) => {
   const isNumbers = table.columns.map((_, column) =>
     table.rows.every((row) => isNumeric(row[column] ?? "")),
@@ -17,13 +30,8 @@ const WordTable = ({ table }: { table: PlotTable }) => {
       <thead>
         <tr>
           {table.columns.map((name, column) => (
-            <HeadCell
-              key={name}
-              numeric={isNumbers[column] ?? false}
-              // A lone formula is named in words, for readers that pass MathML by.
-              {...(name.startsWith("$") ? { "aria-label": spoken(name) } : {})}
-            >
-              <MathLine markdown={name} />
+            <HeadCell key={name} numeric={isNumbers[column] ?? false}>
+              <HeadWords name={name} />
             </HeadCell>
           ))}
         </tr>
