@@ -4,6 +4,7 @@ import type { StudiedCard } from "#lib/domain/progress/index.ts";
 import type { QueueCard, Stage } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/index.ts";
 import type { Transaction } from "../data/database.ts";
+import { readOwnSlot } from "./own-slot.ts";
 import { selectActiveCards, type StoredCard } from "../data/cards.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
 import { selectStudiedNotes } from "../data/notes.ts";
@@ -58,6 +59,15 @@ export const sectionKeyOf = (
 /** What the learner wrote comes before what the notes still hold in store: it is on their mind today. */
 const placeOf = ({ noteId }: StoredCard, noteOrder: ReadonlyMap<string, number>): number =>
   noteId === null ? -1 : (noteOrder.get(noteId) ?? noteOrder.size);
+
+/** Far more than one text has hidden parts. */
+const PARTS_AT_MOST = 1_000;
+
+/** The parts of one text share its position; within it they come in the order of the text. */
+const noteOrderOf = (card: StoredCard): number =>
+  card.noteId === null && card.family === null
+    ? card.position + readOwnSlot(card.slot).ordinal / PARTS_AT_MOST
+    : card.position;
 
 const sectionOrders = (cards: readonly StoredCard[], noteOrder: ReadonlyMap<string, number>) => {
   const orders = new Map<string, number>();
@@ -126,7 +136,7 @@ export const selectStudyCards = async (
       repeatOpenOn,
       availability,
       sectionOrder: sectionOrder(card),
-      noteOrder: card.position,
+      noteOrder: noteOrderOf(card),
       block: blockOf(card),
       concept: conceptOf(card),
       stage: family ? stageOf(family) : null,
