@@ -21,15 +21,15 @@ const FIELDS = [
 
 const withoutMeasures = (html: string): string => html.replaceAll(/style=\\*"[^"\\]*\\*"/g, "");
 
+const read = async (response: Response): Promise<string> => {
+  const type = response.request().resourceType();
+  if (!["document", "fetch", "xhr", "script", "other"].includes(type)) return "";
+  return withoutMeasures(await response.text().catch(() => ""));
+};
+
 /** Everything the page has received, without the measures of typeset formulas. */
 const gatherTexts = (page: Page): Promise<string>[] => {
   const texts: Promise<string>[] = [];
-  const read = async (response: Response): Promise<string> => {
-    const type = response.request().resourceType();
-    if (!["document", "fetch", "xhr", "script", "other"].includes(type)) return "";
-    const text = await response.text().catch(() => "");
-    return withoutMeasures(text);
-  };
   page.on("response", (response) => texts.push(read(response)));
   return texts;
 };

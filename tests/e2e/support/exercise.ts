@@ -2,12 +2,13 @@ import { expect, type APIRequestContext, type Page } from "@playwright/test";
 import { solution } from "#lib/domain/exercises/index.ts";
 import { bringExercises, openReview, postEvents, reviewOf, type QueueExercise } from "./study.ts";
 
-/** Leaves the exercise of one family in today's queue and nothing beside it; the others are answered right. */
+/** Leaves the exercise of one family in today's queue, beside it so many cards; the others are answered right. */
 export const bringExercise = async (
   request: APIRequestContext,
   family: string,
+  cardsLeft = 0,
 ): Promise<QueueExercise> => {
-  const items = await bringExercises(request);
+  const items = await bringExercises(request, cardsLeft);
   const answered = items.flatMap(({ cardId, exercise }) => {
     if (exercise === undefined || exercise.family === family) return [];
     const { version, level, seed } = exercise;

@@ -29,6 +29,7 @@ export interface Queue {
   readonly dayStart: number;
   readonly counts: { readonly new: number; readonly due: number; readonly repeat: number };
   readonly items: readonly QueueItem[];
+  readonly days?: readonly { readonly day: string; readonly items: readonly QueueItem[] }[];
 }
 
 export interface LoggedEvent {
@@ -133,9 +134,12 @@ export const toastOf = (page: Page) => page.getByRole("status").filter({ hasText
 
 /**
  * Brings a new learner to where exercises are offered: the cards of their concepts were passed on two days before
- * today, and today's text cards are done. Returns the exercises that are left.
+ * today, and today's text cards are done but for `cardsLeft`. Returns what is left.
  */
-export const bringExercises = async (request: APIRequestContext): Promise<readonly QueueItem[]> => {
+export const bringExercises = async (
+  request: APIRequestContext,
+  cardsLeft = 0,
+): Promise<readonly QueueItem[]> => {
   const first = await readQueue(request);
   for (const daysAgo of [2, 1]) {
     await postEvents(
@@ -147,10 +151,10 @@ export const bringExercises = async (request: APIRequestContext): Promise<readon
   const cards = today.items.filter(({ kind }) => kind === "card");
   await postEvents(
     request,
-    cards.map(({ cardId }) => reviewOf(cardId, 4)),
+    cards.slice(cardsLeft).map(({ cardId }) => reviewOf(cardId, 4)),
   );
   const { items } = await readQueue(request);
-  expect(items.length).toBeGreaterThan(0);
-  expect(items.every(({ kind }) => kind === "exercise")).toBe(true);
+  expect(items.filter(({ kind }) => kind === "card")).toHaveLength(cardsLeft);
+  expect(items.length).toBeGreaterThan(cardsLeft);
   return items;
 };

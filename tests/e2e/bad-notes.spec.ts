@@ -1,0 +1,81 @@
+import type { Page } from "@playwright/test";
+import { SAILING } from "./support/notes.ts";
+import { expect, expectNoViolations, test } from "./support/test.ts";
+
+const MEGABYTE = 1024 * 1024;
+const deep = Array.from({ length: 3_000 }, (_, level) => `${"  ".repeat(level)}- level ${level}`);
+
+/** What is no note, and what is said of it. */
+const REFUSED: readonly (readonly [what: string, bytes: Buffer, message: string])[] = [
+  ["a picture", Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), "is a picture, not text"],
+  ["5 MB", Buffer.alloc(5 * MEGABYTE, "A line of text.\n"), "has 5.0 MB. A note may have 2 MB."],
+  ["3,000 bullets, each deeper", Buffer.from(deep.join("\n")), "A note may have 2 MB."],
+  ["a null byte", Buffer.from("# Sailing\n\0\n"), "Line 2 holds a null byte"],
+  ["Latin-1", Buffer.from("# Sailing\n\nBö\n", "latin1"), "Line 3 of the file is not UTF-8."],
+];
+
+/** Notes with faults: they are read as far as can be. */
+const READ: readonly (readonly [what: string, markdown: string, words: string | RegExp])[] = [
+  ["no title", "- Def.)\n  - A **tack** is a turn through the wind.\n", "The plan for odd.md"],
+  [
+    "a formula without an end",
+    "# Sailing\n\n### Concept) Speed\n\n- Def.)\n  - The **hull speed** is $`v = 1.34 \\sqrt{l}\n",
+    /odd\.md:6/,
+  ],
+  ["3,000 bullets in one line", `# Sailing\n\n${"- ".repeat(3_000)}deep\n`, "The plan for Sailing"],
+  ["no block at all", "# Sailing\n", "No block of this note gives a card."],
+];
+
+const choose = async (page: Page, name: string, buffer: Buffer): Promise<void> => {
+  await page.getByLabel("Note file").setInputFiles({ name, mimeType: "text/markdown", buffer });
+};
+
+test.beforeEach(async ({ page, learner }) => {
+  expect(learner.email).toContain("@");
+  await page.goto("/notes/import");
+  // A file chosen before the page is hydrated is lost, so it is chosen until the page says something.
+  await expect(async () => {
+    await choose(page, "empty.md", Buffer.from(""));
+    await expect(page.getByText("There is no text yet.")).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.getByLabel("Or paste it").fill(SAILING);
+});
+
+test("what is no note is refused with the reason, and what was typed stays", async ({ page }) => {
+  for (const [what, bytes, message] of REFUSED) {
+    await test.step(what, async () => {
+      await choose(page, "odd.md", bytes);
+      await expect(page.getByRole("alert").filter({ hasText: message })).toBeVisible();
+      await expect(page.getByRole("alert").filter({ hasText: "odd.md: " })).toBeVisible();
+      await expect(page.getByLabel("Or paste it")).toHaveValue(SAILING);
+    });
+  }
+  await expectNoViolations(page);
+  await page.getByRole("button", { name: "Show the plan" }).click();
+  await expect(page.getByRole("heading", { name: "The plan for Sailing" })).toBeVisible();
+  await expect(page.getByLabel("Or paste it")).toHaveValue(SAILING);
+});
+
+test("a note with faults is read as far as can be, each fault with its line", async ({ page }) => {
+  for (const [what, markdown, words] of READ) {
+    await test.step(what, async () => {
+      await choose(page, "odd.md", Buffer.from(markdown));
+      await expect(page.getByRole("heading", { name: /^The plan for/ })).toBeVisible();
+      await expect(page.getByRole("main").getByText(words).first()).toBeVisible();
+      await expect(page.getByLabel("Or paste it")).toHaveValue(markdown);
+    });
+  }
+  await expectNoViolations(page);
+});
+
+test("UTF-16 and a byte order mark are read", async ({ page }) => {
+  for (const bytes of [
+    Buffer.from(`\uFEFF${SAILING}`, "utf16le"),
+    Buffer.from(`\uFEFF${SAILING}`, "utf8"),
+  ]) {
+    await page.getByLabel("Or paste it").fill("");
+    await choose(page, "sailing.md", bytes);
+    await expect(page.getByRole("heading", { name: "The plan for Sailing" })).toBeVisible();
+    await expect(page.getByLabel("Or paste it")).toHaveValue(SAILING);
+  }
+});
