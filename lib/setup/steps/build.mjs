@@ -38,7 +38,13 @@ export const buildPages = async () => {
       NEXT_TELEMETRY_DISABLED: "1",
     };
     const { code, output } = await run(process.execPath, [nextCommand, "build"], { env });
-    if (code !== 0) throw new SetupError(`The pages could not be built.\n${output.trim()}`);
+    if (code !== 0) throw new SetupError(explainBuildFailure(output));
     stamp(STAMP, key);
   });
 };
+
+/** @param {string} output */
+const explainBuildFailure = (output) =>
+  output.includes("Another next build process")
+    ? "The pages are being built by another start in this folder. Wait until it is done, then start again."
+    : `The pages could not be built.\n${output.trim()}`;
