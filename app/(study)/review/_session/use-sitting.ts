@@ -62,6 +62,10 @@ const review = (reviewId: string, cardId: string, grade: Grade, durationMillis: 
   durationMillis,
 });
 
+/** A card that comes again in the sitting keeps its date, so it has no dates to tell any more. */
+const asShown = (item: QueueItemAnswer | null): QueueItemAnswer | null =>
+  item?.state === "repeat" ? { ...item, grades: null } : item;
+
 /** Everything one can do at the cards, each with the event that goes into the log. */
 export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
   const [session, setSession] = useState(() => startSession(queue.items, newId()));
@@ -69,7 +73,7 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
   const live = useRef(session);
   const { outbox, state } = useOutbox(learnerId);
   const attentionMillis = useAttention(session.reviewId);
-  const item = currentItem(session);
+  const item = asShown(currentItem(session));
 
   const change = (next: Session<QueueItemAnswer>): void => {
     live.current = next;
