@@ -23,8 +23,9 @@ export const run = (command, words, { env = process.env, show = false } = {}) =>
       child.once("close", () => exitBecauseOf(signal));
     });
     child.on("error", reject);
-    child.on("close", (code) => {
+    child.on("close", (code, signal) => {
       release();
+      if (signal !== null) output += `It was ended from outside (${signal}).`;
       resolve({ code: code ?? 1, output });
     });
   });
