@@ -69,7 +69,6 @@ export const CardTable = ({ ask, cards, today, caption }: CardTableProps) => {
   const all = chosen.length === cards.length;
   return (
     <>
-      {chosen.length > 0 ? <BulkBar chosen={chosen} onDone={clear} changes={changes} /> : null}
       <Table ref={table} caption={caption} className={styles["table"] ?? ""}>
         <thead>
           <tr>
@@ -110,6 +109,7 @@ export const CardTable = ({ ask, cards, today, caption }: CardTableProps) => {
           ))}
         </tbody>
       </Table>
+      {chosen.length > 0 ? <BulkBar chosen={chosen} onDone={clear} changes={changes} /> : null}
     </>
   );
 };

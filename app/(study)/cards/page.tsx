@@ -104,7 +104,9 @@ const CardsPage = async ({ searchParams }: CardsPageProps) => {
       <SearchBar ask={ask} />
       <Filters ask={ask} list={list} />
       {list.cards.length === 0 ? (
-        <NothingFound ask={ask} />
+        <div className={styles["nothing"]}>
+          <NothingFound ask={ask} />
+        </div>
       ) : (
         <CardTable
           ask={{ ...ask, page: list.page }}

@@ -29,18 +29,28 @@ export const SearchBar = ({ ask }: { ask: CardListAsk }) => {
   const [looking, look] = useTransition();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useRef(ask.query);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // The address changed by a link: "Clear the search", or back.
     if (ask.query === asked.current) return;
     asked.current = ask.query;
     setText(ask.query);
   }, [ask.query]);
-  useEffect(() => () => clearTimeout(waiting.current), []);
   const search = (query: string): void => {
     clearTimeout(waiting.current);
     asked.current = query.trim();
     look(() => router.replace(addressWith(ask, { query: query.trim() }), { scroll: false }));
   };
+  useEffect(() => {
+    // Somebody may type before the page is alive.
+    const typed = field.current?.value ?? "";
+    if (typed !== ask.query) {
+      setText(typed);
+      search(typed);
+    }
+    return () => clearTimeout(waiting.current);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   return (
     <form
       role="search"
@@ -54,6 +64,7 @@ export const SearchBar = ({ ask }: { ask: CardListAsk }) => {
       <div className={styles["searchBox"]}>
         <SearchIcon />
         <input
+          ref={field}
           id={SEARCH_ID}
           type="search"
           name="q"

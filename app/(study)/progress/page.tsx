@@ -37,23 +37,37 @@ const NothingYet = ({ waiting }: Pick<Progress, "waiting">) => (
   </EmptyState>
 );
 
-const Reviewed = ({ progress }: { progress: Progress }) => (
-  <>
-    <div className={styles["wide"]}>
-      <DaysFigure progress={progress} />
-    </div>
-    <Figure
-      title="Coming 30 days"
-      says={comingWords(progress)}
-      chart={<ComingChart coming={progress.coming} />}
-      table={<ComingTable coming={progress.coming} paceSeconds={progress.paceSeconds} />}
-    />
-    <IntervalFigure progress={progress} />
-    <div className={styles["wide"]}>
-      <DailyFigure progress={progress} />
-    </div>
-  </>
+const Coming = ({ progress }: { progress: Progress }) => (
+  <Figure
+    title="Coming 30 days"
+    says={comingWords(progress)}
+    chart={<ComingChart coming={progress.coming} />}
+    table={<ComingTable coming={progress.coming} paceSeconds={progress.paceSeconds} />}
+  />
 );
+
+/** What was remembered is shown once something has come back. */
+const Reviewed = ({ progress }: { progress: Progress }) => {
+  const tested = progress.totals.retention.total > 0;
+  return (
+    <>
+      <div className={styles["wide"]}>
+        <DaysFigure progress={progress} />
+      </div>
+      <div className={tested ? undefined : styles["wide"]}>
+        <Coming progress={progress} />
+      </div>
+      {tested ? (
+        <>
+          <IntervalFigure progress={progress} />
+          <div className={styles["wide"]}>
+            <DailyFigure progress={progress} />
+          </div>
+        </>
+      ) : null}
+    </>
+  );
+};
 
 const ProgressPage = async () => {
   const learner = await requireLearner();

@@ -49,7 +49,7 @@ const lineText = remembered(plainText);
 /** Fills the gap with its answer, where the gap stands in words; in a formula it stays a gap. */
 const promptHtml = ({ kind, prompt, answer }: StoredCard): string => {
   if (kind !== "cloze" || !prompt.includes(GAP)) return lineHtml(prompt);
-  const filled = lineHtml(prompt.replace(GAP, `==${answer}==`));
+  const filled = lineHtml(prompt.split(GAP).join(`==${answer}==`));
   return filled.includes("cloze-shown") ? filled : lineHtml(prompt);
 };
 

@@ -43,7 +43,7 @@ interface CardEditorProps {
 }
 
 const KINDS = [
-  { value: "question", label: "Question and answer" },
+  { value: "question", label: "Question" },
   { value: "cloze", label: "Hidden words" },
 ] as const;
 
@@ -53,11 +53,11 @@ const UNREACHABLE =
 /** Source at the left, the cards it gives at the right. */
 export const CardEditor = (props: CardEditorProps) => {
   const { start, keptUnder, kindFixed = false, ways, children } = props;
-  const { fields, change, restored, unsaved, reset } = useKeptFields(keptUnder, start);
   const [outcome, setOutcome] = useState<Saving | null>(null);
+  const form = useFocusOnProblem(outcome);
+  const { fields, change, restored, unsaved, reset } = useKeptFields(keptUnder, start, form);
   const [saving, save] = useTransition();
   const [busyWay, setBusyWay] = useState(0);
-  const form = useFocusOnProblem(outcome);
   const first = useRef<HTMLDivElement>(null);
   const draft = draftOf(fields);
   const preview = usePreview(draft);
@@ -113,6 +113,7 @@ export const CardEditor = (props: CardEditorProps) => {
           <>
             <TextAreaField
               label="Question, in Markdown"
+              name="prompt"
               help="Math stands between $ and $."
               source
               rows={3}
@@ -123,6 +124,7 @@ export const CardEditor = (props: CardEditorProps) => {
             />
             <TextAreaField
               label="Answer"
+              name="answer"
               source
               rows={5}
               spellCheck={false}

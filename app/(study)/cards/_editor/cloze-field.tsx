@@ -35,9 +35,10 @@ export const ClozeField = ({ text, onText, error }: ClozeFieldProps) => {
     <TextAreaField
       ref={area}
       label="Text, in Markdown"
-      help="Each part between == and ==, or {{ and }}, is hidden on a card of its own. Math stands between $ and $."
+      help="Each part between == and ==, or {{ and }}, is hidden on a card of its own; Ctrl Shift H hides what is selected. Math stands between $ and $."
       source
       rows={7}
+      name="text"
       spellCheck={false}
       value={text}
       onChange={(event) => onText(event.target.value)}
@@ -52,7 +53,6 @@ export const ClozeField = ({ text, onText, error }: ClozeFieldProps) => {
           // The selection stays in the text.
           onPointerDown={(event) => event.preventDefault()}
           onClick={hide}
-          keys="Ctrl Shift H"
         >
           Hide words
         </Button>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import { readFields, sameFields, type Fields } from "./fields.ts";
 
 interface KeptFields {
@@ -31,15 +31,39 @@ const kept = (key: string): string | null => {
   }
 };
 
+/** What stands in the form before the page is alive: somebody may type sooner. */
+const typedIn = (form: HTMLFormElement | null, fields: Fields): Fields => {
+  const written = form ? new FormData(form) : new FormData();
+  const textOf = (name: "prompt" | "answer" | "text"): string => {
+    const value = written.get(name);
+    // A form speaks of line ends as the wire does.
+    return typeof value === "string" ? value.replace(/\r\n/g, "\n") : fields[name];
+  };
+  return { ...fields, prompt: textOf("prompt"), answer: textOf("answer"), text: textOf("text") };
+};
+
 /**
  * The fields of an editor, kept in this tab under `key` until they are saved. What was typed over another wording
  * than `start` is not brought back.
  */
-export const useKeptFields = (key: string, start: Fields): KeptFields => {
+export const useKeptFields = (
+  key: string,
+  start: Fields,
+  form: RefObject<HTMLFormElement | null>,
+): KeptFields => {
   const [base, setBase] = useState(start);
   const [fields, setFields] = useState(start);
   const [restored, setRestored] = useState(false);
+  const change = (next: Fields): void => {
+    setFields(next);
+    store(key, sameFields(next, base) ? null : JSON.stringify({ start: base, fields: next }));
+  };
   useEffect(() => {
+    const typed = typedIn(form.current, base);
+    if (!sameFields(typed, base)) {
+      change(typed);
+      return;
+    }
     const found = readFields(kept(key));
     if (!found || !sameFields(found.start, base) || sameFields(found.fields, base)) return;
     setFields(found.fields);
@@ -51,10 +75,7 @@ export const useKeptFields = (key: string, start: Fields): KeptFields => {
     fields,
     restored,
     unsaved: !sameFields(fields, base),
-    change: (next) => {
-      setFields(next);
-      store(key, sameFields(next, base) ? null : JSON.stringify({ start: base, fields: next }));
-    },
+    change,
     reset: (next) => {
       setBase(next);
       setFields(next);

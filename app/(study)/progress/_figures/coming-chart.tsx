@@ -16,6 +16,8 @@ type Coming = Pick<Progress, "coming" | "paceSeconds">;
 export const comingWords = ({ coming, paceSeconds }: Coming): string => {
   const all = coming.reduce((sum, { due }) => sum + due, 0);
   if (all === 0) return "Nothing is scheduled yet. New cards come on top of this.";
+  if (all < coming.length)
+    return `${count(all, "review falls", "reviews fall")} due. New cards and what you forget come on top.`;
   const aDay = Math.max(1, Math.round(all / coming.length));
   return `About ${count(aDay, "review", "reviews")} a day, ${minutesInWords(aDay * paceSeconds)}. New cards and what you forget come on top.`;
 };

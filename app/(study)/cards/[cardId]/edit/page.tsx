@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { PageHead, Crumbs } from "#app/_ui/page-head.tsx";
 import { Shell } from "#app/_ui/shell.tsx";
 import { now } from "#lib/server/clock.ts";
@@ -34,6 +35,15 @@ const SourceLink = ({ card }: { card: CardPage }) => {
     </Link>
   );
 };
+
+const placeOf = ({ place, content }: CardPage): readonly ReactNode[] =>
+  content.kind === "own"
+    ? [
+        <Link key="own" href="/cards?show=own">
+          Your own cards
+        </Link>,
+      ]
+    : place;
 
 interface PartProps {
   card: CardPage;
@@ -91,12 +101,12 @@ const EditPage = async ({ params, searchParams }: EditPageProps) => {
     <Shell accountName={learner.name}>
       <PageHead
         title={content.kind === "exercise" ? "Exercise" : "Edit card"}
-        above={<Crumbs steps={card.place.length === 0 ? ["Your own cards"] : card.place} />}
+        above={<Crumbs steps={placeOf(card)} />}
       />
       <div className={styles["page"]}>
         <Words card={card} keptUnder={`notecurve draft ${learner.id} ${card.cardId}`} back={goTo} />
         <section className={styles["part"]}>
-          <h2>What is known of it</h2>
+          <h2>Where it stands</h2>
           <CardPast card={card} />
           <CardDoings
             cardId={card.cardId}
