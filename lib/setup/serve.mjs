@@ -10,6 +10,9 @@ import { readOrMakeSecret } from "./steps/secret.mjs";
 /** How long requests may take to finish after a signal. */
 const GRACE_MILLIS = 15_000;
 
+/** Longer than browsers and proxies keep an idle connection, so that none is closed as it is used again. */
+const KEEP_ALIVE_MILLIS = 75_000;
+
 const PEER_ADDRESS = new URL("peer-address.mjs", import.meta.url).href;
 
 /**
@@ -21,7 +24,10 @@ const PEER_ADDRESS = new URL("peer-address.mjs", import.meta.url).href;
  */
 export const serve = async (environment, { development }) => {
   const { host, port } = environment;
-  const words = [development ? "dev" : "start", "--hostname", host, "--port", String(port)];
+  const words = [
+    ...(development ? ["dev"] : ["start", "--keepAliveTimeout", String(KEEP_ALIVE_MILLIS)]),
+    ...["--hostname", host, "--port", String(port)],
+  ];
   const server = spawn(process.execPath, ["--import", PEER_ADDRESS, nextCommand, ...words], {
     cwd: root,
     env: serverVariables(environment, development),
