@@ -4,6 +4,8 @@ import { chooseServer } from "./e2e/support/server.ts";
 
 const server = await chooseServer();
 const MINUTE = 60_000;
+/** What a narrow screen or a finger may break; the rest is tested once. */
+const ON_A_PHONE = /(?:\.phone|main-job|accessibility|landing|cards)\.spec\.ts$/;
 
 /** `npm run test:e2e` looks for a browser first; `npx playwright test --config tests/playwright.config.ts` works as well. */
 export default defineConfig({
@@ -26,9 +28,14 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "desktop",
+      testIgnore: /\.phone\.spec\.ts$/,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
     {
       name: "phone",
+      testMatch: ON_A_PHONE,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -50,15 +50,17 @@ export interface ReviewResult {
   readonly schedule?: { readonly repetition: number; readonly intervalDays: number };
 }
 
+/** A connection that idles is closed by the server; the next request may just meet that. Sending again is harmless. */
+const AGAIN = { maxRetries: 3 };
 const DAY_MILLIS = 24 * 60 * 60 * 1000;
 
 /** `request` shares its cookies with the pages of its context. */
 export const readQueue = async (request: APIRequestContext, query = ""): Promise<Queue> =>
-  (await (await request.get(`/api/queue${query}`)).json()) as Queue;
+  (await (await request.get(`/api/queue${query}`, AGAIN)).json()) as Queue;
 
 /** The whole log of the learner, oldest first. */
 export const readLog = async (request: APIRequestContext): Promise<readonly LoggedEvent[]> => {
-  const everything = (await (await request.get("/api/v1/export")).json()) as {
+  const everything = (await (await request.get("/api/v1/export", AGAIN)).json()) as {
     log: readonly LoggedEvent[];
   };
   return everything.log;
@@ -75,7 +77,7 @@ export const postEvents = async (
   request: APIRequestContext,
   reviews: readonly unknown[],
 ): Promise<readonly ReviewResult[]> => {
-  const response = await request.post("/api/reviews", { data: { reviews } });
+  const response = await request.post("/api/reviews", { data: { reviews }, ...AGAIN });
   expect(response.status()).toBe(200);
   return ((await response.json()) as { results: readonly ReviewResult[] }).results;
 };
