@@ -1,0 +1,113 @@
+import type { Page } from "@playwright/test";
+import { SAILING, SAILING_CARDS, SAILING_REWORDED } from "./support/notes.ts";
+import { postEvents, readQueue, reviewOf, type QueueItem } from "./support/study.ts";
+import { createLearner, expect, expectNoViolations, signIn, test } from "./support/test.ts";
+
+const TACK = "What is meant by a tack?";
+
+const textOf = (page: Page) => page.getByLabel("Or paste it");
+const button = (page: Page, name: string) => page.getByRole("button", { name });
+const countOf = (page: Page, words: string) =>
+  page.getByRole("list", { name: "Counts" }).getByRole("listitem").filter({ hasText: words });
+
+const showPlan = async (page: Page, markdown: string): Promise<void> => {
+  await textOf(page).fill(markdown);
+  // A press before the page is hydrated is lost, so it is pressed until the plan comes.
+  await expect(async () => {
+    await button(page, "Show the plan").click({ timeout: 1_000 });
+    await expect(page.getByRole("heading", { name: "The plan for Sailing" })).toBeFocused();
+  }).toPass();
+};
+
+/** Among today's cards and those of the next days. */
+const cardNamed = async (page: Page, prompt: string): Promise<QueueItem | undefined> => {
+  const queue = await readQueue(page.request, "?days=14");
+  const coming = queue.days?.flatMap(({ items }) => items) ?? [];
+  return [...queue.items, ...coming].find(({ card }) => card.promptText === prompt);
+};
+
+test.beforeEach(({ learner }) => {
+  expect(learner.email).toContain("@");
+});
+
+test("the built-in note reads as a page, with formulas and its cards in the margin", async ({
+  page,
+}) => {
+  await page.goto("/notes");
+  await page.getByRole("link", { name: /Challenges in Neural Network Optimization/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Challenges in Neural Network/);
+  await expect(
+    page.getByRole("heading", { level: 2 }).filter({ hasText: "Local Minima" }),
+  ).toBeVisible();
+  expect(await page.locator("article .katex").count()).toBeGreaterThan(50);
+  expect(await page.locator("article a[href^='/cards/']").count()).toBeGreaterThan(50);
+  await expect(page.getByText("Exercise: Does the step raise the cost?")).toBeVisible();
+  await expect(page.locator("article .katex-error")).toHaveCount(0);
+});
+
+test("a pasted note shows its plan first, then gives a page and cards", async ({ page }) => {
+  await page.goto("/notes/import");
+  await page.getByLabel("Name of the file").fill("sailing.md");
+  await showPlan(page, SAILING);
+  await expect(countOf(page, "new")).toHaveText(/4 new/);
+  await expect(page.getByText("Nothing is stored until you import.")).toBeVisible();
+  await page.getByText(/\d lines? gives? no card, and why/).click();
+  await expect(page.getByText("An instruction, not a statement.")).toBeVisible();
+  await expectNoViolations(page);
+  const other = await page.context().newPage();
+  await other.goto("/notes");
+  await expect(other.getByText("None of your own yet.")).toBeVisible();
+  await other.close();
+  expect(await cardNamed(page, TACK)).toBeUndefined();
+  await button(page, "Import").click();
+  await expect(page).toHaveURL(/\/notes\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole("heading", { level: 1, name: "Sailing" })).toBeVisible();
+  await expect(page.locator("article a[href^='/cards/']")).toHaveCount(SAILING_CARDS);
+  await expect(page.getByRole("link", { name: TACK })).toBeVisible();
+  await page.goto("/notes");
+  await expect(page.getByRole("row", { name: /Sailing/ })).toContainText("sailing.md");
+  expect(await cardNamed(page, TACK)).toMatchObject({ state: "new" });
+});
+
+test("another learner's note is as good as none", async ({ page, playwright, baseURL }) => {
+  await page.goto("/notes/import");
+  await showPlan(page, SAILING);
+  await button(page, "Import").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Sailing" })).toBeVisible();
+  const item = await cardNamed(page, TACK);
+  const note = page.url();
+  const other = await playwright.request.newContext({ baseURL: baseURL ?? "" });
+  await signIn(other, await createLearner());
+  for (const cardId of [item?.cardId ?? "", crypto.randomUUID()]) {
+    const [result] = await postEvents(other, [reviewOf(cardId, 4)]);
+    expect(result?.outcome).toBe("refused");
+    expect(result?.reason).toContain("There is no such card.");
+  }
+  for (const address of [note, `/cards/${item?.cardId}/edit`]) {
+    const text = await (await other.get(address)).text();
+    expect(text).not.toContain("Sailing");
+    expect(text).not.toContain("the boom");
+  }
+  await other.dispose();
+});
+
+test("a newer version of a note keeps each card with its history", async ({ page }) => {
+  await page.goto("/notes/import?path=sailing.md");
+  await showPlan(page, SAILING);
+  await button(page, "Import").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Sailing" })).toBeVisible();
+  const before = await cardNamed(page, TACK);
+  await postEvents(page.request, [reviewOf(before?.cardId ?? "", 4)]);
+  await page.getByRole("link", { name: "Import a new version" }).click();
+  await expect(page.getByLabel("Name of the file")).toHaveValue("sailing.md");
+  await showPlan(page, SAILING_REWORDED);
+  await expect(countOf(page, "reworded")).toHaveText(/1 reworded/);
+  await expect(countOf(page, "kept")).toHaveText(/3 kept/);
+  await expect(countOf(page, "new")).toHaveText(/1 new/);
+  await expect(countOf(page, "gone")).toHaveCount(0);
+  await button(page, "Import").click();
+  await expect(page.getByText("Version 2;")).toBeVisible();
+  await expect(page.getByRole("article")).toContainText("the bow of a boat");
+  const after = await cardNamed(page, TACK);
+  expect(after).toMatchObject({ cardId: before?.cardId, memory: { repetition: 1 } });
+});
