@@ -27,9 +27,10 @@ interface PointProps {
 
 const CAP = 5;
 
+const cap = (y: number): string => `M${-CAP} ${y}h${2 * CAP}`;
+
 const Range = ({ retention, yOf }: { retention: Measured } & Pick<PointProps, "yOf">) => {
   const [low, high] = [yOf(retention.low), yOf(retention.high)];
-  const cap = (y: number): string => `M${-CAP} ${y}h${2 * CAP}`;
   return <path d={`M0 ${low}V${high}${cap(low)}${cap(high)}`} className={styles["range"]} />;
 };
 
