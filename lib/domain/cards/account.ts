@@ -69,5 +69,8 @@ export const accountForBlocks = (
     const gate = isGateName(inside) ? inside : "no-question";
     added.push({ line: from, label: block.found, gate, reason: REASONS[gate] });
   }
-  return [...sorted, ...added].toSorted((left, right) => left.line - right.line);
+  // A line that gave a card is no refusal, whatever else it could not give.
+  const given = new Set(cardLines);
+  const kept = sorted.filter((refusal) => !given.has(refusal.line));
+  return [...kept, ...added].toSorted((left, right) => left.line - right.line);
 };

@@ -1,5 +1,7 @@
 import { agree } from "../language/token.ts";
 import { countWords } from "../language/words.ts";
+import { contentStems } from "../language/stems.ts";
+import { NOT_ASKABLE } from "../words/not-askable.ts";
 import { ASKABLE, baseForm } from "../words/verbs.ts";
 import {
   type Pattern,
@@ -33,6 +35,25 @@ export const gives: Pattern = ({ clause, lead }) => {
   const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
   const words = `what ${does} ${inside(clause.subject)} ${adverb}${baseForm(clause.verb)}`;
   return [asked("question", "o", question(lead, words), answered(clause.rest))];
+};
+
+const LONGEST_PLAIN_OBJECT_WORDS = 14;
+
+/** Pattern o for every other verb that takes an object: "A counter-offer destroys the offer." */
+export const actsOn: Pattern = ({ clause, lead }) => {
+  if (clause === null || clause.kind !== "third" || NOT_ASKABLE.has(clause.verb)) return NOTHING;
+  if (!isAskableSubject(clause.subject) || contentStems(clause.subject).size === 0) return NOTHING;
+  const object = clause.rest;
+  const opens =
+    /^(?:an?|the|its|their|all|every|each|many|most|some|both|one|two|three|no|new) /iu.test(
+      object,
+    );
+  if (!opens || !canAnswer(object) || countWords(object) > LONGEST_PLAIN_OBJECT_WORDS)
+    return NOTHING;
+  if (/,|\b(?:that|which|by|from|into|to|so|than|as)\b/iu.test(object)) return NOTHING;
+  const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
+  const words = `what ${agree(clause.subject, "does", "do")} ${inside(clause.subject)} ${adverb}${baseForm(clause.verb)}`;
+  return [asked("question", "o", question(lead, words), answered(object))];
 };
 
 /** Pattern p. "S refers to O", "S depends on O", "S tells us O". */

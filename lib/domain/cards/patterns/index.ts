@@ -7,7 +7,7 @@ import { canBeIf } from "./can-be-if.ts";
 import { effect } from "./effect.ts";
 import { forHave } from "./for-have.ts";
 import { formulaCloze } from "./formula-cloze.ts";
-import { gives, refersTo, tendTo } from "./gives.ts";
+import { actsOn, gives, refersTo, tendTo } from "./gives.ts";
 import { guaranteed } from "./guaranteed.ts";
 import { ifThen } from "./if-then.ts";
 import { moreThan } from "./more-than.ts";
@@ -38,6 +38,7 @@ const PATTERNS: readonly Pattern[] = [
   refersTo,
   tendTo,
   formulaCloze,
+  actsOn,
 ];
 
 const LONGEST_SENTENCE_WORDS = 120;

@@ -4,7 +4,8 @@ import { type Clause, hasFiniteVerb, parseClause } from "../language/clause.ts";
 import { isMath } from "../language/math-mask.ts";
 import { lowerFirst } from "../language/clean.ts";
 import { isDangling } from "../language/reference.ts";
-import { GENERIC_NOUNS } from "../words/function-words.ts";
+import { isAdverb } from "../language/token.ts";
+import { ARTICLES, GENERIC_NOUNS, PREPOSITIONS } from "../words/function-words.ts";
 import { allStems, contentStems, shareStem } from "../language/stems.ts";
 import { bare, countWords, upperFirst, withStop, withoutStop, wordsOf } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
@@ -73,20 +74,29 @@ const HEAD_ENDS =
  * relative or participle is the head; an -s at its end behind a singular is a verb as likely as a plural.
  */
 const isPlainlyNoun = (text: string): boolean => {
-  const words = wordsOf(text);
-  const at = words.findIndex(
-    (word, index) =>
-      index > 0 &&
-      (HEAD_ENDS.test(bare(word)) || /(?:ed|ing)$/u.test(bare(word)) || /[,;(]$/u.test(word)),
-  );
-  const head = words.slice(0, at < 0 ? words.length : at).map(bare);
+  const written = wordsOf(text);
+  const words = written.map(bare);
+  const opening = words.find((word) => !isAdverb(word)) ?? "";
+  if (opening.endsWith("ing")) return true;
+  const isNounAt = (index: number): boolean =>
+    !ARTICLES.has(words[index] ?? "") && !isAdverb(words[index] ?? "");
+  // "A connected region": a participle in front of the noun is part of the head.
+  const hasNounBefore = (at: number): boolean =>
+    words.slice(0, at).some((_, index) => isNounAt(index));
+  const ends = (word: string, at: number): boolean =>
+    HEAD_ENDS.test(word) ||
+    /[,;(]$/u.test(written[at] ?? "") ||
+    (/(?:ed|ing)$/u.test(word) && hasNounBefore(at));
+  const at = words.findIndex((word, index) => index > 0 && ends(word, index));
+  const ending = words[at] ?? "";
+  const next = words[at + 1] ?? "";
+  // "The crown faced ruin": a past, not a participle as in "the error incurred by".
+  if (ending.endsWith("ed") && next !== "" && !PREPOSITIONS.has(next)) return false;
+  const head = words.slice(0, at < 0 ? words.length : at);
   const last = head.at(-1) ?? "";
   if (head.length < 2 || !/[^s]s$/u.test(last) || GENERIC_NOUNS.has(last)) return true;
-  const ending = bare(words[at] ?? "");
-  return (
-    /^(?:that|which|who|whose|whom)$/u.test(ending) ||
-    (head.length === 2 && /^(?:the|some|any|all)$/u.test(head[0] ?? ""))
-  );
+  const isRelative = /^(?:that|which|who|whose|whom)$/u.test(ending);
+  return isRelative || (head.length === 2 && /^(?:the|some|any|all)$/u.test(head[0] ?? ""));
 };
 
 /** A noun phrase alone defines the heading. */

@@ -42,7 +42,7 @@ const promptOf = (block: Block, steps: number, place: Place): string | null => {
   if (named !== "" && (hasFiniteVerb(named) || named.endsWith("?"))) return null;
   return WORKS.test(name)
     ? `How does the **${name.replace(/^the /iu, "")}** work?`
-    : `**${name}** — describe how it is done${count}.`;
+    : `**${name}** — describe how it works${count}.`;
 };
 
 /** R6. The steps of a procedure, at most five. */

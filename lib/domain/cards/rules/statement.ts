@@ -29,7 +29,8 @@ const gateOfSound = (source: Source, place: Place): GateName | null =>
   });
 
 const allowed = (group: readonly Asked[], place: Place): boolean =>
-  !place.isReason || group.every((one) => ALONE.test(one.pattern));
+  (!place.isReason || group.every((one) => ALONE.test(one.pattern))) &&
+  (place.label !== "how" || group.every((one) => one.pattern === "d"));
 
 /** R3. Offers the questions of one sound sentence; the number of cards, or the gate that stopped the first. */
 export const writeStatement = (

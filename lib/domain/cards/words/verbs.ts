@@ -77,13 +77,16 @@ const IRREGULAR_BASE: ReadonlyMap<string, string> = new Map([
   ["mixes", "mix"],
 ]);
 
+const BASE_IN_S = new Set(["focus", "process", "bias", "access"]);
+
 /** The base form of a third-person verb: "ensures" → "ensure", "classifies" → "classify". */
 export const baseForm = (verb: string): string => {
   const irregular = IRREGULAR_BASE.get(verb);
   if (irregular !== undefined) return irregular;
+  if (verb.endsWith("ss") || !verb.endsWith("s") || BASE_IN_S.has(verb)) return verb;
   if (verb.endsWith("ies")) return `${verb.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/u.test(verb)) return verb.slice(0, -2);
-  return verb.endsWith("s") ? verb.slice(0, -1) : verb;
+  return verb.slice(0, -1);
 };
 
 const EXTRA_BASE = list(`
