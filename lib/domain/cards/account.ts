@@ -11,7 +11,7 @@ interface Found {
 }
 
 /** All labelled blocks of a note in order, however deep; iterative. */
-export const blocksIn = (note: Note): Found[] => {
+const blocksIn = (note: Note): Found[] => {
   const found: Found[] = [];
   const headings: (Note | Concept | Section)[] = [note];
   for (let heading = headings.pop(); heading !== undefined; heading = headings.pop()) {

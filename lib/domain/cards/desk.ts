@@ -33,7 +33,7 @@ export interface Accepted {
 }
 
 /** A card as the learner wrote it, in Markdown: only `empty` and `math-unbalanced` may refuse it. */
-export interface OwnCandidate {
+interface OwnCandidate {
   readonly prompt: string;
   readonly answer: string;
   readonly line: number;
@@ -79,7 +79,7 @@ const glossesFor = (question: string, premises: string, place: Place): string =>
   return shown.length === 0 ? "" : ` (${shown.join("; ")})`;
 };
 
-export const compose = (candidate: Candidate, place: Place): CardCase => {
+const compose = (candidate: Candidate, place: Place): CardCase => {
   const premises =
     candidate.withStory === false
       ? ""

@@ -1,7 +1,7 @@
 import type { Slot } from "./draft.ts";
 
 /** The parts of a slot before its ordinal. */
-export interface SlotPlace {
+interface SlotPlace {
   readonly conceptKey: string;
   readonly label: string;
   readonly family: string;

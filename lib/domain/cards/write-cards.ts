@@ -30,7 +30,6 @@ const placeOf = (scope: Scope, desk: Desk): Place => ({
   label: labelOf(scope),
   found: "",
   block: scope.span,
-  blockLine: scope.span.start.line,
   steps: [],
   side: "",
   sides: null,

@@ -31,7 +31,7 @@ interface CardGate {
 }
 
 export const LONGEST_PROMPT = { words: 60, characters: 600 };
-export const LONGEST_ANSWER = { words: 60, characters: 700 };
+const LONGEST_ANSWER = { words: 60, characters: 700 };
 const LEAST_NEW = 1 / 3;
 
 const isOver = (text: string, limit: typeof LONGEST_PROMPT): boolean =>

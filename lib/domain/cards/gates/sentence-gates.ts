@@ -9,7 +9,7 @@ import { isBalancedTex } from "../tex/equation.ts";
 import type { GateName } from "./reasons.ts";
 
 /** A cleaned sentence with what the reader has read before it. */
-export interface SentenceCase {
+interface SentenceCase {
   readonly text: string;
   /** Premises that will stand in front of the question. */
   readonly earlier: string;
@@ -39,7 +39,7 @@ export const hasOpenMath = (text: string): boolean =>
   OPEN_MATH.test(text) || mathRuns(text).some((run) => !isBalancedTex(texOf(run)));
 
 /** In the order of the rules. */
-export const SENTENCE_GATES: readonly SentenceGate[] = [
+const SENTENCE_GATES: readonly SentenceGate[] = [
   { name: "TBD", stops: ({ text }) => isUnfinished(text) },
   { name: "math-unbalanced", stops: ({ text }) => hasOpenMath(text) },
   {

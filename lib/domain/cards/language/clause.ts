@@ -86,7 +86,7 @@ export const hasFiniteVerb = (text: string): boolean => parseClause(text) !== nu
 const LEAD =
   /^(?:for|in|with|under|on|by|to|when|if|as|among|given|at|during|after|before|once|while|without|from|using|averaged|because|since|although|typically|usually|generally|often|informally|mathematically|empirically|intuitively|in practice|unlike|like|further|assuming)\b/iu;
 
-export interface Led {
+interface Led {
   /** The adverbial in front of the subject, without its comma; empty if there is none. */
   readonly lead: string;
   readonly main: string;

@@ -57,11 +57,6 @@ export const lowerFirst = (text: string): string => {
   return text.replace(/\p{L}/u, (letter) => letter.toLowerCase());
 };
 
-export const lowerFirstOf = (phrase: Phrase): Phrase => ({
-  text: lowerFirst(phrase.text),
-  bolds: phrase.bolds,
-});
-
 const PRONOUN_SUBJECT = /^(?:It|This|This \p{L}+)(?=\s)/u;
 const EXPLETIVE =
   /^It (?:is|was|can be|may be) (?:\p{L}+ly )?(?:more )?(?:(?!called|known|said|defined|used|the|a|an)\p{L}+) (?:for .+ )?(?:that|to|whether)\b/iu;

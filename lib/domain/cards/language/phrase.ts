@@ -1,4 +1,4 @@
-import { maskMath, unmaskMath } from "./math-mask.ts";
+import { maskMath } from "./math-mask.ts";
 
 /** A text as the rules read it: formulas masked, bold marks cut but remembered by place. */
 export interface Phrase {
@@ -10,8 +10,6 @@ export interface Range {
   readonly start: number;
   readonly end: number;
 }
-
-export const EMPTY_PHRASE: Phrase = { text: "", bolds: [] };
 
 /** Reads the cleaned text of a bullet: math and bold marks still as in the note. */
 export const readPhrase = (cleaned: string): Phrase => readMasked(maskMath(cleaned));
@@ -76,6 +74,3 @@ export const boldText = (phrase: Phrase, bold: Range): string =>
 /** True if `part`, as it stands in the phrase, was written in bold. */
 export const isBoldIn = (phrase: Phrase, part: string): boolean =>
   phrase.bolds.some((bold) => boldText(phrase, bold).toLowerCase() === part.toLowerCase());
-
-/** Markdown again: formulas byte for byte, without bold. */
-export const showText = (masked: string): string => unmaskMath(masked);

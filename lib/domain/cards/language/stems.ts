@@ -2,6 +2,8 @@ import { GENERIC_NOUNS, STOP_WORDS } from "../words/function-words.ts";
 import { withoutMath } from "./math-mask.ts";
 
 const ENDINGS = [
+  "abilities",
+  "ibilities",
   "izations",
   "ization",
   "isation",
@@ -9,6 +11,7 @@ const ENDINGS = [
   "ibility",
   "ations",
   "ation",
+  "ities",
   "izing",
   "able",
   "ible",

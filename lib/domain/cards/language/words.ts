@@ -29,25 +29,3 @@ export const upperFirst = (text: string): string => {
   if (first === undefined) return text;
   return first.toUpperCase() + text.slice(first.length);
 };
-
-/** Cuts what stands in round brackets, at any depth; an open bracket without its close stays. */
-export const withoutBrackets = (text: string): string => {
-  let result = "";
-  let depth = 0;
-  let opened = 0;
-  for (const character of text) {
-    if (character === "(") {
-      if (depth === 0) opened = result.length;
-      depth += 1;
-    }
-    result += character;
-    if (character === ")" && depth > 0) {
-      depth -= 1;
-      if (depth === 0) result = result.slice(0, opened);
-    }
-  }
-  return result
-    .replace(/\s+([.,;:])/gu, "$1")
-    .replace(/\s+/gu, " ")
-    .trim();
-};

@@ -27,7 +27,6 @@ export interface Place {
   readonly label: Canonical;
   readonly found: string;
   readonly block: Span;
-  readonly blockLine: number;
   /** Context steps below the heading. */
   readonly steps: readonly string[];
   /** The side of a contrast that the sentence belongs to: put in front of the prompt. */

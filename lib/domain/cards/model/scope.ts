@@ -18,7 +18,7 @@ export interface Scope {
 
 const ALIASES = /\s*\([^()]*\)\s*$/u;
 
-export const withoutAliases = (name: string): string => {
+const withoutAliases = (name: string): string => {
   const cut = name
     .replace(ALIASES, "")
     .replace(/^examples?\s*:\s*/iu, "")

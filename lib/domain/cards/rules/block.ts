@@ -65,7 +65,6 @@ const inBlock = (block: Block, place: Place): Place => ({
   label: block.label === "free" ? place.label : block.label,
   found: block.found,
   block: block.span,
-  blockLine: block.own.start.line,
   isTop: true,
   isDirectlyUnderConcept: false,
   isStory: block.label === "eg" || (block.label === "free" && place.isStory),

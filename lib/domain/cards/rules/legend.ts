@@ -7,7 +7,7 @@ import { isLoneLetter, letterKey } from "../tex/equation.ts";
 import { mathRuns } from "../language/math-mask.ts";
 import type { Place } from "../model/place.ts";
 import { phraseOf } from "../point.ts";
-import { formulaOf, isLegend, sentencesOf } from "./shape.ts";
+import { formulaOf, sentencesOf } from "./shape.ts";
 
 const MOST_LEGEND_LINES = 6;
 
@@ -60,5 +60,3 @@ export const learnLetters = (text: string, place: Place): void => {
     letters.add(letterKey(texOf(found[2] ?? "")));
   }
 };
-
-export { isLegend };

@@ -37,7 +37,7 @@ const NO_TERM =
   /^(?:objectives?|settings?|results?|cases?|ideation|conventions?|problems?|solutions?|overview|introduction|summary|notation|remarks?|model|analysis|derivation)$/iu;
 
 /** A real term: short, no equation, no comparison, no gerund heading. */
-export const isTermName = (name: string): boolean =>
+const isTermName = (name: string): boolean =>
   countWords(name) <= 8 &&
   name !== "" &&
   !/=|\bvs\b|\?/iu.test(name) &&
@@ -72,6 +72,8 @@ const stopItems = (items: readonly string[]): GateName | null => {
   )
     return "no-question";
   if (items.some((item) => isDangling(item))) return "dangling-reference";
+  // "X is used when …" tells when, not what for: its own pattern asks it better.
+  if (items.some((item) => /\bused\b.*\b(?:when|if)\b/iu.test(item))) return "no-question";
   return items.some((item) => hasDefiniteWithoutAntecedent(item, ""))
     ? "definite-without-antecedent"
     : null;

@@ -18,7 +18,7 @@ const initialOf = (text: string): "upper" | "lower" | "math" => {
 };
 
 /** The lines answer one question: same kind of beginning, none goes on from another. */
-export const stopSet = (items: readonly Sentence[]): GateName | null => {
+const stopSet = (items: readonly Sentence[]): GateName | null => {
   const texts = items.map((item) => withoutStop(phraseOf(item.text).text));
   if (items.every((item) => isOnlyLink(item.text)))
     return items.length > MOST ? "too-many-items" : "only-link";

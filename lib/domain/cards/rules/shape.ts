@@ -1,6 +1,5 @@
 import type { Block, Item, Sentence } from "#lib/domain/notes/index.ts";
 import { hasFiniteVerb, splitLead } from "../language/clause.ts";
-import { isMath, texOf } from "../language/math-mask.ts";
 import type { Phrase } from "../language/phrase.ts";
 import { bare, countWords, firstWord, lastWord, wordsOf } from "../language/words.ts";
 import { AUXILIARIES, LOWERED, OPEN_ENDS } from "../words/function-words.ts";
@@ -125,7 +124,3 @@ export const isNounPhrase = (text: string, most: number): boolean => {
     firstWord(text),
   );
 };
-
-export const isOnlyFormula = (text: string): boolean => isMath(text.replace(/[.,;]$/u, ""));
-
-export const texOnly = (text: string): string => texOf(text.replace(/[.,;]$/u, ""));

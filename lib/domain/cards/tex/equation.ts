@@ -1,5 +1,5 @@
 /** The two sides of a formula at its first relation outside braces, brackets and environments. */
-export interface Equation {
+interface Equation {
   readonly left: string;
   readonly relation: string;
   readonly right: string;
@@ -41,7 +41,7 @@ export const splitEquation = (tex: string): Equation | null => {
 };
 
 /** How many top-level equality signs a formula has. */
-export const countEquals = (tex: string): number =>
+const countEquals = (tex: string): number =>
   stepsOf(tex).filter((one) => one.depth === 0 && (one.token === "=" || one.token === "\\equiv"))
     .length;
 

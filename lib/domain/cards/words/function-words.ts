@@ -23,7 +23,7 @@ export const CONJUNCTIONS = list(
 
 export const RELATIVES = list("that which who whom whose where");
 
-export const PRONOUNS = list(`
+const PRONOUNS = list(`
   it its they them their he she we us our you your i my me this that these those such both itself
   themselves one ones`);
 
