@@ -117,6 +117,9 @@ test("Space starts", async ({ page, learner }) => {
   expect(learner.email).toContain("@");
   await page.goto("/");
   await expect(page.getByRole("link", { name: "Start" })).toBeVisible();
-  await page.keyboard.press("Space");
-  await expect(page).toHaveURL(/\/review$/);
+  // Keys work once the page's script runs.
+  await expect(async () => {
+    await page.keyboard.press("Space");
+    await expect(page).toHaveURL(/\/review$/, { timeout: 3000 });
+  }).toPass();
 });
