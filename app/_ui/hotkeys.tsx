@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { createContext, useContext, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import { Button } from "./button.tsx";
 import { belongsElsewhere, keyName, matchKey } from "./hotkey-match.ts";
 import type { Hotkey, Pending } from "./hotkey-match.ts";
 import { HotkeyList } from "./hotkey-list.tsx";
@@ -97,14 +96,4 @@ export const Hotkeys = ({ list }: { list: readonly PageHotkey[] }) => {
     })),
   );
   return null;
-};
-
-/** Opens the list of keys, in which they can be switched off and on. */
-export const KeysButton = ({ children = "Keys" }: { children?: ReactNode }) => {
-  const { showList } = useRegistry();
-  return (
-    <Button kind="quiet" aria-haspopup="dialog" onClick={showList}>
-      {children}
-    </Button>
-  );
 };

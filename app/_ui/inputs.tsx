@@ -84,8 +84,3 @@ export const Checkbox = ({
     </label>
   );
 };
-
-/** Fields one under the other, at the width at which they read well. */
-export const FieldStack = ({ children }: { children: ReactNode }) => (
-  <div className={styles["stack"]}>{children}</div>
-);

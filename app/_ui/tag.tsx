@@ -22,19 +22,3 @@ export const TagLink = ({ current, className, children, ...rest }: TagLinkProps)
     {children}
   </Link>
 );
-
-interface TagButtonProps extends ComponentProps<"button"> {
-  pressed: boolean;
-}
-
-/** The same where the page keeps the state. */
-export const TagButton = ({ pressed, className, children, ...rest }: TagButtonProps) => (
-  <button
-    type="button"
-    {...rest}
-    className={classes(styles["tag"], styles["filter"], className)}
-    aria-pressed={pressed}
-  >
-    {children}
-  </button>
-);

@@ -26,7 +26,10 @@ export const serve = async (environment, { development }) => {
   const { host, port } = environment;
   const words = [
     ...(development ? ["dev"] : ["start", "--keepAliveTimeout", String(KEEP_ALIVE_MILLIS)]),
-    ...["--hostname", host, "--port", String(port)],
+    "--hostname",
+    host,
+    "--port",
+    String(port),
   ];
   const server = spawn(process.execPath, ["--import", PEER_ADDRESS, nextCommand, ...words], {
     cwd: root,

@@ -110,7 +110,7 @@ forEachDatabase(({ open }) => {
     );
     const tomorrow = await nextInQueue(learner, (NOW + 24 * 3_600_000) as Instant);
     const exercises = tomorrow.items.filter((item) => item.kind === "exercise");
-    expect(exercises.map((item) => item.exercise?.family).sort()).toEqual([
+    expect(exercises.map((item) => item.exercise?.family ?? "").sort()).toEqual([
       "change-in-cost",
       "count-unit-orderings",
       "critical-step-size",

@@ -20,7 +20,7 @@ export interface Source {
   /** The answer of `search(from)`, remembered under the key: it must be the first place from `from` on, or Infinity. */
   first(key: string, from: number, search: (from: number) => number): number;
   /** Adds to `steps`: characters looked at, so that a test can see that the work grows with the text only. */
-  count(characters: number): void;
+  readonly count: (characters: number) => void;
   steps(): number;
 }
 

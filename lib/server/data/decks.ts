@@ -6,12 +6,6 @@ export const BUILT_IN_DECK = "built-in" as DeckId;
 const BUILT_IN_TITLE = "Deep Learning";
 const OWN_NOTES_KEY = "own";
 
-export interface Deck {
-  readonly id: DeckId;
-  readonly title: string;
-  readonly builtIn: boolean;
-}
-
 export const ensureBuiltInDeck = async (transaction: Transaction, at: Date): Promise<DeckId> => {
   await transaction.deck.upsert({
     where: { id: BUILT_IN_DECK },
@@ -64,20 +58,4 @@ export const enrol = async (
     create: { userId: learnerId, deckId, enrolledAt: at },
     update: {},
   });
-};
-
-export const selectStudiedDecks = async (
-  transaction: Transaction,
-  learnerId: LearnerId,
-): Promise<readonly Deck[]> => {
-  const enrolments = await transaction.enrolment.findMany({
-    where: { userId: learnerId },
-    select: { deck: { select: { id: true, title: true, ownerId: true } } },
-    orderBy: { enrolledAt: "asc" },
-  });
-  return enrolments.map(({ deck }) => ({
-    id: deck.id as DeckId,
-    title: deck.title,
-    builtIn: deck.ownerId === null,
-  }));
 };

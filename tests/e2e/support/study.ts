@@ -131,9 +131,6 @@ export const promptOf = (page: Page) => page.locator(".prose-prompt");
 export const answerOf = (page: Page) =>
   page.getByRole("region", { name: "Answer" }).locator(".prose");
 
-/** The message of what happened, with its undo. */
-export const toastOf = (page: Page) => page.getByRole("status").filter({ hasText: /\S/ });
-
 /**
  * Brings a new learner to where exercises are offered: the cards of their concepts were passed on two days before
  * today, and today's text cards are done but for `cardsLeft`. Returns what is left.

@@ -5,7 +5,6 @@ import { chosenServer } from "./server.ts";
 
 export { expect } from "@playwright/test";
 export { expectNoViolations } from "./axe.ts";
-export { notecurve } from "./notecurve.ts";
 export { createLearner, signIn, type Learner } from "./learner.ts";
 
 interface Fixtures {

@@ -173,7 +173,7 @@ const shape = (step: Step): unknown =>
     if (isSection(node as Step) || isConcept(node as Step))
       return [(node as { name: string }).name, shape(node as Step)];
     if ("raw" in node) return node.type;
-    return [inlineOf(node)?.text.replaceAll(/\r\n|\r/g, "\n") ?? "", shape(node as Step)];
+    return [inlineOf(node)?.text.replaceAll(/\r\n|\r/g, "\n") ?? "", shape(node)];
   });
 
 const nesting = (bullets: readonly MeantBullet[]): unknown =>

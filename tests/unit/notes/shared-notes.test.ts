@@ -31,7 +31,7 @@ const commonMark = (text: string) => {
     if (node.type === "listItem") bullets.push({ line, depth });
     if (!("children" in node)) return;
     const inside = node.type === "listItem" ? depth + 1 : depth;
-    for (const child of node.children) visit(child as Node, inside);
+    for (const child of node.children) visit(child, inside);
   };
   visit(fromMarkdown(text), 0);
   return { headings, bullets };

@@ -6,7 +6,7 @@ import {
   totals,
   USUAL_SECONDS,
 } from "#lib/domain/progress/index.ts";
-import { dayOf, row, rows, TODAY } from "./study.ts";
+import { dayOf, row, TODAY } from "./study.ts";
 
 const wrong = (...misconceptions: string[]) => ({
   family: "change-in-cost",

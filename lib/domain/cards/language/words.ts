@@ -25,7 +25,7 @@ export const withStop = (text: string): string => {
 };
 
 export const upperFirst = (text: string): string => {
-  const first = [...text][0];
+  const [first] = text;
   if (first === undefined) return text;
   return first.toUpperCase() + text.slice(first.length);
 };
