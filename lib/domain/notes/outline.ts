@@ -136,6 +136,7 @@ export type OpaqueType =
 
 export interface Opaque {
   readonly type: OpaqueType;
+  /** The source, byte for byte: `source.slice(span)`; with the marker if a bullet is navigation. */
   readonly raw: string;
   /** Pictures in it; for navigation, where it leads. */
   readonly images: readonly Image[];

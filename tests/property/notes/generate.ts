@@ -60,6 +60,7 @@ const BITS = [
   ")",
   "(#a)",
   "[Back to x](y)",
+  "\n- [Back to x](y)\n",
   "<br>",
   "<img src='x'>",
   "<!--",

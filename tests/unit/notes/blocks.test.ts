@@ -34,6 +34,24 @@ describe("bullets", () => {
     ]);
   });
 
+  it("count any other space as one column, and such space belongs to no item", () => {
+    expect(sketch("# T\n- a\n\xA0\u2003- b\n\f\v \u2028 - c")).toEqual([
+      "title T",
+      "- a",
+      "  - b",
+      "    - c",
+    ]);
+    const text = "\uFEFF\xA0# T\n\xA0x\n\n\u2028[Back to x](y)\n\xA0| a |";
+    const { own, items } = parseNote(text);
+    const places = [...(own ? [own] : []), ...items.map((item) => item.own)];
+    expect(places.map(({ start, end }) => text.slice(start.offset, end.offset))).toEqual([
+      "# T",
+      "x",
+      "[Back to x](y)",
+      "| a |",
+    ]);
+  });
+
   it("keep their parent over blank lines and <br> lines", () => {
     expect(sketch("# T\n- a\n\n<br>\n\n  - b")).toEqual(["title T", "- a", "  - b"]);
   });
@@ -72,6 +90,12 @@ describe("bullets", () => {
     const note =
       "* [Back to Main](a.md)\n# T\n- [Next 8.3](b.md) | [Prev](c.md)\n- [Backprop](d.md)";
     expect(sketch(note)).toEqual(["title T", "nav", "nav", "- Backprop"]);
+  });
+
+  it("that are navigation keep their marker in the raw text, as their span says", () => {
+    const [nav] = parseNote("1. [Back to x](y)").items;
+    expect(nav).toMatchObject({ type: "nav", raw: "1. [Back to x](y)" });
+    expect(nav?.span).toMatchObject({ start: { offset: 0 }, end: { offset: 17 } });
   });
 });
 

@@ -5,7 +5,7 @@ const BREAK_LINE = /^(?:<br *\/?>[ \t]*)+$/i;
 
 /** What every construct asks of a line. */
 interface LineView {
-  /** The indent in columns; a tab leads to the next multiple of four. */
+  /** The indent in columns; a tab leads to the next multiple of four, any other space counts as one. */
   readonly columns: number;
   /** Offsets of the first and behind the last visible character. */
   readonly from: number;
@@ -30,13 +30,13 @@ const readLine = (source: Source, index: number): LineView => {
   let from = index === 0 ? contentStart(text) : line.from;
   for (; from < line.to; from += 1) {
     const character = text[from];
-    if (character === " ") columns += 1;
-    else if (character === "\t") columns += TAB_WIDTH - (columns % TAB_WIDTH);
+    if (character === "\t") columns += TAB_WIDTH - (columns % TAB_WIDTH);
+    else if (isSpace(text.charCodeAt(from))) columns += 1;
     else break;
   }
   source.count(line.to - line.from);
   const to = trimmedEnd(text, from, line.to);
-  return { columns, from, to, content: text.slice(from, to).trimStart() };
+  return { columns, from, to, content: text.slice(from, to) };
 };
 
 /** A byte order mark before the first line is no part of it. */

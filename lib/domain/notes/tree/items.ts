@@ -45,7 +45,7 @@ export const itemOf = (
   const last = children.at(-1);
   const span = last ? { start: words.own.start, end: last.span.end } : words.own;
   if (words.label) return blockOf(words, words.label, children, span, report);
-  if (isNavigationLine(words, children)) return navigation(words);
+  if (isNavigationLine(words, children)) return navigation(source, words);
   reportUnlabelled(source, words, children, report);
   return sentenceOf(words, children, span);
 };
@@ -95,9 +95,9 @@ const ordinalOf = (piece: WordsPiece): { ordinal?: number } =>
 const isNavigationLine = ({ piece, inline }: Words, children: readonly Item[]): boolean =>
   piece.type !== "formula" && children.length === 0 && isNavigation(inline.text, inline.links);
 
-const navigation = ({ inline, own }: Words): Opaque => {
-  const { raw, images, links } = inline;
-  return { type: "nav", raw, images, links, own, span: own };
+const navigation = (source: Source, { piece, inline, own }: Words): Opaque => {
+  const raw = source.text.slice(piece.from, piece.to);
+  return { type: "nav", raw, images: inline.images, links: inline.links, own, span: own };
 };
 
 const reportUnlabelled = (
