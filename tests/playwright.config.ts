@@ -25,7 +25,8 @@ export default defineConfig({
     launchOptions: chromium,
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A trace of every test takes as long as the tests: ask for it with --trace on.
+    trace: "off",
   },
   projects: [
     {

@@ -2,7 +2,8 @@ import { ButtonLink } from "#app/_ui/button.tsx";
 import { Hotkeys } from "#app/_ui/hotkeys.tsx";
 import { daysInWords } from "#lib/domain/time/local-date.ts";
 import type { Today } from "#lib/server/use-cases/see-today.ts";
-import { count, minutesInWords, nextWords } from "#app/_ui/next-words.ts";
+import { countOf } from "#app/_ui/count-of.ts";
+import { minutesInWords, nextWords } from "#app/_ui/next-words.ts";
 import styles from "./headline.module.css";
 import { FIRST_DAY_WORDS, waitingWords } from "./words.ts";
 
@@ -27,7 +28,7 @@ export const Headline = ({ today }: { today: Today }) => {
       <p className={styles["rest"]}>
         {isFirst
           ? FIRST_DAY_WORDS
-          : `${waitingWords(waiting)} At your pace of ${count(paceSeconds, "second", "seconds")} each.`}
+          : `${waitingWords(waiting)} At your pace of ${countOf(paceSeconds, "second")} each.`}
       </p>
       <div className={styles["go"]}>
         <Hotkeys list={[{ keys: "Space", label: "Start", href: "/review" }]} />
@@ -60,7 +61,7 @@ export const NothingDue = ({ today }: { today: Today }) => {
         {done > 0 ? "All done for today." : "Nothing is due today."}
       </p>
       <p className={styles["rest"]}>
-        {done > 0 ? `${count(done, "review", "reviews")} today. ` : ""}
+        {done > 0 ? `${countOf(done, "review")} today. ` : ""}
         {nextWords(today.next, today.day, today.dayStart)}
         {longest === null || longest < 2
           ? ""

@@ -1,12 +1,12 @@
 import type { StudiedDays } from "#lib/domain/progress/index.ts";
 import type { Waiting } from "#lib/server/use-cases/see-today.ts";
-import { count } from "#app/_ui/next-words.ts";
+import { countOf } from "#app/_ui/count-of.ts";
 
 /** "15 cards, 6 exercises, 2 new." */
 export const waitingWords = ({ cards, exercises, fresh, repeats }: Waiting): string =>
   [
-    cards > 0 ? count(cards, "card", "cards") : null,
-    exercises > 0 ? count(exercises, "exercise", "exercises") : null,
+    cards > 0 ? countOf(cards, "card") : null,
+    exercises > 0 ? countOf(exercises, "exercise") : null,
     fresh > 0 ? `${fresh} new` : null,
     repeats > 0 ? `${repeats} to repeat` : null,
   ]

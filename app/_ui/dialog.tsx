@@ -1,7 +1,7 @@
 "use client";
 
 import { useId, useLayoutEffect, useRef } from "react";
-import type { MouseEvent, ReactNode } from "react";
+import type { MouseEvent, ReactNode, SyntheticEvent } from "react";
 import { createPortal } from "react-dom";
 import styles from "./dialog.module.css";
 
@@ -34,6 +34,13 @@ const OpenDialog = ({ onClose, title, children, actions }: Omit<DialogProps, "op
   const closed = (): void => {
     if (ref.current?.open === false) onClose();
   };
+  // Esc asks first. Left to the browser, the dialog closes at once and says so late: a key pressed in between would
+  // open what then closes.
+  const cancelled = (event: SyntheticEvent<HTMLDialogElement>): void => {
+    if (event.target !== ref.current) return;
+    event.preventDefault();
+    onClose();
+  };
   const closeFromOutside = (event: MouseEvent<HTMLDialogElement>): void => {
     if (event.target === ref.current) onClose();
   };
@@ -44,6 +51,7 @@ const OpenDialog = ({ onClose, title, children, actions }: Omit<DialogProps, "op
       ref={ref}
       className={styles["dialog"]}
       aria-labelledby={titleId}
+      onCancel={cancelled}
       onClose={closed}
       onClick={closeFromOutside}
     >

@@ -3,6 +3,7 @@ import {
   answerOf,
   leaveInQueue,
   openReview,
+  placeOfPrompt,
   promptOf,
   readLog,
   readQueue,
@@ -93,10 +94,11 @@ test.describe("with the keyboard", () => {
 test("the prompt stands still when the answer unfolds", async ({ page }) => {
   await openReview(page);
   for (let card = 0; card < 4; card += 1) {
-    const before = await promptOf(page).boundingBox();
+    const before = await placeOfPrompt(page);
+    expect(before).not.toBeNull();
     await page.keyboard.press("Space");
     await expect(answerOf(page)).toBeVisible();
-    expect(await promptOf(page).boundingBox()).toEqual(before);
+    expect(await placeOfPrompt(page)).toEqual(before);
     await page.keyboard.press("4");
     await expect(answerOf(page)).toBeHidden();
   }

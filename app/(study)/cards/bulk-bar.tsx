@@ -1,8 +1,9 @@
+import { countOf } from "#app/_ui/count-of.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { ConfirmButton } from "#app/_ui/confirm-button.tsx";
 import type { ListedCard } from "#lib/server/use-cases/list-cards.ts";
 import styles from "./cards.module.css";
-import { cardsInWords, type Changes } from "./use-change.ts";
+import type { Changes } from "./use-change.ts";
 
 interface BulkBarProps {
   chosen: readonly ListedCard[];
@@ -22,7 +23,7 @@ export const BulkBar = ({ chosen, onDone, changes: { busy, change, remove } }: B
     <div
       className={styles["bulk"]}
       role="toolbar"
-      aria-label={`For the chosen ${cardsInWords(chosen.length)}`}
+      aria-label={`For the chosen ${countOf(chosen.length, "card")}`}
     >
       <span className={styles["count"]} aria-live="polite">
         {chosen.length} chosen
@@ -51,7 +52,7 @@ export const BulkBar = ({ chosen, onDone, changes: { busy, change, remove } }: B
         <ConfirmButton
           kind="quiet"
           size="small"
-          question={`Forget ${cardsInWords(reviewed.length)}?`}
+          question={`Forget ${countOf(reviewed.length, "card")}?`}
           explanation={
             <p>
               {reviewed.length === 1 ? "The card starts" : "These cards start"} again as new. The
@@ -68,7 +69,7 @@ export const BulkBar = ({ chosen, onDone, changes: { busy, change, remove } }: B
         <ConfirmButton
           kind="quiet"
           size="small"
-          question={`Delete ${cardsInWords(own.length)} of your own?`}
+          question={`Delete ${countOf(own.length, "card")} of your own?`}
           explanation={
             own.length < chosen.length ? (
               <p>Cards from notes stay: suspend those that you do not want.</p>

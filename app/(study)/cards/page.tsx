@@ -1,3 +1,4 @@
+import { countOf } from "#app/_ui/count-of.ts";
 import type { Metadata } from "next";
 import { ButtonLink } from "#app/_ui/button.tsx";
 import { Hotkeys } from "#app/_ui/hotkeys.tsx";
@@ -112,7 +113,7 @@ const CardsPage = async ({ searchParams }: CardsPageProps) => {
           ask={{ ...ask, page: list.page }}
           cards={list.cards}
           today={list.day}
-          caption={`${NAMES[ask.show]}: ${list.counts[ask.show]} cards, page ${list.page} of ${list.pages}`}
+          caption={`${NAMES[ask.show]}: ${countOf(list.counts[ask.show], "card")}, page ${list.page} of ${list.pages}`}
         />
       )}
       <Pages ask={ask} list={list} />

@@ -1,5 +1,6 @@
 "use client";
 
+import { countOf } from "#app/_ui/count-of.ts";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { useToast, type ToastAction } from "#app/_ui/toast.tsx";
@@ -18,8 +19,6 @@ const DONE: Readonly<Record<CardChange, string>> = {
 };
 
 const UNREACHABLE = "The server cannot be reached. Nothing was changed; try again.";
-
-export const cardsInWords = (count: number): string => `${count} ${count === 1 ? "card" : "cards"}`;
 
 export interface Changes {
   readonly busy: boolean;
@@ -56,7 +55,7 @@ export const useChange = (): Changes => {
     attempt(async () => {
       const eventIds = await changeCardsAction({ change: kind, cardIds: [...cardIds] });
       onDone?.();
-      const text = `${cardsInWords(eventIds.length)} ${DONE[kind]}.`;
+      const text = `${countOf(eventIds.length, "card")} ${DONE[kind]}.`;
       tell({ text, actions: [undo(() => undoChangesAction(eventIds))] });
     });
   };
@@ -65,7 +64,7 @@ export const useChange = (): Changes => {
       try {
         const deleted = await deleteCardsAction(cardIds);
         onDone?.();
-        const text = `${cardsInWords(deleted.length)} deleted.`;
+        const text = `${countOf(deleted.length, "card")} deleted.`;
         tell({ text, actions: [undo(() => restoreCardsAction(deleted))] });
         if (goTo === undefined) router.refresh();
         else router.push(goTo);

@@ -127,6 +127,12 @@ export const untilKeysWork = async (page: Page): Promise<void> => {
 
 export const promptOf = (page: Page) => page.locator(".prose-prompt");
 
+/** Where the prompt stands. Its height is not asked: a filled gap may be higher than an empty one. */
+export const placeOfPrompt = async (page: Page) => {
+  const box = await promptOf(page).boundingBox();
+  return box && { x: box.x, y: box.y, width: box.width };
+};
+
 /** Empty until the answer shows. */
 export const answerOf = (page: Page) =>
   page.getByRole("region", { name: "Answer" }).locator(".prose");

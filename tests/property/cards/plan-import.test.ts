@@ -89,9 +89,7 @@ describe("laws of planning", () => {
     const best = (rest: readonly Candidate[]): number => {
       const [first, ...others] = rest;
       if (!first) return 0;
-      const apart = others.filter(
-        (each) => each.old !== first.old && each.next !== first.next,
-      );
+      const apart = others.filter((each) => each.old !== first.old && each.next !== first.next);
       return Math.max(best(others), first.weight + best(apart));
     };
     const unique = fc.uniqueArray(candidate, {

@@ -1,3 +1,4 @@
+import { countOf } from "#app/_ui/count-of.ts";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ButtonLink } from "#app/_ui/button.tsx";
@@ -29,9 +30,6 @@ export const generateMetadata = async ({ params }: NotePageProps): Promise<Metad
   title: (await load(params)).page.note.title,
 });
 
-const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`;
-
 const Head = ({ page: { note, titleHtml, counts } }: { page: Page }) => (
   <header className={styles["head"]}>
     <Crumbs steps={[note.builtIn ? "Built in" : "Your notes", ...note.path.split("/")]} />
@@ -40,8 +38,8 @@ const Head = ({ page: { note, titleHtml, counts } }: { page: Page }) => (
     </h1>
     <div className={styles["plan"]}>
       <p>
-        {count(counts.cards, "card", "cards")}, {count(counts.exercises, "exercise", "exercises")}:{" "}
-        {counts.due} due today, {counts.fresh} new.
+        {countOf(counts.cards, "card")}, {countOf(counts.exercises, "exercise")}: {counts.due} due
+        today, {counts.fresh} new.
         {note.builtIn
           ? ""
           : ` Version ${note.version}; every kept card keeps its schedule when you import a new one.`}

@@ -3,6 +3,7 @@
 import { useRef, useState, useTransition, type DragEvent } from "react";
 import { Button } from "#app/_ui/button.tsx";
 import { TextAreaField, TextField } from "#app/_ui/inputs.tsx";
+import { useTypedEarly } from "#app/_ui/use-typed-early.ts";
 import { readNoteBytes } from "#lib/domain/notes/index.ts";
 import type { NotePlan } from "#lib/server/use-cases/import-note.ts";
 import { importAction, planAction } from "./actions.ts";
@@ -26,10 +27,12 @@ export const ImportForm = ({ path: firstPath }: { path: string }) => {
   const chooser = useRef<HTMLInputElement>(null);
 
   const change = (next: Partial<Given>): void => {
-    setGiven({ ...given, ...next });
+    setGiven((before) => ({ ...before, ...next }));
     setPlan(null);
     setProblem(null);
   };
+  const textField = useTypedEarly<HTMLTextAreaElement>((markdown) => change({ markdown }));
+  const pathField = useTypedEarly<HTMLInputElement>((path) => change({ path }));
   const showPlan = (note: Given): void => {
     startWork(async () => {
       try {
@@ -103,6 +106,7 @@ export const ImportForm = ({ path: firstPath }: { path: string }) => {
         />
       </div>
       <TextAreaField
+        ref={textField}
         label="Or paste it"
         source
         rows={10}
@@ -112,6 +116,7 @@ export const ImportForm = ({ path: firstPath }: { path: string }) => {
         error={problem ?? undefined}
       />
       <TextField
+        ref={pathField}
         label="Name of the file"
         help="A note of the same name is brought up to date; its cards keep their history."
         value={given.path}

@@ -1,5 +1,6 @@
 "use client";
 
+import { countOf } from "#app/_ui/count-of.ts";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "#app/_ui/button.tsx";
 import { Checkbox } from "#app/_ui/inputs.tsx";
@@ -123,7 +124,7 @@ export const PlanView = ({ plan, busy, onImport, onCancel }: PlanViewProps) => {
         </details>
       ) : null}
       <details open className={styles["part"]}>
-        <summary>{plan.cards.length} cards</summary>
+        <summary>{countOf(plan.cards.length, "card")}</summary>
         {plan.cards.length === 0 ? (
           <p className={styles["words"]}>
             No block of this note gives a card. Label what is to be remembered: Def.), Prop.),
@@ -141,7 +142,9 @@ export const PlanView = ({ plan, busy, onImport, onCancel }: PlanViewProps) => {
       </details>
       {plan.refusals.length > 0 ? (
         <details className={styles["part"]}>
-          <summary>{plan.refusals.length} lines give no card, and why</summary>
+          <summary>
+            {countOf(plan.refusals.length, "line gives", "lines give")} no card, and why
+          </summary>
           <ul className={styles["problems"]}>
             {plan.refusals.map(({ line, label, gate, reason }) => (
               <li key={`${line} ${gate} ${label}`}>

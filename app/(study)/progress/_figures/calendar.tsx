@@ -1,5 +1,6 @@
 "use client";
 
+import { countOf } from "#app/_ui/count-of.ts";
 import { useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { monthName, weekdayDate, type LocalDate } from "#lib/domain/time/local-date.ts";
@@ -36,7 +37,7 @@ const STEPS: Readonly<Record<string, number>> = {
 const wordsOf = ({ day, reviews, minutes, passed, total }: CalendarDay, today: LocalDate) => {
   const date = weekdayDate(day, today);
   if (reviews === 0) return `${date}: no reviews`;
-  const done = `${date}: ${reviews} ${reviews === 1 ? "review" : "reviews"}`;
+  const done = `${date}: ${countOf(reviews, "review")}`;
   const time = minutes > 0 ? `, ${minutes} min` : "";
   return total === 0 ? `${done}${time}` : `${done}${time}; ${passed} of ${total} remembered`;
 };

@@ -1,7 +1,8 @@
 import { dateInWords, shortDate, weekdayName } from "#lib/domain/time/local-date.ts";
 import { HeadCell, NumberCell, Table } from "#app/_ui/table.tsx";
 import type { Progress } from "#lib/server/use-cases/see-progress.ts";
-import { count, minutesInWords } from "#app/_ui/next-words.ts";
+import { countOf } from "#app/_ui/count-of.ts";
+import { minutesInWords } from "#app/_ui/next-words.ts";
 import { along, wholeTicks } from "./axis.ts";
 import styles from "./chart.module.css";
 
@@ -17,9 +18,9 @@ export const comingWords = ({ coming, paceSeconds }: Coming): string => {
   const all = coming.reduce((sum, { due }) => sum + due, 0);
   if (all === 0) return "Nothing is scheduled yet. New cards come on top of this.";
   if (all < coming.length)
-    return `${count(all, "review falls", "reviews fall")} due. New cards and what you forget come on top.`;
+    return `${countOf(all, "review falls", "reviews fall")} due. New cards and what you forget come on top.`;
   const aDay = Math.max(1, Math.round(all / coming.length));
-  return `About ${count(aDay, "review", "reviews")} a day, ${minutesInWords(aDay * paceSeconds)}. New cards and what you forget come on top.`;
+  return `About ${countOf(aDay, "review")} a day, ${minutesInWords(aDay * paceSeconds)}. New cards and what you forget come on top.`;
 };
 
 /** What falls due today and on each of the next 30 days. */

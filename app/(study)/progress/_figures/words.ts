@@ -1,7 +1,7 @@
 import type { Retention, Totals } from "#lib/domain/progress/index.ts";
 import { dateInWords, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { Progress } from "#lib/server/use-cases/see-progress.ts";
-import { count } from "#app/_ui/next-words.ts";
+import { countOf } from "#app/_ui/count-of.ts";
 
 /** "89%". */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
@@ -30,15 +30,15 @@ const rememberedWords = ({ retention }: Totals): string => {
   }
   return retention.total === 0
     ? "Nothing has come back yet"
-    : `${count(retention.total, "card has", "cards have")} come back, too few to tell how much you remember`;
+    : `${countOf(retention.total, "card has", "cards have")} come back, too few to tell how much you remember`;
 };
 
 /** The page in two sentences. */
 export const leadWords = ({ totals, inRotation, day }: Progress): string => {
   const { cards, exercises } = inRotation;
   const rotation = [
-    count(cards, "card", "cards"),
-    ...(exercises > 0 ? [count(exercises, "exercise", "exercises")] : []),
+    countOf(cards, "card"),
+    ...(exercises > 0 ? [countOf(exercises, "exercise")] : []),
   ].join(" and ");
   return `${totals.reviews.toLocaleString("en")} ${totals.reviews === 1 ? "review" : "reviews"}${sinceWords(totals, day)}. ${rememberedWords(totals)}; ${rotation} ${cards + exercises === 1 ? "is" : "are"} in rotation.`;
 };

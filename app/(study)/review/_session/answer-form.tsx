@@ -4,6 +4,7 @@ import { useState, type FormEvent } from "react";
 import { Button } from "#app/_ui/button.tsx";
 import { Field } from "#app/_ui/field.tsx";
 import { Segmented } from "#app/_ui/segmented.tsx";
+import { useTypedEarly } from "#app/_ui/use-typed-early.ts";
 import type { AnswerKind } from "#lib/domain/exercises/reading.ts";
 import { fieldHelp, pairText, preview } from "#lib/domain/exercises/reading.ts";
 import { MathLine } from "./math-line.tsx";
@@ -30,6 +31,7 @@ export const AnswerForm = ({
 }: AnswerFormProps) => {
   const [option, setOption] = useState("");
   const [typed, setTyped] = useState("");
+  const field = useTypedEarly<HTMLInputElement>(setTyped);
   const plain = answerKind.kind === "verdict" ? answerKind.reason : answerKind;
   const options =
     answerKind.kind === "verdict" || answerKind.kind === "choice" ? answerKind.options : null;
@@ -68,6 +70,7 @@ export const AnswerForm = ({
             {(tied) => (
               <input
                 {...tied}
+                ref={field}
                 type="text"
                 inputMode="text"
                 autoComplete="off"

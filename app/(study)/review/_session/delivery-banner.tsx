@@ -1,3 +1,4 @@
+import { countOf } from "#app/_ui/count-of.ts";
 import Link from "next/link";
 import { Banner } from "#app/_ui/banner.tsx";
 import { Button } from "#app/_ui/button.tsx";
@@ -10,15 +11,14 @@ interface DeliveryBannerProps {
   onForget: () => void;
 }
 
-const reviews = (count: number): string => `${count} ${count === 1 ? "review" : "reviews"}`;
-
 /** Says what has not reached the server, and what becomes of it. Nothing when all is stored. */
 export const DeliveryBanner = ({ delivery, onRetry, onForget }: DeliveryBannerProps) => {
   const { waiting, refused, status } = delivery;
   if (status === "signed-out") {
     return (
       <Banner action={<Link href="/sign-in?callbackUrl=%2Freview">Sign in</Link>}>
-        Your session has ended. {reviews(waiting.length)} kept on this device; sign in to send them.
+        Your session has ended. {countOf(waiting.length, "review")} kept on this device; sign in to
+        send them.
       </Banner>
     );
   }
@@ -32,7 +32,7 @@ export const DeliveryBanner = ({ delivery, onRetry, onForget }: DeliveryBannerPr
           </Button>
         }
       >
-        Offline. {reviews(waiting.length)} kept on this device, will be sent.
+        Offline. {countOf(waiting.length, "review")} kept on this device, will be sent.
       </Banner>
     );
   }
@@ -45,7 +45,7 @@ export const DeliveryBanner = ({ delivery, onRetry, onForget }: DeliveryBannerPr
           </Button>
         }
       >
-        {reviews(refused.length)} not taken: {refused[0]?.reason}
+        {countOf(refused.length, "review")} not taken: {refused[0]?.reason}
       </Banner>
     );
   }

@@ -1,5 +1,6 @@
 "use client";
 
+import { countOf } from "#app/_ui/count-of.ts";
 import { useEffect, useState } from "react";
 import { useHotkeys, type BoundHotkey } from "#app/_ui/hotkeys.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
@@ -81,7 +82,7 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
   useEffect(
     () =>
       onLateDelivery(sitting.outbox, (count) => {
-        tell({ text: `${count} ${count === 1 ? "review" : "reviews"} sent.` });
+        tell({ text: `${countOf(count, "review")} sent.` });
         void fetchQueue().then((newer) => newer && sitting.refresh(newer.items));
       }),
     // Once for each outbox.

@@ -2,7 +2,8 @@ import { ButtonLink, Button } from "#app/_ui/button.tsx";
 import type { DoneReview } from "#lib/client/review-session.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import type { NextReviews, QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
-import { count, nextWords } from "#app/_ui/next-words.ts";
+import { countOf } from "#app/_ui/count-of.ts";
+import { nextWords } from "#app/_ui/next-words.ts";
 import styles from "./session-end.module.css";
 
 interface SessionEndProps {
@@ -19,7 +20,7 @@ const PASS = 3;
 
 const spentWords = (done: readonly DoneReview<QueueItemAnswer>[]): string => {
   const minutes = Math.round(done.reduce((sum, review) => sum + review.durationMillis, 0) / 60_000);
-  return minutes < 1 ? "under a minute" : count(minutes, "minute", "minutes");
+  return minutes < 1 ? "under a minute" : countOf(minutes, "minute");
 };
 
 const titleOf = (done: number, more: number): string => {
@@ -66,7 +67,7 @@ export const SessionEnd = ({ done, today, dayStart, next, more, onMore }: Sessio
       <div className={styles["actions"]}>
         {more > 0 ? (
           <Button kind="primary" size="big" onClick={onMore}>
-            Review {count(more, "more card", "more cards")}
+            Review {countOf(more, "more card", "more cards")}
           </Button>
         ) : null}
         <ButtonLink href="/" kind={more > 0 ? "plain" : "primary"} size="big">

@@ -1,3 +1,4 @@
+import { countOf } from "#app/_ui/count-of.ts";
 import type { DoneReview, SessionItem } from "#lib/client/review-session.ts";
 import styles from "./session-ruler.module.css";
 
@@ -67,9 +68,7 @@ export const SessionRuler = ({ done, waiting, minutesLeft }: SessionRulerProps) 
       <p className={styles["words"]} aria-hidden="true">
         <span>{waiting.length === 0 ? `${total} of ${total}` : `${position} of ${total}`}</span>
         <span>
-          {waiting.length === 0
-            ? "done"
-            : `about ${minutesLeft} ${minutesLeft === 1 ? "minute" : "minutes"} left`}
+          {waiting.length === 0 ? "done" : `about ${countOf(minutesLeft, "minute")} left`}
         </span>
       </p>
     </div>

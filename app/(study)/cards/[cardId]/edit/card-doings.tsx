@@ -1,8 +1,9 @@
 "use client";
 
+import { countOf } from "#app/_ui/count-of.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { ConfirmButton } from "#app/_ui/confirm-button.tsx";
-import { cardsInWords, useChange } from "../../use-change.ts";
+import { useChange } from "../../use-change.ts";
 import styles from "./edit.module.css";
 
 interface CardDoingsProps {
@@ -43,7 +44,7 @@ export const CardDoings = ({ cardId, suspended, reviewed, deletable, back }: Car
       {deletable.length > 0 ? (
         <ConfirmButton
           size="small"
-          question={several ? `Delete ${cardsInWords(deletable.length)}?` : "Delete this card?"}
+          question={several ? `Delete ${countOf(deletable.length, "card")}?` : "Delete this card?"}
           explanation={
             several ? (
               <p>
@@ -54,7 +55,7 @@ export const CardDoings = ({ cardId, suspended, reviewed, deletable, back }: Car
           verb="Delete"
           onConfirm={() => remove(deletable, { goTo: back })}
         >
-          {several ? `Delete ${cardsInWords(deletable.length)}` : "Delete"}
+          {several ? `Delete ${countOf(deletable.length, "card")}` : "Delete"}
         </ConfirmButton>
       ) : null}
     </div>

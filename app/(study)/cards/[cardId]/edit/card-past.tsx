@@ -1,3 +1,4 @@
+import { countOf } from "#app/_ui/count-of.ts";
 import { HeadCell, NumberCell, Table } from "#app/_ui/table.tsx";
 import { dateInWords, daysShort, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { CardPage } from "#lib/server/use-cases/read-card.ts";
@@ -9,8 +10,8 @@ const SHOWN = 8;
 const sentence = ({ state, history, memory }: CardPage): string => {
   const now = `${state.words.charAt(0).toUpperCase()}${state.words.slice(1)}.`;
   if (history.length === 0) return now;
-  const reviews = `${history.length} ${history.length === 1 ? "review" : "reviews"}`;
-  const lapses = memory.lapses === 0 ? "" : `, forgotten ${memory.lapses} times`;
+  const reviews = countOf(history.length, "review");
+  const lapses = memory.lapses === 0 ? "" : `, forgotten ${countOf(memory.lapses, "time")}`;
   return `${now} ${reviews}${lapses}. Ease ${(memory.easeHundredths / 100).toFixed(2)}.`;
 };
 
