@@ -5,7 +5,7 @@ import { chooseServer } from "./e2e/support/server.ts";
 const server = await chooseServer();
 const MINUTE = 60_000;
 /** What a narrow screen or a finger may break; the rest is tested once. */
-const ON_A_PHONE = /(?:\.phone|main-job|accessibility|landing|cards)\.spec\.ts$/;
+const ON_A_PHONE = /(?:\.phone|main-job|accessibility|landing)\.spec\.ts$/;
 
 /** `npm run test:e2e` looks for a browser first; `npx playwright test --config tests/playwright.config.ts` works as well. */
 export default defineConfig({
