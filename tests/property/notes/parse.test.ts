@@ -106,6 +106,20 @@ describe("parsing any text", () => {
     );
   });
 
+  it("reports every fence of math that it says is open", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const note = parseNote(text);
+        const reported = note.problems
+          .filter(({ kind }) => kind === "fence-unclosed")
+          .map(({ line }) => line);
+        for (const { delimiter, closed, span } of inlinesOf(note).flatMap(({ math }) => math))
+          if (delimiter === "fence") expect(reported.includes(span.start.line)).toBe(!closed);
+      }),
+      RUNS,
+    );
+  });
+
   it("places marks within their text, in order", () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseNote } from "#lib/domain/notes/index.ts";
 import { faults, inlineOfLine, problemsOf, sketch } from "./sketch.ts";
 
 const texOf = (words: string) => inlineOfLine(words).math.map(({ tex }) => tex);
@@ -81,6 +82,20 @@ describe("math that does not close", () => {
     const note = "# T\n- $$a\n- $$b$$";
     expect(sketch(note)).toEqual(["title T", "- $$a", "- $$b$$"]);
     expect(faults(note)).toEqual(["math-unclosed 2"]);
+  });
+});
+
+describe("math in a fence", () => {
+  it.each([
+    ["```math\nx\n```", true, "x"],
+    ["```math\nx\n\xA0```", true, "x"],
+    ["```math\nx\n~~~", false, "x\n~~~"],
+    ["````math\nx\n```", false, "x\n```"],
+  ])("%j is closed only by a line of its own marks, as many of them", (fence, closed, tex) => {
+    expect(parseNote(`# T\n\n${fence}`).items).toMatchObject([
+      { text: { math: [{ closed, tex }] } },
+    ]);
+    expect(faults(`# T\n\n${fence}`)).toEqual(closed ? [] : ["fence-unclosed 3"]);
   });
 });
 

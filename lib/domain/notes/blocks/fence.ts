@@ -47,7 +47,7 @@ export const readFenceFrom = (
   const place = { from, to: endOf(source, last), indent };
   const piece: OpaquePiece | FormulaPiece =
     fence.info.toLowerCase() === "math"
-      ? { type: "formula", ...place }
+      ? { type: "formula", closed: closing !== null, ...place }
       : { type: "opaque", opaque: "code", ...place };
   return { piece, nextLine: last + 1 };
 };

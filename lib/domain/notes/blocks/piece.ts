@@ -29,6 +29,8 @@ interface ParagraphPiece extends Place {
 /** A ```math fence. */
 export interface FormulaPiece extends Place {
   readonly type: "formula";
+  /** False if the line that ends the fence is missing. */
+  readonly closed: boolean;
 }
 
 export interface OpaquePiece extends Place {

@@ -1,3 +1,4 @@
+import type { FormulaPiece } from "../blocks/piece.ts";
 import { imbalanceOf } from "../math/balance.ts";
 import type { Inline } from "../outline.ts";
 import type { Report } from "../problems.ts";
@@ -7,14 +8,12 @@ import { reportImbalance } from "./problems.ts";
 /** A ```math fence as a text that is one formula. */
 export const readFenceFormula = (
   source: Source,
-  from: number,
-  to: number,
+  { from, to, closed }: FormulaPiece,
   report: Report,
 ): Inline => {
   const raw = source.text.slice(from, to);
-  const lines = raw.split(/\r\n|\r|\n/);
-  const closed = lines.length > 1 && /^[ \t]*(?:`{3,}|~{3,})$/.test(lines.at(-1) ?? "");
-  const tex = lines
+  const tex = raw
+    .split(/\r\n|\r|\n/)
     .slice(1, closed ? -1 : undefined)
     .map((line) => line.trim())
     .join("\n")

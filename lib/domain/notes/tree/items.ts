@@ -26,7 +26,7 @@ export const readWords = (source: Source, piece: WordsPiece, report: Report): Wo
     return {
       piece,
       label: null,
-      inline: readFenceFormula(source, piece.from, piece.to, report),
+      inline: readFenceFormula(source, piece, report),
       own,
     };
   const from = piece.type === "bullet" ? piece.contentFrom : piece.from;
