@@ -17,7 +17,7 @@ export const metadata: Metadata = {
   applicationName: "Notecurve",
   manifest: "/manifest.webmanifest",
   appleWebApp: { title: "Notecurve", statusBarStyle: "default" },
-  icons: { apple: "/icons/notecurve-180.png" },
+  icons: { icon: "/icons/notecurve.svg", apple: "/icons/notecurve-180.png" },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { classes } from "#app/_ui/classes.ts";
 import { useEffect, useRef } from "react";
 import { CloseIcon, TickIcon } from "#app/_ui/icons.tsx";
 import { Prose } from "#app/_ui/prose.tsx";
@@ -39,7 +40,7 @@ export const Verdict = ({ judged, gaveUp }: VerdictProps) => {
         <Prose html={feedbackHtml} className={styles["mistake"] ?? ""} />
       )}
       {explanation ? (
-        <ol className={styles["steps"]}>
+        <ol className={classes(styles["steps"], "prose-steps")}>
           {explanation.steps.map((step, index) => (
             // Steps have no identity but their place.
             // oxlint-disable-next-line react/no-array-index-key

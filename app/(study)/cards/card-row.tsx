@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<ListedCard["kind"], string>> = {
 
 const asides = ({ kind, edited, leech }: ListedCard): readonly string[] => [
   ...(kind === "own" ? ["your own"] : []),
-  ...(kind === "exercise" ? ["exercise, fresh numbers"] : []),
+  ...(kind === "exercise" ? ["exercise, new numbers"] : []),
   ...(edited ? ["your wording"] : []),
   ...(leech ? ["leech: reword it, or suspend it"] : []),
 ];

@@ -65,6 +65,10 @@ export const dayAsSeenFrom = (today: LocalDate, day: LocalDate): string => {
 export const daysInWords = (days: number): string =>
   `${groupThousands(days)} ${days === 1 ? "day" : "days"}`;
 
+/** "every day", "every 36 days". */
+export const everyInWords = (days: number): string =>
+  days === 1 ? "every day" : `every ${daysInWords(days)}`;
+
 /** "36 d". */
 export const daysShort = (days: number): string => `${groupThousands(days)} d`;
 

@@ -1,4 +1,4 @@
-import { dateInWords, daysInWords, type LocalDate } from "#lib/domain/time/local-date.ts";
+import { dateInWords, everyInWords, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { Schedule } from "../data/schedules.ts";
 
 /** Where a card stands for a learner. */
@@ -22,7 +22,7 @@ export const cardState = (
     return { kind: "buried", words: `buried until ${dateInWords(buried, today)}` };
   if (!schedule || schedule.memory.kind === "new") return { kind: "new", words: "new" };
   const { dueOn, intervalDays } = schedule.memory;
-  const every = `every ${daysInWords(intervalDays)}`;
+  const every = everyInWords(intervalDays);
   if (dueOn <= day) return { kind: "due", words: `due today, ${every}` };
   return { kind: "scheduled", words: `due ${dateInWords(dueOn, today)}, ${every}` };
 };

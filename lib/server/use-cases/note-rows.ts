@@ -41,6 +41,8 @@ export type NoteRow =
       readonly pieces: readonly NotePiece[];
     };
 
+const SHOWN_AS_IS: ReadonlySet<Opaque["type"]> = new Set(["image", "table", "code", "quote"]);
+
 const inlineMarkdown = (inline: Inline): string => inline.raw.trim();
 
 /** Sub-bullets of a sentence as a list, two spaces a level. */
@@ -51,7 +53,9 @@ const bullets = (items: readonly Item[], depth: number): readonly string[] =>
       const text = inlineMarkdown(item.text).replaceAll("\n", `\n${indent}  `);
       return [`${indent}- ${text}`, ...bullets(item.children, depth + 1)];
     }
-    return isBlock(item) ? [] : [`${indent}  ${item.raw.trim().replaceAll("\n", `\n${indent}  `)}`];
+    return isBlock(item) || !SHOWN_AS_IS.has(item.type)
+      ? []
+      : [`${indent}  ${item.raw.trim().replaceAll("\n", `\n${indent}  `)}`];
   });
 
 const sentencePiece = (sentence: Sentence): NotePiece => {
@@ -62,8 +66,6 @@ const sentencePiece = (sentence: Sentence): NotePiece => {
     html: renderOnce(list.length === 0 ? text : `${text}\n\n${list.join("\n")}`),
   };
 };
-
-const SHOWN_AS_IS: ReadonlySet<Opaque["type"]> = new Set(["image", "table", "code", "quote"]);
 
 const opaquePieces = (item: Opaque): readonly NotePiece[] =>
   SHOWN_AS_IS.has(item.type) ? [{ line: item.span.start.line, html: renderOnce(item.raw) }] : [];

@@ -3,6 +3,7 @@ import {
   dateInWords,
   dayAsSeenFrom,
   daysInWords,
+  everyInWords,
   daysShort,
   durationInWords,
   hourInWords,
@@ -39,6 +40,7 @@ describe("words for dates", () => {
 describe("words for lengths of time", () => {
   it("days are one or many, long and short", () => {
     expect([1, 36, 1200].map(daysInWords)).toEqual(["1 day", "36 days", "1,200 days"]);
+    expect([1, 36].map(everyInWords)).toEqual(["every day", "every 36 days"]);
     expect([1, 36, 1200].map(daysShort)).toEqual(["1 d", "36 d", "1,200 d"]);
   });
 

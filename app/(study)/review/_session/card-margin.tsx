@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { daysInWords, daysShort, shortDate, type LocalDate } from "#lib/domain/time/local-date.ts";
+import { everyInWords, daysShort, shortDate, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 import { IntervalArcs } from "./interval-arcs.tsx";
 import styles from "./card-margin.module.css";
@@ -38,7 +38,7 @@ export const CardMargin = ({ item, today }: CardMarginProps) => {
       <p className={styles["ease"]}>
         {item.history.length === 0
           ? "New."
-          : `Ease ${ease}. Every ${daysInWords(item.memory.intervalDays)} now.`}
+          : `Ease ${ease}. Now ${everyInWords(item.memory.intervalDays)}.`}
         {next && item.history.length === 0
           ? ` First interval ${daysShort(next.intervalDays)}.`
           : ""}

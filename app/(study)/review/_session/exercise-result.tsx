@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "#app/_ui/button.tsx";
+import { classes } from "#app/_ui/classes.ts";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { CloseIcon, TickIcon } from "#app/_ui/icons.tsx";
 import { Prose } from "#app/_ui/prose.tsx";
@@ -90,7 +91,7 @@ export const ExerciseResult = (props: ExerciseResultProps) => {
           <Prose html={judged.feedbackHtml} />
         </div>
       )}
-      <ol className={styles["steps"]}>
+      <ol className={classes(styles["steps"], "prose-steps")}>
         {explanation.steps.map((step, index) => (
           // Steps have no identity but their place.
           // oxlint-disable-next-line react/no-array-index-key

@@ -40,7 +40,7 @@ export const ExerciseSheet = ({
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
     <Lab instrument={plot ? <LazyPlot plot={plot} /> : null}>
-      <Context html={[...item.card.contextHtml.slice(0, -1), "Exercise with fresh numbers"]} />
+      <Context html={[...item.card.contextHtml.slice(0, -1), "Exercise with new numbers"]} />
       <h1 ref={title} tabIndex={-1} className={styles["title"]}>
         {exercise.title}
       </h1>
