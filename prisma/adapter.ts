@@ -1,5 +1,3 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
@@ -13,13 +11,11 @@ export interface DatabaseAddress {
 
 const BUSY_TIMEOUT_MILLIS = 10_000;
 
-/** The driver with which the schema engine reaches a database. Creates the folder of an SQLite file. */
+/** The driver with which the schema engine reaches a database. */
 export const adapterFor = ({
   kind,
   url,
 }: DatabaseAddress): SqlMigrationAwareDriverAdapterFactory => {
   if (kind === "postgresql") return new PrismaPg({ connectionString: url });
-  const file = url.replace(/^file:/, "");
-  mkdirSync(path.dirname(path.resolve(file)), { recursive: true, mode: 0o700 });
   return new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MILLIS });
 };

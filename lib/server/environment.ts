@@ -1,7 +1,7 @@
 import "server-only";
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { makeFolder } from "./make-folder.mjs";
 
 const environmentSchema = z.object({
   NOTECURVE_DATA: z.string().min(1).default("data"),
@@ -36,7 +36,25 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv = process.env): Env
   };
 };
 
-/** The folder holds passwords' hashes and the secret, so only its owner may read it. */
-export const ensureDataFolder = (environment: Environment): void => {
-  mkdirSync(environment.dataFolder, { recursive: true, mode: 0o700 });
+/**
+ * Makes the data folder and that of an SQLite file: they hold passwords' hashes and the secret, so only their owner
+ * may read them. Throws a sentence that says what to do where none can be made.
+ */
+export const ensureDataFolder = ({ dataFolder, database: { kind, url } }: Environment): void => {
+  makeNamed(dataFolder, "NOTECURVE_DATA=/path/to/folder");
+  if (kind === "sqlite")
+    makeNamed(
+      path.dirname(path.resolve(url.replace(/^file:/, ""))),
+      "DATABASE_URL=file:/path/to/file",
+    );
+};
+
+const makeNamed = (folder: string, setting: string): void => {
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw new Error(`Cannot make the folder ${folder}. Name another place: ${setting}`, {
+      cause: error,
+    });
+  }
 };

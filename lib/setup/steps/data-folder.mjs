@@ -1,6 +1,7 @@
 // @ts-check
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { makeFolder } from "../../server/make-folder.mjs";
 import { root } from "../paths.mjs";
 import { SetupError } from "../report.mjs";
 
@@ -11,7 +12,7 @@ import { SetupError } from "../report.mjs";
  */
 export const makeDataFolder = (dataFolder) => {
   try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    makeFolder(dataFolder);
     const trial = path.join(dataFolder, `.write-${process.pid}`);
     writeFileSync(trial, "");
     rmSync(trial);
@@ -42,6 +43,7 @@ const reasonOf = (error) => {
     EPERM: "permission denied",
     EROFS: "the disk is read-only",
     ENOSPC: "the disk is full",
+    ENOENT: "no folder can be made there",
     EEXIST: "a file of that name is in the way",
     ENOTDIR: "a file is in the way",
   };

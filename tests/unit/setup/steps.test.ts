@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -35,6 +36,12 @@ describe("the data folder", () => {
     const data = path.join(folder, "data");
     writeFileSync(data, "");
     expect(() => makeDataFolder(data)).toThrow(/file .* in the way.*NOTECURVE_DATA/);
+  });
+
+  test("where none can be made is refused, and not tried for ever", () => {
+    // Without /proc it is a file that is in the way.
+    const place = existsSync("/proc/self") ? "/proc" : "/dev/null";
+    expect(() => makeDataFolder(`${place}/none/data`)).toThrow(/Cannot write.*NOTECURVE_DATA/);
   });
 
   test("that cannot be written is refused with a way out", () => {
