@@ -1,10 +1,7 @@
 import "server-only";
-import type {
-  SqlDriverAdapter,
-  SqlMigrationAwareDriverAdapterFactory,
-} from "@prisma/driver-adapter-utils";
 import { ensureDataFolder, readEnvironment, type Environment } from "#lib/server/environment.ts";
 import type { Prisma, PrismaClient } from "#prisma/generated/sqlite/client.ts";
+import { sqliteConnections } from "./sqlite-connection.ts";
 
 export type Database = PrismaClient;
 /** A client inside a transaction, or outside one: what every query of this folder takes. */
@@ -13,31 +10,12 @@ export type Transaction = Prisma.TransactionClient;
 const BUSY_TIMEOUT_MILLIS = 10_000;
 const TRANSACTION = { maxWait: 20_000, timeout: 60_000 };
 
-/**
- * better-sqlite3 keeps synchronous=FULL only until a file is in WAL mode; a reopened file starts at NORMAL.
- * An acknowledged review is on disk, so FULL is asked for on each connection.
- */
-const durably = (
-  factory: SqlMigrationAwareDriverAdapterFactory,
-): SqlMigrationAwareDriverAdapterFactory => ({
-  provider: factory.provider,
-  adapterName: factory.adapterName,
-  connectToShadowDb: () => factory.connectToShadowDb(),
-  connect: async (): Promise<SqlDriverAdapter> => {
-    const connection = await factory.connect();
-    await connection.executeScript(
-      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
-    );
-    return connection;
-  },
-});
-
 const openSqlite = async (url: string): Promise<Database> => {
   const [{ PrismaBetterSqlite3 }, generated] = await Promise.all([
     import("@prisma/adapter-better-sqlite3"),
     import("#prisma/generated/sqlite/client.ts"),
   ]);
-  const adapter = durably(new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MILLIS }));
+  const adapter = sqliteConnections(new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MILLIS }));
   return new generated.PrismaClient({ adapter, transactionOptions: TRANSACTION });
 };
 

@@ -9,19 +9,8 @@ import { signUp } from "#lib/server/use-cases/sign-up.ts";
 
 type Wanted = Parameters<typeof signUp>[0];
 
-const TIMES = 5;
-
-/** SQLite may be busy with the server's own writing, and then stores nothing. */
-const make = async (wanted: Wanted, time = 1): Promise<string> => {
-  try {
-    return (await signUp(wanted, now())).kind;
-  } catch (error) {
-    if (time === TIMES) return String(error).replaceAll("\n", " ");
-    return make(wanted, time + 1);
-  }
-};
-
 for await (const line of createInterface({ input: process.stdin })) {
-  process.stdout.write(`${await make(JSON.parse(line) as Wanted)}\n`);
+  const { kind } = await signUp(JSON.parse(line) as Wanted, now());
+  process.stdout.write(`${kind}\n`);
 }
 await closeDatabase();

@@ -57,6 +57,24 @@ describe("the picture of a question", () => {
     }
   });
 
+  it("shows no change at the step that breaks even, however its fraction is rounded", () => {
+    // 2·5/(3 + 24) = 10/27 as a decimal never ends.
+    const plot = criticalStepSize.plot?.(
+      {
+        g: [1, 2],
+        H: [
+          [3, 0],
+          [0, 6],
+        ],
+      },
+      "answered",
+    );
+    if (plot?.kind !== "step") throw new Error("no slice");
+    expect(plot.slice.labels.together).toBe("0");
+    const given = plot.table.rows.find(([epsilon]) => epsilon === "0.3704");
+    expect(given?.at(-1)).toBe("0");
+  });
+
   it("counts no orderings", () => {
     const network = { inputs: 2, layers: [4, 3], outputs: 1 };
     expect(JSON.stringify(countUnitOrderings.plot?.(network, "asking"))).not.toMatch(/!|24|144/u);

@@ -5,7 +5,7 @@ import {
   textToTex,
   withMinusSign,
 } from "../../numbers/format.ts";
-import { exact, toNumber } from "../../numbers/quantity.ts";
+import { toNumber } from "../../numbers/quantity.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { PlotTable, SlicePlot, StepPlot, StepScale } from "../../plot.ts";
 import { answeredContours, tidy } from "./contours.ts";
@@ -44,7 +44,8 @@ const termsAt = (model: LocalModel, epsilon: number): Terms => {
   return { slope, curvature, together: slope + curvature };
 };
 
-const tableOf = (model: LocalModel, scale: StepScale): PlotTable => {
+/** `given` is not rounded: a step that breaks even has to give 0. */
+const tableOf = (model: LocalModel, scale: StepScale, given: number): PlotTable => {
   const count = Math.round(scale.largest / scale.tick);
   const ticks = Array.from({ length: count + 1 }, (_, index) => tidy(index * scale.tick));
   const epsilons = Array.from(new Set([...ticks, scale.given])).sort((a, b) => a - b);
@@ -52,7 +53,10 @@ const tableOf = (model: LocalModel, scale: StepScale): PlotTable => {
     caption: String.raw`Change in cost by $\varepsilon$`,
     columns: [String.raw`$\varepsilon$`, "slope", "curvature", "together"],
     rows: epsilons.map((epsilon) => {
-      const { slope, curvature, together } = termsAt(model, epsilon);
+      const { slope, curvature, together } = termsAt(
+        model,
+        epsilon === scale.given ? given : epsilon,
+      );
       return [roundedText(epsilon, 4), signed(slope), signed(curvature), signed(together)];
     }),
   };
@@ -60,9 +64,9 @@ const tableOf = (model: LocalModel, scale: StepScale): PlotTable => {
 
 const mark = (epsilon: number) => ({ epsilon: tidy(epsilon), label: roundedText(epsilon, 3) });
 
-const sliceOf = (model: LocalModel, scale: StepScale): SlicePlot => {
+const sliceOf = (model: LocalModel, scale: StepScale, given: number): SlicePlot => {
   const [S, Q] = [squaredNorm(model), curvatureAlong(model)];
-  const { slope, curvature, together } = termsAt(model, scale.given);
+  const { slope, curvature, together } = termsAt(model, given);
   const labels = {
     slope: signed(slope),
     curvature: signed(curvature),
@@ -73,7 +77,7 @@ const sliceOf = (model: LocalModel, scale: StepScale): SlicePlot => {
     title: "Change in cost along the step",
     units: `$${CHANGE}$`,
     description: String.raw`Three curves over the step size. At $\varepsilon = ${textToTex(scale.givenLabel)}$ the slope gives ${labels.slope} and the curvature ${labels.curvature}, together ${labels.together}. The cost is lowest at $\varepsilon = ${mark(S / Q).label}$ and back at its start at $\varepsilon = ${mark((2 * S) / Q).label}$.`,
-    table: tableOf(model, scale),
+    table: tableOf(model, scale, given),
     slopePerEpsilon: S,
     curvature: Q,
     epsilon: { largest: scale.largest, tick: scale.tick },
@@ -87,12 +91,11 @@ const sliceOf = (model: LocalModel, scale: StepScale): SlicePlot => {
 /** After the answer: contours and slice of the step −εg, with one handle for ε. */
 export const answeredStepPlot = (model: LocalModel, epsilon: Quantity): StepPlot => {
   const scale = scaleFor(model, epsilon);
-  const slice = sliceOf(model, scale);
-  const change = tidy(termsAt(model, scale.given).together);
-  const isBreakEven = numberText(exact(2 * squaredNorm(model), curvatureAlong(model)));
+  const given = toNumber(epsilon);
+  const slice = sliceOf(model, scale, given);
   const contours = answeredContours(model, {
     scale,
-    change: isBreakEven === scale.givenLabel ? 0 : change,
+    change: tidy(termsAt(model, given).together),
     changeLabel: slice.labels.together,
   });
   return {

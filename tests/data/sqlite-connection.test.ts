@@ -1,0 +1,82 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { afterEach, expect, test } from "vitest";
+import { database, inTransaction, openDatabase, useDatabase } from "#lib/server/data/database.ts";
+import { freshSqlite, type FreshDatabase } from "./support/fresh-database.ts";
+
+/** What another process does that stores again and again: a command beside the server. */
+const OTHER_PROCESS = `
+import Database from "better-sqlite3";
+const database = new Database(process.argv[1], { timeout: 20_000 });
+database.exec("CREATE TABLE Elsewhere (count INTEGER)");
+process.stdout.write("begun");
+for (let count = 0; count < 400; count += 1) {
+  database.prepare("INSERT INTO Elsewhere VALUES (?)").run(count);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+}
+`;
+
+let leave: (() => Promise<void>) | undefined;
+afterEach(async () => {
+  await leave?.();
+  leave = undefined;
+});
+
+const openFresh = async (): Promise<FreshDatabase> => {
+  const fresh = freshSqlite();
+  const opened = await openDatabase({ dataFolder: fresh.dataFolder, database: fresh.address });
+  useDatabase(opened);
+  leave = async () => {
+    useDatabase(undefined);
+    await opened.$disconnect();
+    await fresh.remove();
+  };
+  return fresh;
+};
+
+test("a transaction that reads first stores beside another process that writes", async () => {
+  const { address } = await openFresh();
+  const file = address.url.replace(/^file:/, "");
+  const other = spawn(process.execPath, ["--input-type=module", "--eval", OTHER_PROCESS, file]);
+  await once(other.stdout, "data");
+  const ended = once(other, "exit");
+  let stored = 0;
+  while (other.exitCode === null && stored < 200) {
+    // One after another, as requests come.
+    // oxlint-disable-next-line no-await-in-loop
+    await inTransaction(async (transaction) => {
+      const before = await transaction.user.count();
+      // Time in which the other process writes.
+      await new Promise((resolve) => {
+        setTimeout(resolve, 3);
+      });
+      await transaction.user.updateMany({ data: { name: String(before) } });
+    });
+    stored += 1;
+  }
+  expect(stored).toBeGreaterThan(10);
+  other.kill();
+  await ended;
+});
+
+const rowNamed = (name: string) => ({ name, value: "1", at: new Date(0) });
+
+test("what is stored outside a transaction is not taken back with it", async () => {
+  await openFresh();
+  const client = await database();
+  let storedOutside: Promise<unknown> = Promise.resolve();
+  const failing = inTransaction(async (transaction) => {
+    await transaction.setup.create({ data: rowNamed("inside") });
+    storedOutside = client.setup.create({ data: rowNamed("outside") }).then(() => undefined);
+    // Enough for the query from outside to have its turn, if it could.
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+    throw new Error("taken back");
+  });
+  await expect(failing).rejects.toThrow("taken back");
+  await storedOutside;
+  const names = (await client.setup.findMany()).map(({ name }) => name);
+  expect(names).toContain("outside");
+  expect(names).not.toContain("inside");
+});
