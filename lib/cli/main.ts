@@ -12,6 +12,7 @@ import {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   cards: async () => (await import("./commands/cards.ts")).cards,
   outline: async () => (await import("./commands/outline.ts")).outline,
+  plan: async () => (await import("./commands/plan.ts")).plan,
   schedule: async () => (await import("./commands/schedule.ts")).schedule,
   exercises: async () => (await import("./commands/exercises.ts")).exercises,
   exercise: async () => (await import("./commands/exercise.ts")).exercise,

@@ -34,7 +34,7 @@ export const findNoteFiles = async (
   start: string,
 ): Promise<readonly { readonly file: string; readonly path: string }[]> => {
   const found = await stat(start).catch((error: unknown) => {
-    throw new RefusedError(`${start}: ${explain(error)}`);
+    throw new RefusedError(`${start}:1: ${explain(error)}`);
   });
   if (!found.isDirectory()) return [{ file: start, path: path.basename(start) }];
   const entries = await readdir(start, { recursive: true, withFileTypes: true });

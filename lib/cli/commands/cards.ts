@@ -1,7 +1,7 @@
 import { writeCards } from "#lib/domain/cards/index.ts";
 import { parseNote } from "#lib/domain/notes/index.ts";
 import { printJson, readArguments, UsageError, type Command, type Streams } from "../command.ts";
-import { readNoteFile, type FileText } from "../read-files.ts";
+import { findNoteFiles, readNoteFile, type FileText } from "../read-files.ts";
 
 const cardsOf = ({ path, markdown }: FileText) =>
   writeCards(parseNote(markdown)).cards.map((card) => ({
@@ -44,18 +44,20 @@ const printRefusals = (refusals: ReturnType<typeof refusalsOf>, streams: Streams
 
 export const cards: Command = {
   name: "cards",
-  usage: "cards FILE… [--refused] [--json]",
+  usage: "cards PATH… [--refused] [--json]",
   summary:
-    "Prints the cards that notes give, or with --refused the blocks that give none and why. Stores nothing.",
+    "Prints the cards that notes (files or a folder) give, or with --refused the blocks that give none and why. Stores nothing.",
   example: "cards notes/optimization.md --refused",
   run: async (words, streams) => {
     const { values, positionals } = readArguments(words, {
       refused: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     });
-    if (positionals.length === 0) throw new UsageError("Name at least one file.");
+    if (positionals.length === 0) throw new UsageError("Name at least one file or folder.");
     const files: FileText[] = [];
-    for (const file of positionals) files.push(await readNoteFile(file));
+    for (const start of positionals) {
+      for (const { file } of await findNoteFiles(start)) files.push(await readNoteFile(file));
+    }
     if (values.refused) {
       const refusals = files.flatMap(refusalsOf);
       if (values.json) printJson(streams, refusals);

@@ -1,0 +1,187 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { solution } from "#lib/domain/exercises/index.ts";
+import { jsonOf, run, runWords } from "#tests/fixtures/run-command.ts";
+
+const NOTE = `# 3.1 Sailing
+
+## Concept) Tack
+
+- Def.)
+  - A tack is a turn of the bow through the wind.
+- Prop.)
+  - A boat cannot sail straight into the wind because its sail would only flap.
+  - Turn the wheel slowly.
+`;
+
+let folder: string;
+const fileOf = (name: string): string => path.join(folder, name);
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "notecurve-cli-"));
+  writeFileSync(fileOf("old.md"), NOTE);
+  writeFileSync(
+    fileOf("new.md"),
+    NOTE.replace("turn of the bow", "turn of the whole bow").replace(/.* A boat .*\n/, ""),
+  );
+  writeFileSync(fileOf("broken.md"), "# Broken\n\n- Def)\n  - The cost is $`\\frac{1}`$.\n");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("cards", () => {
+  test("prints each card with its place, and the same bytes each time", async () => {
+    const words = ["cards", fileOf("old.md"), "--json"];
+    const first = await runWords(words);
+    expect(await runWords(words)).toEqual(first);
+    const [card] = jsonOf<Record<string, unknown>[]>(first);
+    expect(card).toMatchObject({
+      note: fileOf("old.md"),
+      section: "3.1",
+      concept: "Tack",
+      line: 6,
+      kind: "definition",
+      prompt: "What is meant by **Tack**?",
+    });
+  });
+
+  test("a folder is read in the order of its paths", async () => {
+    const cards = jsonOf<{ note: string }[]>(await runWords(["cards", folder, "--json"]));
+    const notes = [...new Set(cards.map(({ note }) => note))];
+    expect(notes).toEqual([fileOf("new.md"), fileOf("old.md")]);
+  });
+
+  test("--refused names the gate and the reason of every block without a card", async () => {
+    const refused = jsonOf<Record<string, unknown>[]>(
+      await runWords(["cards", fileOf("old.md"), "--refused", "--json"]),
+    );
+    expect(refused).toEqual([
+      expect.objectContaining({
+        line: 9,
+        gate: "imperative",
+        reason: "An instruction, not a statement.",
+      }),
+    ]);
+  });
+
+  test("a file that is not there is named, with status 1", async () => {
+    const { status, warned } = await run("cards /no/such.md");
+    expect(status).toBe(1);
+    expect(warned).toContain("/no/such.md:1: There is no such file.");
+  });
+
+  test("without a file it is wrong usage, with status 2", async () => {
+    expect(await run("cards")).toMatchObject({ status: 2, printed: "" });
+  });
+});
+
+test("outline prints the problems of a note with line, finding and hint", async () => {
+  const { status, printed } = await runWords(["outline", fileOf("broken.md")]);
+  expect(status).toBe(0);
+  expect(printed).toContain(`${fileOf("broken.md")}:4`);
+});
+
+describe("plan", () => {
+  test("says of each card what the new text does to it", async () => {
+    const rows = jsonOf<{ change: string; prompt: string; line: number; was?: unknown }[]>(
+      await runWords(["plan", fileOf("old.md"), fileOf("new.md"), "--json"]),
+    );
+    expect(rows.find(({ prompt }) => prompt === "What is meant by **Tack**?")).toMatchObject({
+      change: "reworded",
+      line: 6,
+      was: { answer: "A turn of the bow through the wind." },
+    });
+    expect(rows.filter(({ change }) => change === "gone").every(({ line }) => line === 8)).toBe(
+      true,
+    );
+    expect(rows.some(({ change }) => change === "gone")).toBe(true);
+  });
+
+  test("of a text over itself leaves every card unchanged", async () => {
+    const rows = jsonOf<{ change: string }[]>(
+      await runWords(["plan", fileOf("old.md"), fileOf("old.md"), "--json"]),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ change }) => change))).toEqual(new Set(["unchanged"]));
+  });
+
+  test("wants two files", async () => {
+    expect((await runWords(["plan", fileOf("old.md")])).status).toBe(2);
+  });
+});
+
+describe("schedule", () => {
+  test("gives a new card's intervals by SM-2", async () => {
+    expect(jsonOf(await run("schedule 5 4 3 2 --json"))).toEqual([
+      { grade: 5, repetition: 1, interval: 1, easeFactor: 2.6 },
+      { grade: 4, repetition: 2, interval: 6, easeFactor: 2.6 },
+      { grade: 3, repetition: 3, interval: 16, easeFactor: 2.46 },
+      { grade: 2, repetition: 0, interval: 1, easeFactor: 2.46 },
+    ]);
+  });
+
+  test("a grade that is none is wrong usage", async () => {
+    expect((await run("schedule 6")).status).toBe(2);
+  });
+});
+
+describe("exercises", () => {
+  test("the same seed gives the same exercise, and counts on from there", async () => {
+    const words = "exercise change-in-cost --seed 7 --count 2 --json";
+    const first = await run(words);
+    expect(await run(words)).toEqual(first);
+    expect(jsonOf<{ seed: number }[]>(first).map(({ seed }) => seed)).toEqual([7, 8]);
+  });
+
+  test("every family of the list can be asked for", async () => {
+    const families = jsonOf<{ family: string }[]>(await run("exercises --json"));
+    for (const { family } of families) {
+      const { status } = await run(`exercise ${family} --seed 1 --count 1 --json`);
+      expect(status, family).toBe(0);
+    }
+  });
+
+  test("judge answers each line in its order; what cannot be read is not wrong", async () => {
+    const family = "count-unit-orderings";
+    const { answer } = solution({ family, level: 1, seed: 3 });
+    const { status, printed } = await run(
+      "judge",
+      [answer, "abc", "1"].map((text) =>
+        JSON.stringify({ family, level: 1, seed: 3, answer: text }),
+      ),
+    );
+    expect(status).toBe(0);
+    const lines = printed
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as unknown);
+    expect(lines).toEqual([
+      { family, seed: 3, readable: true, correct: true },
+      expect.objectContaining({ readable: false, correct: false, reason: expect.any(String) }),
+      expect.objectContaining({ readable: true, correct: false }),
+    ]);
+  });
+
+  test("judge names the line that it cannot take", async () => {
+    const { status, warned } = await run("judge", ["{}"]);
+    expect(status).toBe(1);
+    expect(warned).toContain("standard input:1");
+  });
+});
+
+describe("help", () => {
+  test("explains every command with an example", async () => {
+    const { printed } = await run("help");
+    const names = [...printed.matchAll(/^ {2}(\w+) {2}/gmu)].map(([, name]) => name ?? "");
+    expect(names).toContain("plan");
+    for (const name of names.filter((each) => each !== "help")) {
+      expect((await run(`help ${name}`)).printed, name).toContain("Example:");
+    }
+  });
+
+  test("a command that does not exist is wrong usage, and the known ones are named", async () => {
+    const { status, warned } = await run("bogus");
+    expect(status).toBe(2);
+    expect(warned).toContain("schedule");
+  });
+});
