@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { now } from "#lib/server/clock.ts";
 import { findLearnerByEmail } from "#lib/server/use-cases/find-learner.ts";
 import { recordReviews } from "#lib/server/use-cases/record-reviews.ts";
-import { jsonOf, runWords, type Ran } from "#tests/fixtures/run-command.ts";
+import { jsonOf, runWords, type Ran } from "#tests/tools/run-command.ts";
 import { forEachDatabase } from "./support/for-each-database.ts";
 
 const EMAIL = "ada@example.org";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { solution } from "#lib/domain/exercises/index.ts";
-import { jsonOf, run, runWords } from "#tests/fixtures/run-command.ts";
+import { jsonOf, run, runWords } from "#tests/tools/run-command.ts";
 
 const NOTE = `# 3.1 Sailing
 
