@@ -1,18 +1,12 @@
 "use client";
 
-import { classes } from "#app/_ui/classes.ts";
 import { useEffect, useRef } from "react";
+import { halfWords } from "#app/_exercise/half-words.ts";
+import { WorkedSteps } from "#app/_exercise/worked-steps.tsx";
 import { CloseIcon, TickIcon } from "#app/_ui/icons.tsx";
 import { Prose } from "#app/_ui/prose.tsx";
 import type { AnswerJudgement } from "#lib/server/use-cases/judge-answer.ts";
 import styles from "./verdict.module.css";
-
-const halfWords = (
-  halves: { readonly verdict: boolean; readonly reason: boolean } | undefined,
-): string => {
-  if (halves?.verdict) return "The verdict is right, the number is not.";
-  return halves?.reason ? "The number is right, the verdict is not." : "Neither half is right.";
-};
 
 interface VerdictProps {
   judged: AnswerJudgement;
@@ -35,23 +29,14 @@ export const Verdict = ({ judged, gaveUp }: VerdictProps) => {
         {explanation ? <Prose html={explanation.answerHtml} /> : null}
       </div>
       {right ? null : feedbackHtml === undefined ? (
-        <p>{halfWords(judgement.halves)}</p>
+        <p>{halfWords(judgement.halves) || "Neither half is right."}</p>
       ) : (
         <Prose html={feedbackHtml} className={styles["mistake"] ?? ""} />
       )}
       {explanation ? (
-        <ol className={classes(styles["steps"], "prose-steps")}>
-          {explanation.steps.map((step, index) => (
-            // Steps have no identity but their place.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={index} data-role={step.role}>
-              <Prose html={step.saysHtml} size="small" className={styles["says"] ?? ""} />
-              {step.resultHtml === undefined ? null : (
-                <Prose html={step.resultHtml} className={styles["result"] ?? ""} />
-              )}
-            </li>
-          ))}
-        </ol>
+        <div className={styles["why"]}>
+          <WorkedSteps steps={explanation.steps} />
+        </div>
       ) : null}
     </div>
   );

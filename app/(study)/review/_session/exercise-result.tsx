@@ -2,8 +2,8 @@
 
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
+import { WorkedSteps } from "#app/_exercise/worked-steps.tsx";
 import { Button } from "#app/_ui/button.tsx";
-import { classes } from "#app/_ui/classes.ts";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { CloseIcon, TickIcon } from "#app/_ui/icons.tsx";
 import { Prose } from "#app/_ui/prose.tsx";
@@ -91,18 +91,7 @@ export const ExerciseResult = (props: ExerciseResultProps) => {
           <Prose html={judged.feedbackHtml} />
         </div>
       )}
-      <ol className={classes(styles["steps"], "prose-steps")}>
-        {explanation.steps.map((step, index) => (
-          // Steps have no identity but their place.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={index} className={styles["step"]} data-role={step.role}>
-            {step.resultHtml === undefined ? null : (
-              <Prose html={step.resultHtml} className={styles["formula"] ?? ""} />
-            )}
-            <Prose html={step.saysHtml} size="small" className={styles["says"] ?? ""} />
-          </li>
-        ))}
-      </ol>
+      <WorkedSteps steps={explanation.steps} />
       <Button kind="primary" size="big" wide keys="Enter" onClick={next}>
         Next
       </Button>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { halfWords } from "#app/_exercise/half-words.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { Lab } from "#app/_ui/grid.tsx";
 import { Prose } from "#app/_ui/prose.tsx";
@@ -105,11 +106,4 @@ export const ExerciseSheet = ({
       )}
     </Lab>
   );
-};
-
-const halfWords = (
-  halves: { readonly verdict: boolean; readonly reason: boolean } | undefined,
-): string => {
-  if (halves?.verdict) return "The verdict is right, the number is not.";
-  return halves?.reason ? "The number is right, the verdict is not." : "";
 };
