@@ -1,9 +1,17 @@
 import type { Link, Note } from "./outline.ts";
-import { inlineOf, walk } from "./walk.ts";
+import { inlineOf, isOpaque, walk } from "./walk.ts";
 
 /** All links in the words of a note, in order; navigation is none of them. */
-export const linksOf = (note: Note): readonly Link[] =>
-  walk(note).flatMap(({ node }) => inlineOf(node)?.links ?? []);
+export const linksOf = (note: Note): readonly Link[] => [
+  ...(note.heading?.links ?? []),
+  ...linksBelow(note),
+];
+
+const linksBelow = (note: Note): readonly Link[] =>
+  walk(note).flatMap(({ node }) => {
+    if (isOpaque(node)) return node.type === "nav" ? [] : node.links;
+    return inlineOf(node)?.links ?? [];
+  });
 
 /** Links to other notes, in order, each note once: the note's prerequisites. */
 export const noteLinks = (note: Note): readonly Link[] => {

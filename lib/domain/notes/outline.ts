@@ -138,9 +138,11 @@ export interface Opaque {
   readonly type: OpaqueType;
   /** The source, byte for byte: `source.slice(span)`; with the marker if a bullet is navigation. */
   readonly raw: string;
-  /** Pictures in it; for navigation, where it leads. */
   readonly images: readonly Image[];
+  /** Links in a table or quotation; for navigation, where it leads. */
   readonly links: readonly Link[];
+  /** Formulas in a table or quotation. */
+  readonly math: readonly MathSpan[];
   readonly own: Span;
   readonly span: Span;
 }
@@ -180,7 +182,7 @@ export interface Section {
 }
 
 export interface Note {
-  /** Empty if the note has no `#` heading (a problem says so). */
+  /** Of the `#` heading, or else of the front matter; empty if neither has one (a problem says so). */
   readonly title: string;
   readonly number?: string;
   /** What stands under the title and before the first heading, and headings that are blocks. */
@@ -188,6 +190,8 @@ export interface Note {
   /** Concepts directly under the title, outside any section. */
   readonly concepts: readonly Concept[];
   readonly sections: readonly Section[];
+  /** The title's words; absent if no `#` heading gives them. */
+  readonly heading?: Inline;
   /** The title's line. */
   readonly own?: Span;
   readonly span: Span;
@@ -201,10 +205,14 @@ export type ProblemKind =
   | "second-title"
   | "math-unclosed"
   | "math-unbalanced"
+  | "math-broken"
   | "bold-unclosed"
+  | "hidden-unclosed"
   | "label-without-parenthesis"
   | "label-misspelt"
   | "label-empty"
+  | "question-without-answer"
+  | "answer-without-question"
   | "level-jump"
   | "heading-without-space"
   | "heading-without-name"

@@ -1,6 +1,8 @@
+import { titleInMatter } from "./blocks/metadata.ts";
 import type { Piece } from "./blocks/piece.ts";
 import { scanPieces } from "./blocks/scan.ts";
 import { reportBrokenAnchors } from "./headings/broken-anchors.ts";
+import { reportLonelyQuestions } from "./labels/questions.ts";
 import type { Note, Span } from "./outline.ts";
 import { makeProblemList, type Report } from "./problems.ts";
 import { makeSource, type Source } from "./source.ts";
@@ -27,8 +29,13 @@ export const parseCounting = (markdown: string): { note: Note; steps: number } =
     headings.open(piece);
   }
   headings.addItems(items.finish());
-  const outline = { ...headings.finish(), gaps: gapsBetween(source, pieces), problems: [] };
+  const outline: Note = {
+    ...headings.finish(titleInMatter(source, pieces[0])),
+    gaps: gapsBetween(source, pieces),
+    problems: [],
+  };
   reportBrokenAnchors(outline, markdown, headings.anchors(), problems.report);
+  reportLonelyQuestions(outline, markdown, problems.report);
   return { note: { ...outline, problems: problems.inOrder() }, steps: source.steps() };
 };
 

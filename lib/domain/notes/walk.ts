@@ -1,4 +1,4 @@
-import type { Block, Concept, Inline, Item, Note, Section, Sentence } from "./outline.ts";
+import type { Block, Concept, Inline, Item, Note, Opaque, Section, Sentence } from "./outline.ts";
 
 /** One step of the way from the note down to an item. */
 export type Step = Note | Section | Concept | Block | Sentence;
@@ -17,6 +17,9 @@ export const isBlock = (step: Step | Item): step is Block =>
 export const isSentence = (step: Step | Item): step is Sentence =>
   "type" in step && step.type === "sentence";
 
+export const isOpaque = (node: Item | Concept | Section): node is Opaque =>
+  "raw" in node && "type" in node;
+
 /** What a node holds, in the order of the note. */
 export const childrenOf = (node: Step): readonly (Item | Concept | Section)[] => {
   if (isBlock(node) || isSentence(node)) return node.children;
@@ -26,6 +29,17 @@ export const childrenOf = (node: Step): readonly (Item | Concept | Section)[] =>
 
 const byPlace = (a: Item | Concept | Section, b: Item | Concept | Section): number =>
   a.span.start.offset - b.span.start.offset;
+
+/** True if a bare `No cards)` stands among what a node holds: it silences the node with all below it. */
+export const isSilenced = (step: Step): boolean =>
+  childrenOf(step).some(
+    (child) =>
+      "type" in child &&
+      isBlock(child) &&
+      child.label === "none" &&
+      child.inline === undefined &&
+      child.children.length === 0,
+  );
 
 /**
  * Everything below the note with its path, in the order of the note. The parser limits the depth

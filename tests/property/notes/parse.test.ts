@@ -13,17 +13,15 @@ import {
   type Span,
   type Step,
 } from "#lib/domain/notes/index.ts";
+import { expectCovered } from "#tests/unit/notes/coverage.ts";
 import { anyText, hostileText, layout, meantNote, print, type MeantBullet } from "./generate.ts";
 
 const RUNS = { numRuns: 500 };
 
-const leavesOf = (note: Note): Span[] => [
-  ...(note.own ? [note.own] : []),
-  ...walk(note).map(({ node }) => node.own),
+const inlinesOf = (note: Note): Inline[] => [
+  ...(note.heading ? [note.heading] : []),
+  ...walk(note).flatMap(({ node }) => inlineOf(node) ?? []),
 ];
-
-const inlinesOf = (note: Note): Inline[] =>
-  [...walk(note)].flatMap(({ node }) => inlineOf(node) ?? []);
 
 const spansOf = (note: Note): Span[] => [
   note.span,
@@ -59,30 +57,10 @@ describe("parsing any text", () => {
     );
   });
 
-  it("gives every character to exactly one leaf or gap", () => {
+  it("gives every character to exactly one leaf or gap, and only space, <br> and invisible marks to gaps", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const note = parseNote(text);
-        const spans = [...leavesOf(note), ...note.gaps].toSorted(
-          (a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset,
-        );
-        expect(spans.map((span) => slice(text, span)).join("")).toBe(text);
-        for (const [index, span] of spans.entries())
-          expect(span.start.offset).toBe(spans[index - 1]?.end.offset ?? 0);
-      }),
-      RUNS,
-    );
-  });
-
-  it("leaves only space, <br> and a byte order mark to the gaps", () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        for (const gap of parseNote(text).gaps)
-          expect(
-            slice(text, gap)
-              .replace(/<br *\/?>/gi, "")
-              .trim(),
-          ).toBe("");
+        expectCovered(text);
       }),
       RUNS,
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseNote } from "#lib/domain/notes/index.ts";
-import { sketch } from "./sketch.ts";
+import { faults, sketch } from "./sketch.ts";
 
 describe("bullets", () => {
   it("hang on the nearest bullet before them with a smaller indent", () => {
@@ -147,6 +147,54 @@ describe("what is not words", () => {
 
   it("is front matter at the very start", () => {
     expect(sketch("---\ntitle: x\n---\n# T\n- a")).toEqual(["title T", "metadata", "- a"]);
+  });
+
+  it("is front matter in YAML or TOML, after comments and blank lines too", () => {
+    expect(sketch("+++\ntitle = 'x'\n+++\n# T")).toEqual(["title T", "metadata"]);
+    expect(sketch('\uFEFF---\r\n# made by hand\r\n\r\n"a b": 1\r\n---\r\n# T')).toEqual([
+      "title T",
+      "metadata",
+    ]);
+    expect(sketch("---\nWords, and a rule above.\n\n---\n# T")).toEqual([
+      "title T",
+      "rule",
+      "- Words, and a rule above.",
+      "rule",
+    ]);
+  });
+
+  it("gives the note its title if front matter has one and no heading has", () => {
+    for (const line of ["title: Pooling", 'title: "Pooling"', "Title = 'Pooling'"]) {
+      const note = parseNote(`---\ndate: today\n${line}\n---\n- a`);
+      expect(note.title).toBe("Pooling");
+      expect(note.problems).toEqual([]);
+    }
+    expect(parseNote("---\ntitle: Pooling\n---\n# T").title).toBe("T");
+    expect(parseNote("---\ntitle:\n---\n- a").problems).toMatchObject([{ kind: "no-title" }]);
+  });
+
+  it("has the links, pictures and formulas of a table or quotation", () => {
+    const note = parseNote(
+      "# T\n| $`a|b`$ | [x](y.md) |\n|---|---|\n| ![p](p.png) | $c$ |\n\n> see [q](r.md)\n",
+    );
+    expect(note.items).toMatchObject([
+      {
+        type: "table",
+        math: [
+          { tex: "a|b", span: { start: { line: 2 } } },
+          { tex: "c", span: { start: { line: 4 } } },
+        ],
+        links: [{ target: "y.md", kind: "note" }],
+        images: [{ target: "p.png" }],
+      },
+      { type: "quote", links: [{ target: "r.md" }] },
+    ]);
+  });
+
+  it("reports a formula that is open in its row of a table", () => {
+    expect(faults("# T\n| a | b |\n|---|---|\n| $`x | y |\n| $`z`$ | w |")).toEqual([
+      "math-unclosed 4",
+    ]);
   });
 
   it("may be a math fence, which is a formula", () => {

@@ -28,6 +28,15 @@ const patterns: Record<string, (count: number) => string> = {
   "links without end": (count) => `- ${"[a](b ".repeat(count)}`,
   "brackets and openings": (count) => `- ${"[a](".repeat(count)}`,
   parentheses: (count) => `- [a]${"(".repeat(count)}`,
+  "pictures in pictures": (count) => `- ${"![".repeat(count)}${"](a)".repeat(count)}`,
+  "pictures in links": (count) => `- ${"[![".repeat(count)}${"](a)".repeat(count)}`,
+  "links to the next page": (count) => `- ${"[Next](a) ".repeat(count)}`,
+  references: (count) => `- ${"[a] [b][a] ".repeat(count)}\n\n[a]: b`,
+  "footnotes in footnotes": (count) => `- ${"[^1".repeat(count)}${"]".repeat(count)}\n\n[^1]: b`,
+  "hidden parts": (count) => `- ${"==a ".repeat(count)}`,
+  "questions without end": (count) => "- Q.) a\n".repeat(count),
+  "invisible marks": (count) => `${"\u200f".repeat(count)}- a ${"\u200f".repeat(count)}`,
+  "breaks at the end": (count) => `- Def.)${" <br>".repeat(count)}`,
   "links in links": (count) => `- ${"[".repeat(count)}${"](a)".repeat(count)}`,
   stars: (count) => `- ${"*a ".repeat(count)}`,
   "bold marks": (count) => `- ${"**".repeat(count)}`,
@@ -59,7 +68,23 @@ describe("the work of parsing grows with the text and no faster", () => {
   });
 });
 
+/** Large enough that work which grows with the square of the text would not be done in a day. */
+const CHARACTERS = 128 * 1024;
+
+describe("a large note of", () => {
+  it.each(Object.entries(patterns))("%s is read", (_, make) => {
+    const perCount = make(2000).length / 2000;
+    const text = make(Math.ceil(CHARACTERS / perCount));
+    expect(parseNote(text).span.end.offset).toBe(text.length);
+  });
+});
+
 describe("a very large note", () => {
+  it("of very many bullets or paragraphs under one heading is read", () => {
+    expect(parseNote("- a\n".repeat(150_000)).items).toHaveLength(150_000);
+    expect(parseNote("a\n\n".repeat(150_000)).items).toHaveLength(150_000);
+  });
+
   it.each([3000, 10_000])("of %i nested bullets is read, walked and written as JSON", (count) => {
     const note = parseNote(`# T\n${nested(count, 1)}`);
     expect([...walk(note)]).toHaveLength(count);

@@ -95,6 +95,26 @@ describe("headings", () => {
     ]);
   });
 
+  it("with the same text have anchors of their own, whatever they are", () => {
+    const note = parseNote("# T\n### A\n### A\n### A-1\n### A\n### T");
+    expect(note.concepts.map(({ anchor }) => anchor)).toEqual(["a", "a-1", "a-1-1", "a-2", "t-1"]);
+    expect(note.concepts.map(({ name }) => name)).toEqual(["A", "A", "A-1", "A", "T"]);
+  });
+
+  it("in any script keep their name and anchor", () => {
+    const note = parseNote(
+      "# عنوان\n## 1.1 שיעור\n### Concept) 学习率 🚀 (Lernrate)\n- [a](#concept-学习率--lernrate)",
+    );
+    expect(note.title).toBe("عنوان");
+    expect(note.sections[0]).toMatchObject({ number: "1.1", name: "שיעור" });
+    expect(note.sections[0]?.concepts[0]).toMatchObject({
+      name: "学习率 🚀 (Lernrate)",
+      aliases: ["Lernrate"],
+      anchor: "concept-学习率--lernrate",
+    });
+    expect(note.problems).toEqual([]);
+  });
+
   it("are no headings without a space, from six marks on or far to the right", () => {
     expect(sketch("# T\n##Name\n\n####### x\n\n    # y")).toEqual([
       "title T",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseNote } from "#lib/domain/notes/index.ts";
-import { faults, inlineOfLine } from "./sketch.ts";
+import { faults, inlineOfLine, problemsOf } from "./sketch.ts";
 
 const leads = (words: string): boolean => {
   const [item] = parseNote(`# T\n- ${words}\n  - x`).items;
@@ -27,6 +27,11 @@ describe("the text of an inline", () => {
     ["<https://a.org> x", "https://a.org x"],
     ["`a  *b*` c", "`a  *b*` c"],
     ["2 ** 3", "2 ** 3"],
+    ["``a ` b`` c", "``a ` b`` c"],
+    ["` a `` b", "` a `` b"],
+    ["![a ![b](c.png) d](e.png) f", "f"],
+    ["\u200fשלום עולם", "שלום עולם"],
+    ["👩‍🔬 and 👍🏽", "👩‍🔬 and 👍🏽"],
   ])("of %j is %j", (words, text) => {
     expect(inlineOfLine(words).text).toBe(text);
   });
@@ -99,6 +104,58 @@ describe("the marks of an inline", () => {
       { alt: "a **b**", target: "c.png" },
       { alt: "d", target: "e.png" },
     ]);
+  });
+});
+
+describe("a link by reference", () => {
+  const linksIn = (words: string, definition: string) => {
+    const [item] = parseNote(`# T\n- ${words}\n\n${definition}`).items;
+    if (item?.type !== "sentence") throw new Error("no sentence");
+    const { text, links } = item.text;
+    return [text, ...links.map(({ kind, target }) => `${kind} ${target}`)];
+  };
+
+  it.each([
+    ["[a b][Name] c", '[name]: b.md "title"', ["a b c", "note b.md"]],
+    ["[a **b**][] c", "[a **b**]: <b c.md>", ["a **b** c", "note b c.md"]],
+    ["[a] c", "[A]: #here", ["a c", "anchor #here"]],
+    ["![a][p] c", "[p]: p.png", ["c"]],
+  ])("%s leads where %s says", (words, definition, expected) => {
+    expect(linksIn(words, definition)).toEqual(expected);
+  });
+
+  it("stays as written if nothing says where it leads", () => {
+    expect(linksIn("[a][b] [c]", "[d]: e.md")).toEqual(["[a][b] [c]"]);
+  });
+
+  it("may be a footnote, which is none of the sentence's words", () => {
+    expect(linksIn("A model[^1] learns.", "[^1]: Of some kind, see there.")).toEqual([
+      "A model learns.",
+    ]);
+  });
+
+  it("is not defined by a sentence in brackets and a colon", () => {
+    const note = parseNote("# T\n[Note]: this is a sentence.\n\n[a]: b.md");
+    expect(note.items.map(({ type }) => type)).toEqual(["sentence", "metadata"]);
+  });
+});
+
+describe("a hidden part", () => {
+  it("stays in the text as written", () => {
+    expect(inlineOfLine("The ==rate *of* $`a==b`$== grows").text).toBe(
+      "The ==rate of $`a==b`$== grows",
+    );
+  });
+
+  it("that does not close is reported at its line", () => {
+    expect(problemsOf("# T\n- The loss\n  ==falls fast.\n- ==a== and ==b")).toMatchObject([
+      { kind: "hidden-unclosed", line: 3, found: "==falls fast." },
+      { kind: "hidden-unclosed", line: 4, found: "==b" },
+    ]);
+  });
+
+  it("is no comparison, formula or code", () => {
+    expect(faults("# T\n- a == b and a==b\n- $`==a`$ `==b` ==c==\n- =====")).toEqual([]);
   });
 });
 

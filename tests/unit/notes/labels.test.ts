@@ -81,9 +81,46 @@ describe("a label", () => {
     expect(labelOf(line)?.startsWith("- ")).toBe(true);
   });
 
+  it("may have a line break behind it, and marks that show nothing before it", () => {
+    expect(labelOf("Def.)<br>")).toBe("def:");
+    expect(labelOf("Two sides) <br/> <br>")).toBe("free:");
+    expect(labelOf("\u200fDef.) גודל")).toBe("def: גודל");
+    expect(sketch("# T\n\u200f- Def.)\n\u200f  - a\u200b")).toEqual([
+      "title T",
+      "def:",
+      "  - a\u200b",
+    ]);
+  });
+
   it("is not looked for beyond 80 characters or on the next line", () => {
     expect(labelOf(`${"a".repeat(81)})`)?.startsWith("- ")).toBe(true);
     expect(sketch("# T\n- a\n  Def.)")).toEqual(["title T", "- a Def.)"]);
+  });
+});
+
+describe("a question of the learner's own", () => {
+  it.each([
+    "- Q.) What?\n- A.) That.",
+    "- Q.) What?\n  - A.) That.",
+    "- **Q.)** What?\n  - A.)\n    - That.",
+    "Q.) What?\n\nA.) That.",
+    "- Def.)\n  - Q.) What?\n  - A.) That.\n  - Q.) Which?\n  - A.) This.",
+  ])("has its answer below it or behind it: %j", (text) => {
+    expect(faults(`# T\n${text}`)).toEqual([]);
+  });
+
+  it("without an answer, and an answer without a question, are reported", () => {
+    expect(problemsOf("# T\n- Q.) What?\n- a\n- A.) That.\n- Q.) Which?")).toMatchObject([
+      { kind: "question-without-answer", line: 2, hint: "Write the answer behind `A.)`." },
+      { kind: "answer-without-question", line: 4 },
+      { kind: "question-without-answer", line: 5 },
+    ]);
+  });
+
+  it("is written with a full stop; anything near gets a guess", () => {
+    for (const line of ["Q) What?", "q.) What?", "Q)\n  - What?"])
+      expect(problemsOf(`# T\n- ${line}`)).toMatchObject([{ hint: "Did you mean `Q.)`?" }]);
+    expect(faults("# T\n- a) one\n- A) two\n- b) three")).toEqual([]);
   });
 });
 
@@ -118,6 +155,46 @@ describe("labels with a fault", () => {
     expect(hints("Porp.) every model")).toEqual(["Did you mean `Prop.)`?"]);
   });
 
+  it("that end in a full stop or colon are reported", () => {
+    const lines = [
+      "Def: A model is",
+      "Def.: A model is",
+      "**Def.** A model is",
+      "**Definition.** A model is",
+      "**Theorem 3.2:** Each model is",
+      "**Example**: a model",
+      "Definition 2. A model is",
+      "Def.） A model is",
+    ];
+    for (const line of lines)
+      expect(faults(`# T\n- ${line}`)).toEqual(["label-without-parenthesis 2"]);
+    expect(problemsOf("# T\n- **Definition.** A model is")).toMatchObject([
+      { found: "Definition.", hint: "If this is a label, write `Definition)`." },
+    ]);
+  });
+
+  it("that are nearly known and have words behind them get a guess", () => {
+    expect(hints("Defintion) A model is")).toEqual(["Did you mean `Definition)`?"]);
+    expect(hints("Intepretation) It is")).toEqual(["Did you mean `Interpretation)`?"]);
+  });
+
+  it("that name the kind of a heading get a guess too", () => {
+    expect(problemsOf("# T\n### Cocnept) Pooling\n#### Prposition) X")).toMatchObject([
+      { line: 2, hint: "Did you mean `Concept)`?" },
+    ]);
+    expect(faults("# T\n### Models) Pooling\n### Analysis) X\n### Kernel) Y")).toEqual([]);
+  });
+
+  it("that are a whole heading without parenthesis are reported", () => {
+    expect(problemsOf("# T\n### Concept) A\n#### Props.\n- a\n#### Definition\n- b")).toMatchObject(
+      [
+        { line: 3, found: "Props.", expected: "Props.)" },
+        { line: 5, found: "Definition", expected: "Definition)" },
+      ],
+    );
+    expect(faults("# T\n## Definition\n### Motivation\n### Examples")).toEqual([]);
+  });
+
   it("are not seen where there are none", () => {
     const lines = [
       "Case)",
@@ -130,5 +207,13 @@ describe("labels with a fault", () => {
     ];
     for (const line of lines) expect(faults(`# T\n- ${line}\n  - x`)).toEqual([]);
     expect(faults("# T\n- Test.\n- Example\n- e.g. this")).toEqual([]);
+    const sentences = [
+      "**Applications** of it",
+      "**Term** : text",
+      "**Stride:** a step",
+      "Example: a model",
+      "One (small) model) is",
+    ];
+    for (const line of sentences) expect(faults(`# T\n- ${line}`)).toEqual([]);
   });
 });

@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import {
   conceptKeyOf,
   conceptNameOf,
+  isOpaque,
+  isSilenced,
   labelledBlocks,
   noteLinks,
   parseNote,
   placeOf,
   sectionNumbers,
+  walk,
 } from "#lib/domain/notes/index.ts";
 
 const markdown = `* [Back to Main](main.md)
@@ -105,5 +108,39 @@ describe("the sections and links of a note", () => {
 
   it("lead to other notes in order, each once, navigation and the web left out", () => {
     expect(noteLinks(note).map(({ target }) => target)).toEqual(["../a.md#x", "b.md"]);
+  });
+
+  it("lead there from tables, quotations and references too, with their place", () => {
+    const text =
+      "# T\n| [a](a.md) |\n|---|\n\n> [b](b.md)\n\n- [c][ref]\n\n[ref]: c.md\n[Back to x](d.md)";
+    const places = noteLinks(parseNote(text)).map(
+      ({ target, span: { start } }) => `${target} ${start.line}:${start.column}`,
+    );
+    expect(places).toEqual(["a.md 2:3", "b.md 5:3", "c.md 7:3"]);
+  });
+});
+
+describe("`No cards)`", () => {
+  const silencedIn = (text: string) =>
+    walk(parseNote(text))
+      .filter(({ node }) => !isOpaque(node) && isSilenced(node))
+      .map(({ node }) => node.own.start.line);
+
+  it("with nothing under it silences the block, concept or section that holds it", () => {
+    expect(silencedIn("# T\n- Def.)\n  - No cards)\n  - a\n- Desc.)\n  - b")).toEqual([2]);
+    expect(silencedIn("# T\n## 1 A\n### Concept) B\n- No cards)\n- c\n### Concept) D")).toEqual([
+      3,
+    ]);
+    expect(silencedIn("# T\n## 1 A\n**No cards)**\n\n### Concept) B\n- c")).toEqual([2]);
+    expect(silencedIn("# T\n### Concept) A\n#### No cards)\n### Concept) B")).toEqual([2]);
+  });
+
+  it("with something under it silences that only", () => {
+    expect(silencedIn("# T\n- Def.)\n  - No cards)\n    - a\n  - b")).toEqual([]);
+  });
+
+  it("right under the title silences the note", () => {
+    expect(isSilenced(parseNote("# T\n- No cards)\n## 1 A\n- b"))).toBe(true);
+    expect(isSilenced(parseNote("# T\n## 1 A\n- No cards)"))).toBe(false);
   });
 });

@@ -31,6 +31,7 @@ const readLine = (source: Source, index: number): LineView => {
   for (; from < line.to; from += 1) {
     const character = text[from];
     if (character === "\t") columns += TAB_WIDTH - (columns % TAB_WIDTH);
+    else if (isInvisible(text.charCodeAt(from))) continue;
     else if (isSpace(text.charCodeAt(from))) columns += 1;
     else break;
   }
@@ -58,9 +59,18 @@ export const trimmedEnd = (text: string, from: number, to: number): number => {
 
 export const trimmedStart = (text: string, from: number, to: number): number => {
   let start = from;
-  while (start < to && isSpace(text.charCodeAt(start))) start += 1;
+  while (start < to && isSpaceOrInvisible(text.charCodeAt(start))) start += 1;
   return start;
 };
+
+const isSpaceOrInvisible = (code: number): boolean => isSpace(code) || isInvisible(code);
+
+/**
+ * Marks that show nothing and take no room: editors of right-to-left text and copies from web pages leave
+ * them before a bullet or a label. A byte order mark within the text is one of them.
+ */
+const isInvisible = (code: number): boolean =>
+  code === 0x200b || code === 0x200e || code === 0x200f || code === 0x2060 || code === 0xfeff;
 
 /** What `String.prototype.trim` cuts. */
 const isSpace = (code: number): boolean =>

@@ -7,9 +7,10 @@ import { readHtml } from "./html.ts";
 import { readImageLine } from "./image-line.ts";
 import { interruptsText } from "./interrupts.ts";
 import { contentOf, endOf, indentOf, isBlank, isBreak } from "./line.ts";
-import { readFrontMatter, readReference } from "./metadata.ts";
+import { readFrontMatter } from "./metadata.ts";
 import type { Piece, Read } from "./piece.ts";
 import { readQuote } from "./quote.ts";
+import { readReference, rememberReferences } from "./reference.ts";
 import { readRule } from "./rule.ts";
 import { readSetextHeading } from "./setext-heading.ts";
 import { readTable } from "./table.ts";
@@ -25,9 +26,10 @@ export const scanPieces = (source: Source, report: Report): Piece[] => {
       index += 1;
       continue;
     }
-    pieces.push(...read.pieces);
+    for (const piece of read.pieces) pieces.push(piece);
     index = read.nextLine;
   }
+  rememberReferences(source, pieces);
   return pieces;
 };
 

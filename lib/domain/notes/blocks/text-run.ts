@@ -1,6 +1,7 @@
 import { closingOfBacktickMath, closingOfDisplayMath } from "../math/closing.ts";
 import { readMath } from "../math/read-math.ts";
 import type { Source } from "../source.ts";
+import { backticksAt, codeSpanEnd } from "./backticks.ts";
 import { endOf } from "./line.ts";
 
 /** Where a text ends, and the first line that is no longer part of it. */
@@ -85,17 +86,3 @@ const longMathClosing = (source: Source, at: number): number | null | undefined 
 /** Behind a code span of this line, or behind the backticks if they close nowhere on it. */
 const afterCode = (source: Source, at: number, end: number): number =>
   codeSpanEnd(source, at, end) ?? at + backticksAt(source.text, at);
-
-export const codeSpanEnd = (source: Source, at: number, limit: number): number | null => {
-  const marks = backticksAt(source.text, at);
-  let closing = source.next("`".repeat(marks), at + marks);
-  while (closing + marks <= limit && backticksAt(source.text, closing) !== marks)
-    closing = source.next("`".repeat(marks), closing + backticksAt(source.text, closing));
-  return closing + marks <= limit ? closing + marks : null;
-};
-
-const backticksAt = (text: string, at: number): number => {
-  let count = 0;
-  while (text[at + count] === "`") count += 1;
-  return count;
-};

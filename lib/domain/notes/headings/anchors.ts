@@ -11,10 +11,15 @@ export const makeAnchors = (): Anchors => {
   const used = new Map<string, number>();
   return {
     add: (heading) => {
-      const anchor = anchorOf(heading.text);
-      const before = used.get(anchor);
-      used.set(anchor, (before ?? -1) + 1);
-      return before === undefined ? anchor : `${anchor}-${before + 1}`;
+      const plain = anchorOf(heading.text);
+      let anchor = plain;
+      while (used.has(anchor)) {
+        const count = (used.get(plain) ?? 0) + 1;
+        used.set(plain, count);
+        anchor = `${plain}-${count}`;
+      }
+      used.set(anchor, 0);
+      return anchor;
     },
   };
 };

@@ -1,6 +1,8 @@
 import { erase } from "./output.ts";
 import type { State } from "./state.ts";
-import { readTarget } from "./target.ts";
+import { readReferenceTarget, readTarget, type Target } from "./target.ts";
+
+type Bracket = State["brackets"][number];
 
 /** `[` or `![`: a link or picture may begin; only its `](target)` tells. */
 export const openBracket = (state: State, mark: "[" | "!["): boolean => {
@@ -11,17 +13,19 @@ export const openBracket = (state: State, mark: "[" | "!["): boolean => {
   return true;
 };
 
-/** `](target)`: the brackets vanish and the words between stay; of a picture nothing stays. */
+/** `](target)` or `][name]`: the brackets vanish and the words between stay; of a picture nothing stays. */
 export const closeBracket = (state: State): boolean => {
   const opening = state.brackets.pop();
   if (!opening) return false;
-  const found = readTarget(state.source, state.at + 1, state.to);
-  if (!found) return false;
   const { chunk, from } = opening;
+  const found = targetBehind(state, opening);
+  if (!found) return false;
+  if (state.source.text[from + 1] === "^" && found.target === "")
+    return dropFootnote(state, opening);
   if (opening.isImage) {
+    forget(state, opening);
     const alt = state.source.text.slice(from + 2, state.at);
     state.images.push({ alt, target: found.target, span: state.source.span(from, found.to) });
-    forget(state, chunk);
   } else {
     erase(state.output, chunk);
     const chunkTo = state.output.length;
@@ -32,16 +36,33 @@ export const closeBracket = (state: State): boolean => {
   return true;
 };
 
+const WORDS_OF_NAME_AT_MOST = 200;
+
+const targetBehind = ({ source, at, to }: State, { from, isImage }: Bracket): Target | null => {
+  const wordsFrom = from + (isImage ? 2 : 1);
+  const words = at - wordsFrom > WORDS_OF_NAME_AT_MOST ? "" : source.text.slice(wordsFrom, at);
+  const place = { from: at + 1, limit: to, words };
+  return readTarget(source, at + 1, to) ?? readReferenceTarget(source, place);
+};
+
+/** `[^1]` leads out of the sentence and is none of its words. */
+const dropFootnote = (state: State, opening: Bracket): boolean => {
+  forget(state, opening);
+  state.at += 1;
+  return true;
+};
+
 /** Links hold no links: brackets that are still open around this one stay brackets. */
 const dropOuterLinks = (state: State): void => {
   while (state.brackets.at(-1)?.isImage === false) state.brackets.pop();
 };
 
-/** Nothing from this chunk on is part of the text. */
-const forget = (state: State, chunk: number): void => {
-  erase(state.output, chunk, state.output.length);
+/** Nothing from this chunk on is part of the text; a picture within a picture's words is none. */
+const forget = (state: State, { chunk, from }: Bracket): void => {
+  state.output.length = chunk;
   for (const drafts of [state.math, state.bold, state.code, state.links])
     while ((drafts.at(-1)?.chunk ?? -1) >= chunk) drafts.pop();
+  while ((state.images.at(-1)?.span.start.offset ?? -1) >= from) state.images.pop();
   for (const openings of Object.values(state.openEmphasis))
     while ((openings.at(-1)?.chunk ?? -1) >= chunk) openings.pop();
   if (state.openBold && state.openBold.chunk >= chunk) state.openBold = null;

@@ -1,5 +1,5 @@
+import { backticksAt, codeSpanEnd } from "../blocks/backticks.ts";
 import { trimmedEnd, trimmedStart } from "../blocks/line.ts";
-import { codeSpanEnd } from "../blocks/text-run.ts";
 import { readMath } from "../math/read-math.ts";
 import type { Inline } from "../outline.ts";
 import type { Report } from "../problems.ts";
@@ -84,9 +84,7 @@ const readCode = (state: State): boolean => {
   const { source, at, to } = state;
   const end = codeSpanEnd(source, at, to);
   if (end === null) {
-    let marks = 1;
-    while (at + marks < to && source.text[at + marks] === "`") marks += 1;
-    literal(state, marks);
+    literal(state, Math.min(backticksAt(source.text, at), to - at));
     return true;
   }
   state.code.push({

@@ -1,8 +1,9 @@
 import type { Image, Link, LinkKind } from "../outline.ts";
+import { referenceKey, referencesOf } from "../blocks/reference.ts";
 import type { Source } from "../source.ts";
 
 /** The place behind a link's text: `(target "title")`. */
-interface Target {
+export interface Target {
   readonly target: string;
   /** Offset behind the closing parenthesis. */
   readonly to: number;
@@ -39,6 +40,22 @@ const closingParenthesis = (
   return null;
 };
 
+const REFERENCE = /\[([^[\]]{0,200})\]/y;
+
+/** `[words][name]`, `[words][]` or `[words]`, if the note says where the name leads; `words` are the brackets' own. */
+export const readReferenceTarget = (
+  source: Source,
+  { from, limit, words }: { from: number; limit: number; words: string },
+): Target | null => {
+  const references = referencesOf(source);
+  if (references.size === 0) return null;
+  REFERENCE.lastIndex = from;
+  const [full = "", name = ""] = REFERENCE.exec(source.text) ?? [];
+  const isFull = full !== "" && from + full.length <= limit;
+  const target = references.get(referenceKey(isFull && name !== "" ? name : words));
+  return target === undefined ? null : { target, to: from + (isFull ? full.length : 0) };
+};
+
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)(?:[?#].*)?$/i;
 
 export const kindOfTarget = (target: string): LinkKind => {
@@ -67,7 +84,7 @@ const isNavigationText = (text: string): boolean =>
 /** A whole text that only leads to other pages: "Back to …", "Next …", "Prev…", and marks between. */
 export const isNavigation = (text: string, links: readonly Link[]): boolean => {
   if (links.length === 0 || !links.every((link) => isNavigationText(link.text))) return false;
-  let rest = text;
-  for (const link of links.toReversed()) rest = rest.slice(0, link.from) + rest.slice(link.to);
-  return /^[\s←→«»‹›<>|·,]*$/.test(rest);
+  const between = links.map(({ from }, index) => text.slice(links[index - 1]?.to ?? 0, from));
+  const rest = [...between, text.slice(links.at(-1)?.to)];
+  return rest.every((words) => /^[\s←→«»‹›<>|·,]*$/.test(words));
 };

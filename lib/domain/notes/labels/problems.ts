@@ -1,11 +1,17 @@
 import type { Report } from "../problems.ts";
 import { nearest } from "./distance.ts";
 import { readLabel } from "./read-label.ts";
-import { asWritten, canonicalOf, knownKeys, labelKey } from "./table.ts";
+import { asWritten, canonicalOf, knownHeadingKeys, knownKeys, labelKey } from "./table.ts";
 
-/** Abbreviations that hardly start a sentence, so that `Def. A model …` means `Def.) A model …`. */
-const ABBREVIATION = /^(?:Defs?|Descs?|Props?|Thms?|Sols?|Pfs?)\.(?=\s|$)/;
-const WRONG_BRACKET = /^(?:\*\*)?([A-Za-z][A-Za-z. ?]{0,24})[}\]>]/;
+/** Abbreviations that hardly start a sentence, so that `Def. A model …` and `Def: a model` mean `Def.) A model …`. */
+const ABBREVIATION = /^(?:Defs?|Descs?|Props?|Thms?|Sols?|Pfs?)(?:\.:?|:)(?=\s|$)/;
+/** `**Definition.** A model …`, `**Example 2:** …`, `Definition 3. …` */
+const BOLD_WORD = /^\*\*([A-Za-z][A-Za-z. ?]{0,24}?(?: [\d.]{1,8})?)(?:[.:]\*\*|\*\*:)(?=\s|$)/;
+const NAMED_STATEMENT = /^(?:Definition|Theorem|Lemma|Corollary)(?: [\d.]{1,8})?[.:](?=\s|$)/;
+const WRONG_BRACKET = /^(?:\*\*)?([A-Za-z][A-Za-z. ?]{0,24})[}\]>）]/;
+/** A misspelt label with words behind it is one or two words long. */
+const MISSPELT_LABEL = /^\p{L}+\.?(?: \p{L}+)?$/u;
+const QUESTION = /^q\.?$/i;
 
 /** A text without a label that seems to want one. `hasChildren`: bullets hang on it. */
 export const reportMissingLabel = (
@@ -14,7 +20,7 @@ export const reportMissingLabel = (
   place: { from: number; to: number; hasChildren: boolean },
 ): void => {
   const start = text.slice(place.from, Math.min(place.to, place.from + 80));
-  const wish = bareLabel(start, place) ?? abbreviation(start) ?? wrongBracket(start);
+  const wish = bareLabel(start, place) ?? punctuated(start) ?? wrongBracket(start);
   if (wish !== null) {
     report("label-without-parenthesis", place.from, {
       found: wish.found,
@@ -24,22 +30,48 @@ export const reportMissingLabel = (
     return;
   }
   const words = readLabel(text, place.from, place.to);
-  if (words && words.found.endsWith(".")) reportMisspelling(report, place.from, words.found);
+  if (words && MISSPELT_LABEL.test(words.found)) reportMisspelling(report, place.from, words.found);
 };
 
-/** A free label that is nearly a known one. */
+/** A free label that is nearly a known one, or `Q)` for `Q.)`. */
 export const reportMisspelling = (report: Report, at: number, found: string): void => {
-  const key = labelKey(found);
-  const isAbbreviation = found.endsWith(".");
-  if (key.length < (isAbbreviation ? 3 : 5)) return;
-  const near = nearest(key, knownKeys, key.length >= 8 ? 2 : 1);
-  if (near === null) return;
-  report("label-misspelt", at, {
-    found: `${found})`,
-    expected: asWritten(near),
-    hint: `Did you mean \`${asWritten(near)}\`?`,
+  if (QUESTION.test(found)) return reportMeant(report, at, found, "Q.)");
+  const near = nearestKey(found, knownKeys);
+  if (near !== null) reportMeant(report, at, found, asWritten(near));
+};
+
+/** The kind of a heading, `### Cocnept) Pooling`, that is nearly a known one; a plural is none. */
+export const reportMisspeltKind = (report: Report, at: number, found: string): void => {
+  const near = nearestKey(found, knownHeadingKeys);
+  if (near !== null && labelKey(found) !== `${near}s`)
+    reportMeant(report, at, found, asWritten(near));
+};
+
+const BARE_KINDS: ReadonlySet<string> = new Set(["def", "desc", "prop", "why"]);
+
+/** `#### Props.` as a whole heading: it would be a concept of that name. */
+export const reportBareKind = (report: Report, at: number, name: string): void => {
+  if (!BARE_KINDS.has(canonicalOf(name.replace(/:$/, "")) ?? "")) return;
+  const written = asWritten(labelKey(name.replace(/:$/, "")));
+  report("label-without-parenthesis", at, {
+    found: name,
+    expected: written,
+    hint: `If this is a label, write \`${written}\`.`,
   });
 };
+
+const nearestKey = (found: string, keys: readonly string[]): string | null => {
+  const key = labelKey(found);
+  if (key.length < (found.endsWith(".") ? 3 : 5)) return null;
+  return nearest(key, keys, key.length >= 8 ? 2 : 1);
+};
+
+const reportMeant = (report: Report, at: number, found: string, meant: string): void =>
+  report("label-misspelt", at, {
+    found: `${found})`,
+    expected: meant,
+    hint: `Did you mean \`${meant}\`?`,
+  });
 
 export const reportEmptyLabel = (report: Report, at: number, found: string): void =>
   report("label-empty", at, {
@@ -60,10 +92,16 @@ const bareLabel = (start: string, place: { to: number; from: number; hasChildren
   return wishFor(found, found.replace(/:$/, "").trim());
 };
 
-const abbreviation = (start: string): Wish | null => {
-  const found = ABBREVIATION.exec(start)?.[0];
-  return found === undefined ? null : wishFor(found, found);
+/** A full stop or colon where `)` belongs. */
+const punctuated = (start: string): Wish | null => {
+  const bold = BOLD_WORD.exec(start);
+  if (bold) return numberedWish(bold[0].replaceAll("**", ""), bold[1] ?? "");
+  const found = (ABBREVIATION.exec(start) ?? NAMED_STATEMENT.exec(start))?.[0];
+  return found === undefined ? null : numberedWish(found, found.replace(/[.:]+$/, ""));
 };
+
+const numberedWish = (found: string, words: string): Wish | null =>
+  canonicalOf(words) === null ? null : { found, key: labelKey(words) };
 
 const wrongBracket = (start: string): Wish | null => {
   const match = WRONG_BRACKET.exec(start);

@@ -83,6 +83,8 @@ export const headingKindOf = (found: string): HeadingKind | null =>
 
 export const knownKeys: readonly string[] = [...byKey.keys()];
 
+export const knownHeadingKeys: readonly string[] = [...headingByKey.keys()];
+
 /** A known key as one writes it: "def" → "Def.)", "why?" → "Why?)". */
 export const asWritten = (key: string): string => {
   const abbreviated = ["def", "defs", "desc", "prop", "props", "thm", "pf", "sol", "sols", "cf"];

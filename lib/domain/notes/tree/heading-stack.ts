@@ -1,6 +1,7 @@
 import type { HeadingPiece } from "../blocks/piece.ts";
 import { makeAnchors } from "../headings/anchors.ts";
 import { readHeadingName, type HeadingName } from "../headings/read-heading-name.ts";
+import { reportBareKind, reportMisspeltKind } from "../labels/problems.ts";
 import { canonicalOf } from "../labels/table.ts";
 import type { Item, Note } from "../outline.ts";
 import type { Report } from "../problems.ts";
@@ -16,7 +17,8 @@ interface HeadingStack {
   addItems(items: readonly Item[]): void;
   /** The anchors of all headings so far. */
   anchors(): readonly string[];
-  finish(): Omit<Note, "gaps" | "problems">;
+  /** The note, with the title to take if it has no `#` heading. */
+  finish(titleElsewhere: string | null): Omit<Note, "gaps" | "problems">;
 }
 
 export const makeHeadingStack = (source: Source, report: Report): HeadingStack => {
@@ -49,13 +51,13 @@ export const makeHeadingStack = (source: Source, report: Report): HeadingStack =
     open,
     addItems: (items) => {
       const node = stack.at(-1) ?? note;
-      node.items.push(...items);
+      for (const item of items) node.items.push(item);
       extend(node, items.at(-1)?.span.end);
     },
     anchors: () => allAnchors,
-    finish: () => {
+    finish: (titleElsewhere) => {
       while (stack.length > 0) close();
-      return finishNote(source, note, report);
+      return finishNote(source, note, titleElsewhere, report);
     },
   };
 };
@@ -87,6 +89,8 @@ const reportHeading = (
   if (piece.level === 1) reportSecondTitle(report, piece, name);
   if (parentLevel !== null) reportLevelJump(report, piece, parentLevel);
   if (name === "" && (kind === "concept" || found === "")) reportNameless(report, piece, found);
+  if (name !== "" && kind === "free") reportMisspeltKind(report, piece.from, found);
+  if (kind === "plain" && piece.level > 2) reportBareKind(report, piece.from, name);
 };
 
 /** A block belongs to the heading right above it, even to another block; a concept or section never to a block. */
@@ -108,17 +112,18 @@ const attach = (
 const finishNote = (
   source: Source,
   { title, items, concepts, sections }: OpenNote,
+  titleElsewhere: string | null,
   report: Report,
 ): Omit<Note, "gaps" | "problems"> => {
-  if (title === null) reportNoTitle(report);
-  const name = title?.name ?? "";
+  if (title === null && titleElsewhere === null) reportNoTitle(report);
+  const name = title?.name ?? titleElsewhere ?? "";
   return {
     title: name === "" ? (title?.found ?? "") : name,
     ...(title?.number !== undefined && { number: title.number }),
     items,
     concepts,
     sections,
-    ...(title && { own: title.own }),
+    ...(title && { heading: title.inline, own: title.own }),
     span: source.span(0, source.text.length),
   };
 };

@@ -1,8 +1,9 @@
 import type { BulletPiece, OpaquePiece } from "../blocks/piece.ts";
-import type { Item, Opaque } from "../outline.ts";
+import type { Item } from "../outline.ts";
 import type { Report } from "../problems.ts";
 import type { Source } from "../source.ts";
-import { itemOf, opaqueOf, readWords, type Words, type WordsPiece } from "./items.ts";
+import { itemOf, readWords, type Words, type WordsPiece } from "./items.ts";
+import { opaqueOf } from "./opaque.ts";
 
 /** Real notes nest to a depth of about twelve. A fixed limit lets every reader of the outline recurse safely. */
 const DEPTH_AT_MOST = 40;
@@ -63,8 +64,7 @@ export const makeItemStack = (source: Source, report: Report): ItemStack => {
 
   const addOpaque = (piece: OpaquePiece) => {
     closeDownTo(piece.indent);
-    const opaque: Opaque = opaqueOf(source, piece);
-    place(opaque);
+    place(opaqueOf(source, piece, report));
     if (isLabelParagraph(frames.at(-1))) close();
   };
 

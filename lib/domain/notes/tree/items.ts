@@ -1,10 +1,12 @@
 import { labelOf, type Label } from "../labels/label.ts";
 import { reportEmptyLabel, reportMissingLabel, reportMisspelling } from "../labels/problems.ts";
-import { isNavigation, imageOfTag } from "../inline/target.ts";
+import { isNavigation } from "../inline/target.ts";
 import { readFenceFormula } from "../inline/fence-formula.ts";
+import { reportOpenHidden } from "../inline/hidden.ts";
 import { readInline } from "../inline/read-inline.ts";
-import type { Image, Inline, Item, Opaque, Sentence, Span } from "../outline.ts";
-import type { OpaquePiece, Piece } from "../blocks/piece.ts";
+import { trimmedEnd } from "../blocks/line.ts";
+import type { Inline, Item, Opaque, Sentence, Span } from "../outline.ts";
+import type { Piece } from "../blocks/piece.ts";
 import type { Report } from "../problems.ts";
 import type { Source } from "../source.ts";
 import { isOpenEnded } from "./lead-in.ts";
@@ -30,9 +32,25 @@ export const readWords = (source: Source, piece: WordsPiece, report: Report): Wo
       own,
     };
   const from = piece.type === "bullet" ? piece.contentFrom : piece.from;
-  const label = labelOf(source.text, from, piece.to);
-  const inline = readInline(source, label?.contentFrom ?? from, piece.to, report);
+  const to = withoutBreaks(source.text, from, piece.to);
+  const label = labelOf(source.text, from, to);
+  const inline = readInline(source, label?.contentFrom ?? from, to, report);
+  reportOpenHidden(inline, report);
   return { piece, label, inline, own };
+};
+
+const BREAK_AT_END = /<br *\/?>$/i;
+const BREAK_CHARACTERS_AT_MOST = 12;
+
+/** `Def.) <br>` is a label with nothing behind it. */
+const withoutBreaks = (text: string, from: number, to: number): number => {
+  let end = trimmedEnd(text, from, to);
+  for (;;) {
+    const last = text.slice(Math.max(from, end - BREAK_CHARACTERS_AT_MOST), end);
+    const breakAtEnd = BREAK_AT_END.exec(last)?.[0];
+    if (breakAtEnd === undefined) return end;
+    end = trimmedEnd(text, from, end - breakAtEnd.length);
+  }
 };
 
 /** The finished item of some words and the children that hang on them. */
@@ -97,7 +115,8 @@ const isNavigationLine = ({ piece, inline }: Words, children: readonly Item[]): 
 
 const navigation = (source: Source, { piece, inline, own }: Words): Opaque => {
   const raw = source.text.slice(piece.from, piece.to);
-  return { type: "nav", raw, images: inline.images, links: inline.links, own, span: own };
+  const { images, links } = inline;
+  return { type: "nav", raw, images, links, math: [], own, span: own };
 };
 
 const reportUnlabelled = (
@@ -110,24 +129,4 @@ const reportUnlabelled = (
   const from = inline.span.start.offset;
   const place = { from, to: inline.span.end.offset, hasChildren: children.length > 0 };
   reportMissingLabel(report, source.text, place);
-};
-
-const TAG_OF_PICTURE = /<img\s[^<>]*>/gi;
-
-export const opaqueOf = (source: Source, piece: OpaquePiece): Opaque => {
-  const span = source.span(piece.from, piece.to);
-  const raw = source.text.slice(piece.from, piece.to);
-  const place = { raw, own: span, span };
-  if (piece.opaque !== "image" && piece.opaque !== "html")
-    return { type: piece.opaque, images: [], links: [], ...place };
-  return { type: piece.opaque, images: picturesIn(source, piece), links: [], ...place };
-};
-
-const picturesIn = (source: Source, piece: OpaquePiece): readonly Image[] => {
-  if (piece.opaque === "image")
-    return readInline(source, piece.from, piece.to, () => undefined).images;
-  const raw = source.text.slice(piece.from, piece.to);
-  return [...raw.matchAll(TAG_OF_PICTURE)].map(({ index, 0: tag }) =>
-    imageOfTag(source, piece.from + index, piece.from + index + tag.length),
-  );
 };
