@@ -5,6 +5,7 @@ import {
   type Note,
   type Section,
 } from "#lib/domain/notes/index.ts";
+import { noteProblems } from "#lib/domain/prose/index.ts";
 import { printJson, readArguments, UsageError, type Command, type Streams } from "../command.ts";
 import { readNoteFile } from "../read-files.ts";
 
@@ -81,10 +82,11 @@ export const outline: Command = {
     if (file === undefined || rest.length > 0) throw new UsageError("Name one file.");
     const { markdown } = await readNoteFile(file);
     const note = parseNote(markdown);
-    if (values.json) printJson(streams, [note]);
+    const problems = noteProblems(note);
+    if (values.json) printJson(streams, [{ ...note, problems }]);
     else {
       printOutline(note, streams);
-      for (const { line, found, expected, hint } of note.problems) {
+      for (const { line, found, expected, hint } of problems) {
         streams.print(`${file}:${line}: found ${found}, expected ${expected}. ${hint}\n`);
       }
     }

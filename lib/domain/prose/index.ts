@@ -2,6 +2,7 @@
  * Markdown with math to safe HTML. Pure: the same text gives the same HTML on the server, in the
  * command line and in the browser.
  */
+export { noteProblems } from "./note-formulas.ts";
 export { plainText } from "./plain-text.ts";
 export { renderInline, renderProse } from "./render.ts";
 export type { Rendered } from "./render.ts";

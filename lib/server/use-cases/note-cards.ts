@@ -8,6 +8,7 @@ import {
   type Refusal,
 } from "#lib/domain/cards/index.ts";
 import { parseNote, type Note, type Problem } from "#lib/domain/notes/index.ts";
+import { noteProblems } from "#lib/domain/prose/index.ts";
 import type { CardText, StoredCard } from "../data/cards.ts";
 
 /** A card that the note gives, ready to be matched with what the deck has and to be stored. */
@@ -40,7 +41,7 @@ export const readNoteCards = (markdown: string): ReadNote => {
       position: (index + 1) * POSITION_STEP,
     })),
     refusals,
-    problems: note.problems,
+    problems: noteProblems(note),
   };
 };
 
