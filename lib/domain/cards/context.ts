@@ -17,6 +17,19 @@ const withoutLeaking = (step: string, stems: ReadonlySet<string>): string =>
     .replace(/\s+(?:and|or)$/u, "")
     .trim();
 
+/** "Hyperparameters and Validation Sets" over "validation set": the part that leaks goes as a whole. */
+const partsWithout = (title: string, stems: ReadonlySet<string>): string => {
+  const parts = title.split(/,\s*(?:and\s+)?|\s+and\s+/iu).filter((part) => part !== "");
+  const kept = parts.filter((part) => !sharesStem(part, stems));
+  if (parts.length > 1 && kept.length > 0)
+    return kept.length === 1
+      ? (kept[0] ?? "")
+      : `${kept.slice(0, -1).join(", ")} and ${kept.at(-1) ?? ""}`;
+  const cut = withoutLeaking(title, stems);
+  // "Gradient-Based" without its noun names nothing.
+  return sharesStem(title.split(/\s+/u).at(-1) ?? "", stems) ? "" : cut;
+};
+
 /**
  * The context line above a card. For cards that ask for a word, steps that share a content stem
  * with the answer are dropped; if none is left, the title stays without the words that leak.
@@ -29,6 +42,6 @@ export const contextOf = (steps: readonly string[], answer: string | null): read
   const stems = contentStems(answer);
   const kept = merged.filter((step) => !sharesStem(step, stems));
   if (kept.length > 0 || merged.length === 0) return kept;
-  const title = withoutLeaking(merged[0] ?? "", stems);
+  const title = partsWithout(merged[0] ?? "", stems);
   return title === "" ? [] : [title];
 };

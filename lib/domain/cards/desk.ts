@@ -51,6 +51,8 @@ export interface Desk {
   readonly letters: Map<string, Set<string>>;
   /** Formulas with the words that explain them, by concept; both masked. */
   readonly glosses: Map<string, Map<string, string>>;
+  /** Left sides of equations that a legend has named ("δ(x) is the Dirac delta function"), by concept. */
+  readonly leftNames: Map<string, Map<string, string>>;
   readonly accepted: readonly Accepted[];
   readonly refusals: readonly Refusal[];
 }
@@ -120,6 +122,7 @@ export const createDesk = (): Desk => {
     leftSides: new Map(),
     letters: new Map(),
     glosses: new Map(),
+    leftNames: new Map(),
     offer: (candidate, place) => {
       const card = compose(candidate, place);
       const gate = cardGate(card);

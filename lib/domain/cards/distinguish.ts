@@ -1,4 +1,7 @@
 import type { Accepted } from "./desk.ts";
+import { mathRuns, texOf } from "./language/math-mask.ts";
+import { allStems } from "./language/stems.ts";
+import { normalTex } from "./tex/equation.ts";
 
 /** What becomes of cards whose prompts are equal. */
 export interface Distinguished {
@@ -27,16 +30,64 @@ const fateOf = (group: readonly Accepted[]): Fate => {
   return new Set(group.map((one) => keyOf(one.card.answer))).size === 1 ? "keep-first" : "drop";
 };
 
+const FEWEST_STEMS = 6;
+
+const formulasOf = (text: string): string =>
+  mathRuns(text).map(texOf).map(normalTex).toSorted().join(" ");
+
+const wordsAndFormulas = (text: string): { key: string; size: number } => {
+  const stems = [...allStems(text)].filter(
+    (one) => !/^(?:what|why|how|when|doe|does|do|that|because|follow|which)$/u.test(one),
+  );
+  return {
+    key: `${stems.toSorted().join(" ")} ${[...new Set(formulasOf(text).split(" "))].join(" ")}`,
+    size: stems.length,
+  };
+};
+
+/** The same sentence at two places of the note, one asked by a cloze and one by a question: the first stays. */
+const sameFact = (one: Accepted): string | null => {
+  const { key, size } = wordsAndFormulas(`${one.card.question} ${one.card.answer}`);
+  return size < FEWEST_STEMS || one.card.rule === "own" ? null : key;
+};
+
+/** "What follows if the sum of S is poor?" asked by a claim and again inside a reason, with another answer. */
+const sameCondition = (one: Accepted): string | null =>
+  one.card.rule === "R3d" && one.card.premises === ""
+    ? `d ${wordsAndFormulas(one.card.question).key}`
+    : null;
+
+/** Cards that repeat a fact or a condition of an earlier line in other words. */
+const repeated = (accepted: readonly Accepted[]): ReadonlySet<Accepted> => {
+  const first = new Map<string, Accepted>();
+  const found = new Set<Accepted>();
+  for (const one of accepted) {
+    for (const key of [sameFact(one), sameCondition(one)]) {
+      if (key === null) continue;
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, one);
+      else if (
+        earlier.candidate.line !== one.candidate.line &&
+        keyOf(earlier.card.prompt) !== keyOf(one.card.prompt)
+      )
+        found.add(one);
+    }
+  }
+  return found;
+};
+
 /** Cards that ask the same: the last step of their context goes in front of all, or one is kept, or none. */
 export const distinguish = (accepted: readonly Accepted[]): Distinguished => {
   const groups = new Map<string, Accepted[]>();
+  const doublesInOtherWords = repeated(accepted);
   for (const one of accepted) {
+    if (doublesInOtherWords.has(one)) continue;
     const group = groups.get(keyOf(one.card.prompt));
     if (group === undefined) groups.set(keyOf(one.card.prompt), [one]);
     else group.push(one);
   }
   const kept: Accepted[] = [];
-  const doubles: Accepted[] = [];
+  const doubles: Accepted[] = [...doublesInOtherWords];
   const several: Accepted[] = [];
   for (const group of groups.values()) {
     const fate = fateOf(group);

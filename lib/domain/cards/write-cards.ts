@@ -8,6 +8,7 @@ import { maskMath } from "./language/math-mask.ts";
 import type { Place } from "./model/place.ts";
 import { type Scope, scopesOf } from "./model/scope.ts";
 import { NO_STORY } from "./model/story.ts";
+import { sidesOf } from "./rules/contrast.ts";
 import { isWorkedHeading } from "./rules/examples.ts";
 import { walkItems } from "./walk.ts";
 
@@ -22,7 +23,12 @@ const shallow =
     if (depth < DEEPEST) walkItems(items, { ...place, walk: shallow(depth + 1) });
   };
 
-const placeOf = (scope: Scope, desk: Desk): Place => ({
+const placeOf = (scope: Scope, desk: Desk): Place => {
+  const place = plainPlace(scope, desk);
+  return { ...place, sides: sidesOf(scope.items, place) };
+};
+
+const plainPlace = (scope: Scope, desk: Desk): Place => ({
   desk,
   scope,
   owner: maskMath(scope.name).trim(),

@@ -1,7 +1,7 @@
 import type { CardKind } from "../draft.ts";
 import { withoutMath } from "../language/math-mask.ts";
 import { isDanglingAnswer } from "../language/reference.ts";
-import { allStems, contentStems, newShare, shareStem } from "../language/stems.ts";
+import { allStems, contentStems, newShare, shareStem, stem } from "../language/stems.ts";
 import { bare, countWords, lastWord, wordsOf } from "../language/words.ts";
 import { isDerivation } from "../tex/equation.ts";
 import { mathRuns, texOf, unmaskMath } from "../language/math-mask.ts";
@@ -46,6 +46,7 @@ const HIDES_ONE_WORDING: ReadonlySet<CardKind> = new Set(["cloze", "term"]);
 const leaks = ({ kind, rule, prompt, answer, context }: CardCase): boolean => {
   if (kind === "contrast") return false;
   if (kind === "formula" || kind === "set" || rule === "R6") return false;
+  if (kind === "term" && hasRootOf(prompt, answer)) return true;
   if (HIDES_ONE_WORDING.has(kind)) {
     if (mathRuns(answer).length > 0 && contentStems(answer).size === 0)
       return prompt.includes(answer);
@@ -53,6 +54,20 @@ const leaks = ({ kind, rule, prompt, answer, context }: CardCase): boolean => {
     return shareStem(answer, `${prompt} ${context.join(" ")}`) || hasWords(prompt, answer);
   }
   return mathRuns(answer).length === 0 && newShare(prompt, answer) < LEAST_NEW;
+};
+
+const PREFIX = /^(?:un|non|in|im|ir|il|dis|anti|co|sub|super|semi|multi|hyper)-?(?=\p{L}{4})/u;
+const TEX_WORD = /\\(?:textrm|text|mathrm|operatorname|textit|textbf)\{([^{}]{3,})\}/gu;
+
+/** "unbiased" behind "bias = 0": the term with its prefix cut stands in the prompt, in a formula perhaps. */
+const hasRootOf = (prompt: string, answer: string): boolean => {
+  const inFormulas = mathRuns(prompt).flatMap((run) =>
+    [...texOf(run).matchAll(TEX_WORD)].map((found) => found[1] ?? ""),
+  );
+  const shown = contentStems(`${prompt} ${inFormulas.join(" ")}`);
+  return [...contentStems(answer)].some(
+    (one) => shown.has(one) || shown.has(stem(one.replace(PREFIX, ""))),
+  );
 };
 
 const HALF = 0.5;

@@ -38,6 +38,7 @@ export const REASONS = {
   "too-many-items": "More than five things at once.",
   "not-parallel": "The lines below do not answer one question.",
   "example-list": "Several answers would be right.",
+  "too-thin": "Says too little to tell one term from others.",
   "no-term": "The heading is no term one can ask for.",
   "prompt-too-long": "The question is too long for one card.",
   "answer-too-long": "The answer is too long for one card.",

@@ -18,6 +18,10 @@ export const lastWord = (text: string): string => bare(wordsOf(text).at(-1) ?? "
 /** The text without the stop at its end. */
 export const withoutStop = (text: string): string => text.trim().replace(/\s*[.;:,…]+$/u, "");
 
+/** "Case 1) Valid Convolution" → "Valid Convolution": a label that the notation does not know stays no part of the name. */
+export const withoutLabel = (name: string): string =>
+  name.replace(/^\p{L}[\p{L} .]{0,24}?\d*\)\s+(?=\S)/u, "");
+
 /** A full stop at the end, unless the text already ends with a mark of its own. */
 export const withStop = (text: string): string => {
   const trimmed = text.trim().replace(/\s*[,;:]+$/u, "");

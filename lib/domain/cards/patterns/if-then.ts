@@ -1,6 +1,21 @@
 import { parseClause } from "../language/clause.ts";
-import { upperFirst, withoutStop } from "../language/words.ts";
-import { type Pattern, NOTHING, answered, asked, question, saysSomething } from "./statement.ts";
+import { isMath, texOf, withTex } from "../language/math-mask.ts";
+import { agree } from "../language/token.ts";
+import { countWords, upperFirst, withoutStop } from "../language/words.ts";
+import { countSymbols, hasArrow, isBalancedTex, splitEquation } from "../tex/equation.ts";
+import {
+  type Asked,
+  type Pattern,
+  NOTHING,
+  answered,
+  asked,
+  inside,
+  isAskableSubject,
+  question,
+  saysSomething,
+} from "./statement.ts";
+
+const LONGEST_OTHER_WORDS = 10;
 
 const CONDITION = /^(?:(?:in|for|among) [^,]+, )?(if|when|whenever|once) /iu;
 
@@ -38,17 +53,84 @@ export const conditionOf = (text: string): string | null => {
   return parts.condition.replace(CONDITION, "");
 };
 
-/** Pattern d. "If C, B": What follows if C? */
+const THEN_COMPARES =
+  /^(.+?) (?:is|are) ((?:much |far |slightly |often |usually )?(?:(?:more|less) \p{L}+|\p{L}+er|better|worse)) than (.+)$/iu;
+
+/** "A is faster than B" behind a condition: which relation is asked for must be said. */
+const comparison = (consequence: string, condition: string): Asked | null => {
+  const found = THEN_COMPARES.exec(consequence);
+  const [, subject = "", how = "", other = ""] = found ?? [];
+  if (found === null || !isAskableSubject(subject) || countWords(other) > LONGEST_OTHER_WORDS)
+    return null;
+  const does = agree(subject, "does", "do");
+  const words = `how ${does} ${inside(subject)} compare with ${inside(other)} ${condition}`;
+  const answer = `${agree(subject, "It is", "They are")} ${how}`;
+  return asked("question", "d", question("", words), answer);
+};
+
+const WE_DO =
+  /^we (?:then |also )?(can|may|could|must|should|need to|have to) (?:then |also |only |simply )?(?!be\b)(\p{L}.+)$/iu;
+const DUTY = /^(?:must|should|need to|have to)$/iu;
+
+/** "If C, we can V": what can we do if C? A second clause behind the first would be a second answer. */
+const deed = (consequence: string, condition: string): Asked | null => {
+  const [, modal = "", doing = ""] = WE_DO.exec(consequence) ?? [];
+  if (doing === "" || /,? (?:and|but|so) (?:the|it|we|this|they) /iu.test(doing)) return null;
+  const does = DUTY.test(modal)
+    ? modal.toLowerCase().replace(/^(?:need|have) to$/u, "must")
+    : "can";
+  return asked("question", "d", question("", `what ${does} we do ${condition}`), answered(doing));
+};
+
+/** A formula behind a condition: its left side is shown, so that one thing is asked. */
+const equality = (consequence: string, condition: string): Asked | null => {
+  const run = withoutStop(consequence);
+  if (!isMath(run)) return null;
+  const sides = splitEquation(texOf(run));
+  if (sides === null || hasArrow(texOf(run)) || /\\(?:forall|exists)/u.test(sides.left))
+    return null;
+  const left = withTex(run, sides.left);
+  return condition.includes(left)
+    ? null
+    : asked("question", "d", question("", `what is ${left} ${condition}`), run);
+};
+
+const ORDER = /\\(?:leq?|geq?|lt|gt)(?![a-zA-Z])|[<>]/u;
+
+/** "Var(Y) ≥ b" behind a condition: which bound is asked for must be said. */
+const bound = (consequence: string, condition: string): Asked | null => {
+  const run = withoutStop(consequence);
+  const tex = isMath(run) ? texOf(run) : "";
+  const [left = "", right, ...others] = tex.split(ORDER);
+  if (right === undefined || others.length > 0 || splitEquation(tex) !== null) return null;
+  if (hasArrow(tex) || countSymbols(left) < 2 || /\\(?:forall|exists|in)(?![a-zA-Z])|,/u.test(left))
+    return null;
+  if (!isBalancedTex(left) || /^\s*0\s*$/u.test(right)) return null;
+  const shown = withTex(run, left.trim());
+  return asked("question", "d", question("", `what bound holds for ${shown} ${condition}`), run);
+};
+
+/** Pattern d. "If C, B": What follows if C? More is said where B is a comparison, a deed or an equation. */
 export const ifThen: Pattern = ({ text }) => {
   const opened = CONDITION.exec(text);
   if (opened === null) return NOTHING;
   const parts = splitCondition(text);
   if (parts === null || !isConsequence(parts.consequence)) return NOTHING;
   if (!saysSomething(parts.condition.replace(CONDITION, ""))) return NOTHING;
-  const answer = answered(upperFirst(withoutStop(parts.consequence)));
+  const consequence = upperFirst(withoutStop(parts.consequence));
   const word = (opened[1] ?? "if").toLowerCase();
   const at = opened[0].length - word.length - 1;
   const lead = parts.condition.slice(0, at).replace(/,\s*$/u, "").trim();
-  const condition = `${word}${parts.condition.slice(at + word.length)}`;
-  return [asked("question", "d", question(lead, `what follows ${condition}`), answer)];
+  const rest = parts.condition.slice(at + word.length).trim();
+  // "Among the roots, if one is negative": what is spoken of belongs to the condition.
+  const isInside = /^among\b/iu.test(lead);
+  const condition = isInside ? `${word}, ${inside(lead)}, ${rest}` : `${word} ${rest}`;
+  const one = (
+    lead === "" || isInside
+      ? [comparison, deed, equality, bound].map((ask) => ask(consequence, condition))
+      : []
+  ).find((found) => found !== null);
+  if (one !== undefined && one !== null) return [one];
+  const words = question(isInside ? "" : lead, `what follows ${condition}`);
+  return [asked("question", "d", words, answered(consequence))];
 };

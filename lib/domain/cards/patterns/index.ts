@@ -11,10 +11,12 @@ import { actsOn, gives, refersTo, tendTo } from "./gives.ts";
 import { guaranteed } from "./guaranteed.ts";
 import { ifThen } from "./if-then.ts";
 import { moreThan } from "./more-than.ts";
+import { openObject } from "./open-object.ts";
 import { occurs } from "./occurs.ts";
 import { saidToBe } from "./said-to-be.ts";
+import { passive } from "./passive.ts";
 import { showsThat } from "./shows-that.ts";
-import { type Asked, type Pattern, readStatement } from "./statement.ts";
+import { type Asked, type Pattern, type Statement, readStatement } from "./statement.ts";
 import { usedFor } from "./used-for.ts";
 
 /** In the order in which they are tried: the first that finds its shape asks. */
@@ -29,6 +31,7 @@ const PATTERNS: readonly Pattern[] = [
   guaranteed,
   canBeIf,
   effect,
+  openObject,
   usedFor,
   showsThat,
   moreThan,
@@ -38,8 +41,18 @@ const PATTERNS: readonly Pattern[] = [
   refersTo,
   tendTo,
   formulaCloze,
+  passive,
   actsOn,
 ];
+
+const REASON_OR_WAY = /,? (?:because (?!of\b)|by (?:\p{L}+ly )?(?:not )?\p{L}+ing\b)/iu;
+
+/** What stands in the reason or the way is asked for already: only bolds of the main clause are hidden besides. */
+const beforeReason = (statement: Statement): Statement => {
+  const at = REASON_OR_WAY.exec(statement.text)?.index ?? statement.text.length;
+  const bolds = statement.phrase.bolds.filter((bold) => bold.end <= at);
+  return { ...statement, phrase: { ...statement.phrase, bolds } };
+};
 
 const LONGEST_SENTENCE_WORDS = 120;
 const MAY_ALSO_BE_CLOZE = new Set(["e", "f"]);
@@ -52,7 +65,7 @@ export const askSentence = (phrase: Phrase, defines: boolean): readonly (readonl
   return groups.map((group) => {
     const pattern = group[0]?.pattern ?? "";
     if (!MAY_ALSO_BE_CLOZE.has(pattern) || statement.phrase.bolds.length === 0) return group;
-    return [...boldCloze(statement).slice(0, 1), ...group];
+    return [...boldCloze(beforeReason(statement)).slice(0, 1), ...group];
   });
 };
 

@@ -80,7 +80,7 @@ const ask = ({ source, children, isFirst, hasWhy, concludes }: Asking, place: Pl
   const mayDefine = DEFINES.has(place.label) && !place.isReason && !place.isStory;
   if (mayDefine && (isFirst || place.label === "def") && !hasOpenMath(source.phrase.text)) {
     const defined = writeDefinition(source, children, { ...place, isTop: isFirst });
-    if (defined !== null && defined.cards > 0) return defined;
+    if (defined !== null && (defined.cards > 0 || defined.gate === "too-thin")) return defined;
   }
   const outcome = place.label === "test" ? outcomeOf(source.phrase.text) : null;
   if (outcome !== null && !hasOpenMath(source.phrase.text)) {

@@ -1,6 +1,6 @@
 import type { Block, Item } from "#lib/domain/notes/index.ts";
 import { hasDefiniteWithoutAntecedent, isDangling } from "../language/reference.ts";
-import { contentStems } from "../language/stems.ts";
+import { allStems, contentStems, meets } from "../language/stems.ts";
 import { countWords, upperFirst, withStop, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { blocksOf } from "./shape.ts";
@@ -17,7 +17,9 @@ export const sidesOf = (items: readonly Item[], place: Place): readonly [string,
   const labels = blocksOf(items)
     .filter((block: Block) => block.label === "free" && !STRUCTURAL.test(block.found))
     .map((block) => withoutStop(block.found));
-  const [first, second, third] = labels;
+  const named = allStems(place.scope.name);
+  const inName = labels.filter((label) => [...allStems(label)].some((one) => meets(one, named)));
+  const [first, second, third] = inName.length === 2 ? inName : labels;
   return first === undefined || second === undefined || third !== undefined
     ? null
     : [first, second];

@@ -7,7 +7,15 @@ import { isDangling } from "../language/reference.ts";
 import { isAdverb } from "../language/token.ts";
 import { ARTICLES, GENERIC_NOUNS, PREPOSITIONS } from "../words/function-words.ts";
 import { allStems, contentStems, shareStem } from "../language/stems.ts";
-import { bare, countWords, upperFirst, withStop, withoutStop, wordsOf } from "../language/words.ts";
+import {
+  bare,
+  countWords,
+  upperFirst,
+  withStop,
+  withoutLabel,
+  withoutStop,
+  wordsOf,
+} from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { phraseOf } from "../point.ts";
 import { blocksOf, isImperative, isLegend, plainChildren } from "./shape.ts";
@@ -116,6 +124,7 @@ const readNoun = (text: string, place: Place): Definition | null => {
   )
     return null;
   if (isMath(wordsOf(text)[0] ?? "") || /[:?]/u.test(text)) return null;
+  if (withoutLabel(text) !== text) return null;
   return { term: place.title, means: text, isOwner: true };
 };
 
@@ -148,6 +157,15 @@ const isRealTerm = (name: string): boolean =>
 /** A bare genus ("a non-parametric learning algorithm") fits many terms; a modifier tells them apart. */
 const TELLS_ENOUGH =
   /\b(?:of|that|which|whose|with|for|to|from|in|over|between|at|by|on|where)\b|^an? (?:single|unique|only)\b/iu;
+const LONGEST_THIN_WORDS = 4;
+
+/** "A non-parametric algorithm": an article, a modifier and a genus, shared with many other terms. */
+const isThin = (means: string): boolean =>
+  /^an? /iu.test(means) &&
+  countWords(means) <= LONGEST_THIN_WORDS &&
+  !TELLS_ENOUGH.test(means) &&
+  !/[\u{F0000}-\u{FFFFF}]/u.test(means);
+
 const STARTS_LIKE_VERB =
   /^(?:gives?|measures?|finding|making|using|learning|to|how|when|implicitly)\b/iu;
 
@@ -172,6 +190,7 @@ export const writeDefinition = (
   const found = readSentence(text, place) ?? (place.isTop ? readNoun(text, place) : null);
   if (found === null || !isRealTerm(found.term)) return null;
   if (isMath(found.means) || isDangling(found.means) || countWords(found.means) < 3) return null;
+  if (isThin(found.means) && restated(children) === "") return { cards: 0, gate: "too-thin" };
   const conditions = conditionsOf(text, children);
   const listed = conditions.map((one, index) => `(${index + 1}) ${one}`).join("; ");
   const count = conditions.length > 1 ? ` (${conditions.length} conditions)` : "";

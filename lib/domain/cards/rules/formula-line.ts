@@ -7,7 +7,7 @@ import { lineOf, phraseOf } from "../point.ts";
 import { type Written, writeBelow } from "./below.ts";
 import { isMeasureName, writeFormula } from "./formula.ts";
 import { writeGloss } from "./glosses.ts";
-import { learnLetters } from "./legend.ts";
+import { learnLetters, rememberLeft } from "./legend.ts";
 import type { Formula } from "./shape.ts";
 
 /** A line that explains symbols gives no card; it teaches its letters to what follows. */
@@ -39,6 +39,7 @@ export const writeFormulaLine = (
   same: Written,
 ): Written => {
   const line = lineOf(item);
+  rememberLeft(phraseOf(item.text).text, place);
   const gate = gateFor(item, formula, place);
   if (gate !== null) place.desk.refuse(line, gate, place);
   learnLetters(phraseOf(item.text).text, place);

@@ -1,6 +1,7 @@
 import type { Item } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { texOf, withTex } from "../language/math-mask.ts";
+import { lowerFirst } from "../language/clean.ts";
 import { countWords, lastWord, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import {
@@ -38,6 +39,27 @@ const leftSidesOf = (place: Place): Set<string> => {
   return found;
 };
 
+const MEASURES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\\(?:mathrm|textrm|text|operatorname)\{?(?:Var|V)\}?[[({]|^\\(?:mathrm|textrm|text|operatorname)\{Var\}|^Var[[({]|^\\mathbb\{?V\}?/u,
+    "variance",
+  ],
+  [/^\\mathbb\{?E\}?|^\\(?:mathrm|textrm|text|operatorname)\{E\}|^E[[(]/u, "mean"],
+];
+
+/** "σ² = Var[x]": a letter that stands for a quantity with a name. The quantity is asked for, not its spelling. */
+const measureOf = ({ left, right }: { readonly left: string; readonly right: string }): string => {
+  const letter = normalTex(left).replace(/\^\{?\d\}?$/u, "");
+  if (!isLoneLetter(letter)) return "";
+  const tex = normalTex(right).replace(/\\(?:left|right|big|Big)(?![a-zA-Z])/gu, "");
+  // One application and nothing behind it.
+  if (
+    !/^[^[\](){}]*(?:\{\w+\})?(?:_\{?[^[\](){}]*\}?)?[[(](?:[^[\]()]|\([^()]*\))*[\])]$/u.test(tex)
+  )
+    return "";
+  return MEASURES.find(([shape]) => shape.test(tex))?.[1] ?? "";
+};
+
 const stopped = (formula: Formula, children: readonly Item[], place: Place): GateName | null => {
   const tex = texOf(formula.run);
   if (place.story.isBroken) return "dangling-reference";
@@ -49,12 +71,13 @@ const stopped = (formula: Formula, children: readonly Item[], place: Place): Gat
   if (isNumeric(tex) || place.isWorked) return "worked-example";
   const topic = sentencesOf(children).some((child) => /^(?:if|when)\b/iu.test(child.text.text));
   if (topic) return "no-question";
-  if (formula.name === "" && countSymbols(tex) < LEAST_SYMBOLS) return "trivial-equation";
+  const isNamed = formula.name !== "" || measureOf(equation) !== "";
+  if (!isNamed && countSymbols(tex) < LEAST_SYMBOLS) return "trivial-equation";
   if (isGenericApplication(equation.right) || normalTex(equation.right) === "0")
     return "trivial-equation";
   if (/such that/u.test(equation.left) && isLoneLetter(equation.right)) return "trivial-equation";
   const vague = isGenericApplication(equation.left) || /^[a-zA-Z]$/u.test(normalTex(equation.left));
-  if (vague && place.label !== "def" && formula.name === "") return "undeclared-symbol";
+  if (vague && place.label !== "def" && !isNamed) return "undeclared-symbol";
   return null;
 };
 
@@ -95,10 +118,14 @@ export const writeFormula = (
   if (sides.has(key)) return { cards: 0, gate: "same-left-side" };
   const what = place.label === "prop" ? "property" : "formula";
   const left = withTex(formula.run, `${equation.left} ${equation.relation} \\;?`);
+  const glossed = place.desk.leftNames.get(place.scope.key)?.get(key);
+  const measure = formula.name === "" ? measureOf(equation) : formula.name;
   const prompt =
-    formula.name === ""
-      ? `Complete the ${what}${ofOwner(place)}${caseOf(place)}: ${left}`
-      : namedQuestion(formula.name, place);
+    measure !== ""
+      ? namedQuestion(measure, place)
+      : glossed === undefined
+        ? `Complete the ${what}${ofOwner(place)}${caseOf(place)}: ${left}`
+        : `Complete the formula of ${lowerFirst(glossed)}: ${left}`;
   const legend = [legendOf(children), formula.legend].filter((part) => part !== "").join("; ");
   const answer = legend === "" ? formula.run : `${formula.run}, ${legend}`;
   const offered = place.desk.offer(

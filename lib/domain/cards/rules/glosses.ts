@@ -1,9 +1,16 @@
 import type { GateName } from "../gates/reasons.ts";
 import { hasFiniteVerb } from "../language/clause.ts";
-import { texOf } from "../language/math-mask.ts";
+import { isMath, texOf } from "../language/math-mask.ts";
 import { isDangling } from "../language/reference.ts";
 import { allStems } from "../language/stems.ts";
-import { countWords, firstWord, upperFirst, withStop, withoutStop } from "../language/words.ts";
+import {
+  countWords,
+  firstWord,
+  upperFirst,
+  withStop,
+  withoutStop,
+  wordsOf,
+} from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { isDomain, splitEquation } from "../tex/equation.ts";
 import type { Formula } from "./shape.ts";
@@ -19,6 +26,8 @@ export const writeGloss = (formula: Formula, line: number, place: Place): GateNa
   const words = countWords(gloss);
   if (words < FEWEST_WORDS || words > MOST_WORDS) return "legend";
   const named = allStems(place.title);
+  // "x parameterized by a, b" reads the notation aloud; it does not say what the whole is.
+  if (isMath(wordsOf(gloss)[0] ?? "")) return "legend";
   if (BARE_TYPE.test(gloss) || isDangling(gloss) || hasFiniteVerb(gloss)) return "legend";
   const equation = splitEquation(texOf(formula.run));
   if (place.label === "prop" && equation !== null)

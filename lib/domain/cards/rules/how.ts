@@ -1,6 +1,7 @@
-import type { Block } from "#lib/domain/notes/index.ts";
+import type { Block, Item, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { lowerFirst } from "../language/clean.ts";
+import { agree } from "../language/token.ts";
 import { withStop, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { phraseOf } from "../point.ts";
@@ -12,15 +13,42 @@ const NO_STEP =
   /^(?:suppose|assume|let|recall|consider|we want|thus|then|hence|therefore|further assume|put|here)\b/iu;
 const WORKS = /\b(?:test|algorithm|method|procedure)\b(?: (?:for|of|by|with) .+)?$/iu;
 
+const ANNOUNCES =
+  /\b(?:two|three|four|five|following|these)\b.*\b(?:steps?|stages?|phases?|ways?|rules?|operations?|things?|parts?|questions?|cases?)\b|:$/iu;
+
+/** Lines below a step, those of free labels too ("Step 1)"). */
+const linesBelow = (items: readonly Item[]): string[] =>
+  items.flatMap((item) =>
+    item.type === "sentence"
+      ? [phraseOf(item.text).text]
+      : item.type === "block" && item.label === "free"
+        ? [
+            ...(item.inline === undefined ? [] : [phraseOf(item.inline).text]),
+            ...linesBelow(item.children),
+          ]
+        : [],
+  );
+
+/** A step that announces others ("in two steps") is nothing without them: they go behind it. */
+const stepOf = (child: Sentence): string => {
+  const text = phraseOf(child.text).text;
+  if (!ANNOUNCES.test(text)) return text;
+  const below = linesBelow(child.children).filter((line) => line !== "" && !isLegend(line));
+  if (below.length === 0) return text;
+  const listed = below.map((line, index) => `(${"abcde"[index] ?? "…"}) ${withoutStop(line)}`);
+  return `${withoutStop(text)}: ${listed.length === 1 ? (below[0] ?? "") : listed.join("; ")}`;
+};
+
 const stepsOf = (block: Block): string[] =>
   sentencesOf(block.children)
-    .map((child) => phraseOf(child.text).text)
-    .filter((text) => text !== "" && !isLegend(text));
+    .filter((child) => child.text.text !== "" && !isLegend(child.text.text))
+    .map(stepOf);
 
 const stopSteps = (steps: readonly string[]): GateName | null => {
   if (steps.length === 0) return "empty";
   if (steps.length > MOST_STEPS) return "too-many-items";
   if (steps.some((step) => NO_STEP.test(step))) return "derivation-answer";
+  if (steps.some((step) => ANNOUNCES.test(step) && !/: ./u.test(step))) return "fragment-answer";
   const bareHeading = steps.some((step) => !isOrder(step) && !hasFiniteVerb(step));
   return bareHeading || steps.some((step) => /[:,]$/u.test(step)) ? "orphan-fragment" : null;
 };
@@ -31,9 +59,12 @@ const stepsAnswer = (steps: readonly string[]): string =>
     : steps.map((step, index) => `(${index + 1}) ${withStop(step)}`).join(" ");
 
 /** What the steps are steps of: the name behind the label, the instruction above, or the concept. */
-const promptOf = (block: Block, steps: number, place: Place): string | null => {
+const promptOf = (block: Block, steps: readonly string[], place: Place): string | null => {
   const named = block.inline === undefined ? "" : withoutStop(phraseOf(block.inline).text);
-  const count = steps === 1 ? "" : ` (${steps} steps)`;
+  const count =
+    steps.length === 1
+      ? ""
+      : ` (${steps.length} ${steps.every((step) => isOrder(step.split(": (a) ")[0] ?? "")) ? "steps" : "points"})`;
   if (named === "" && place.claim !== null) {
     if (place.claim.shape !== "imperative" || !place.claim.sound) return null;
     return `How does one ${lowerFirst(withoutStop(place.claim.phrase.text))}?`;
@@ -42,7 +73,7 @@ const promptOf = (block: Block, steps: number, place: Place): string | null => {
   if (named !== "" && (hasFiniteVerb(named) || named.endsWith("?"))) return null;
   return WORKS.test(name)
     ? `How does the **${name.replace(/^the /iu, "")}** work?`
-    : `**${name}** — describe how it works${count}.`;
+    : `**${name}** — describe how ${agree(name, "it works", "they work")}${count}.`;
 };
 
 /** R6. The steps of a procedure, at most five. */
@@ -50,7 +81,7 @@ export const writeHow = (block: Block, place: Place): GateName | null => {
   const steps = stepsOf(block);
   const gate = stopSteps(steps);
   if (gate !== null) return gate;
-  const prompt = promptOf(block, steps.length, place);
+  const prompt = promptOf(block, steps, place);
   if (prompt === null) return "no-question";
   return place.desk.offer(
     {

@@ -1,6 +1,7 @@
 import type { Block, Item, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { isDangling } from "../language/reference.ts";
+import { allStems } from "../language/stems.ts";
 import { countWords, upperFirst, withStop, withoutStop } from "../language/words.ts";
 import { isPremise } from "../language/premise.ts";
 import type { Place } from "../model/place.ts";
@@ -24,12 +25,30 @@ const GLOSSED = /^(\p{Lu}[^:.?!]{1,50}?)\s+:\s+(.+)$/u;
 const NO_NAME =
   /^(?:the|this|these|it|we|one|there|in|on|for|difference|case|step|example|settings?|note)\b/iu;
 
+/** "The learner is given X": what it is given says not yet what it does. */
+const ONLY_GIVEN = /^(?:the |an? )?[^,]{2,60}? (?:is|are) given\b/iu;
+const ASKED_FOR =
+  /\b(?:must|has to|have to|should|is asked|are asked|needs? to|predicts?|finds?|returns?)\b/iu;
+
+/** The first line below the name; where it only gives the input, the line behind it belongs to it. */
+const meaningBelow = (item: Sentence, child: Sentence): string | null => {
+  const means = phraseOf(child.text).text;
+  if (!ONLY_GIVEN.test(means) || ASKED_FOR.test(means)) return means;
+  const next = sentencesOf(item.children)[1];
+  if (next === undefined || hasBrokenMath(next.text)) return null;
+  const then = phraseOf(next.text).text;
+  return ASKED_FOR.test(then) && !isDangling(then, means)
+    ? `${withStop(means)} ${withStop(then)}`
+    : null;
+};
+
 const namedByChild = (item: Sentence): Named | null => {
   const name = withoutStop(phraseOf(item.text).text);
   const [child] = sentencesOf(item.children);
   if (child === undefined || !isNounPhrase(name, LONGEST_NAME_WORDS) || NO_NAME.test(name))
     return null;
-  const means = phraseOf(child.text).text;
+  const means = meaningBelow(item, child);
+  if (means === null) return null;
   if (hasBrokenMath(child.text) || /[:…,]$|\.\.\.$/u.test(means)) return null;
   if (
     countWords(means) < SHORTEST_CHILD_WORDS ||
@@ -67,13 +86,26 @@ export const namedItems = (items: readonly Item[]): ReadonlyMap<Item, Named> => 
   return found.size >= 2 ? found : new Map();
 };
 
+const LONGEST_LIST_NAME_WORDS = 5;
+
+/** The name of the list that the item stands in: "Thread" (Benefits), or "Process states" under "Process". */
+const listOf = ({ steps, owner }: Place): string => {
+  const last = withoutStop(steps.at(-1) ?? "");
+  const fits = last !== "" && last !== owner && countWords(last) <= LONGEST_LIST_NAME_WORDS;
+  if (!fits || /[()?:]/u.test(last)) return `**${owner}**`;
+  const named = allStems(last);
+  return [...allStems(owner)].every((one) => named.has(one))
+    ? `**${last}**`
+    : `**${owner}** (${last})`;
+};
+
 export const writeNamed = (named: Named, place: Place): GateName | null =>
   place.desk.offer(
     {
       kind: "definition",
       rule: "R13",
       direction: "forward",
-      prompt: `**${place.owner}** — what is meant by “${named.name}”?`,
+      prompt: `${listOf(place)} — what is meant by “${named.name}”?`,
       answer: upperFirst(withStop(named.means)),
       line: named.line,
       withSide: false,

@@ -76,7 +76,8 @@ export const writeLeadIn = (
     const written = leave(source, children, "lead-in", place);
     return { ...written, story: addGap(place.story) };
   }
-  const gate = setGate(source, place) ?? writeSet(source, plain, place);
+  const isRecap = cleaned.connectives.includes("recall that");
+  const gate = isRecap ? "premise" : (setGate(source, place) ?? writeSet(source, plain, place));
   if (gate !== null) return { ...leave(source, children, gate, place), story: addGap(place.story) };
   writeBelow(
     children.filter((child) => child.type !== "sentence"),

@@ -3,7 +3,7 @@ import { texOf } from "../language/math-mask.ts";
 import { isDangling } from "../language/reference.ts";
 import { countWords, withoutStop } from "../language/words.ts";
 import { lettersOf } from "../gates/letters.ts";
-import { isLoneLetter, letterKey } from "../tex/equation.ts";
+import { isLoneLetter, letterKey, normalTex } from "../tex/equation.ts";
 import { mathRuns } from "../language/math-mask.ts";
 import type { Place } from "../model/place.ts";
 import { phraseOf } from "../point.ts";
@@ -43,6 +43,22 @@ const rememberGloss = (run: string, gloss: string, place: Place): void => {
   known.set(run, gloss);
   place.desk.glosses.set(place.scope.key, known);
 };
+
+const NAMES_LEFT = /^([\u{F0000}-\u{FFFFF}]+)\s*(?::|is|denotes)\s+(the .+)$/iu;
+const LONGEST_NAME_WORDS = 7;
+
+/** "δ(x) is the Dirac delta function": an equation with this left side is that function's, not the heading's. */
+export const rememberLeft = (text: string, place: Place): void => {
+  const [, run = "", name = ""] = NAMES_LEFT.exec(withoutStop(text)) ?? [];
+  if (run === "" || !hasApplication(texOf(run)) || countWords(name) > LONGEST_NAME_WORDS) return;
+  if (isDangling(name) || /\b(?:of|that|which|in|for)\b/iu.test(name)) return;
+  const known = place.desk.leftNames.get(place.scope.key) ?? new Map<string, string>();
+  known.set(normalTex(texOf(run)), name);
+  place.desk.leftNames.set(place.scope.key, known);
+};
+
+const hasApplication = (tex: string): boolean =>
+  /^\\?[a-zA-Z]+(?:_\{?\w+\}?)?\(/u.test(normalTex(tex));
 
 /** Remembers which letters a line of the concept has explained or shown. */
 export const learnLetters = (text: string, place: Place): void => {

@@ -1,7 +1,9 @@
 import type { Block, Canonical } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { hasDefiniteWithoutAntecedent, isDangling } from "../language/reference.ts";
-import { countWords, upperFirst, withStop, withoutStop } from "../language/words.ts";
+import { parseClause } from "../language/clause.ts";
+import { allStems, contentStems } from "../language/stems.ts";
+import { countWords, lastWord, upperFirst, withStop, withoutStop } from "../language/words.ts";
 import { cleanSentence, nameSubject } from "../language/clean.ts";
 import type { Place } from "../model/place.ts";
 import { hasBrokenMath, isOnlyLink, phraseOf } from "../point.ts";
@@ -9,6 +11,7 @@ import { isLegend, isLeadIn, sentencesOf } from "./shape.ts";
 
 const MOST_ITEMS = 4;
 const LONGEST_LIST_WORDS = 40;
+const LONGEST_THREE_WORDS = 30;
 const NO_ITEM =
   /^(?:(?:in|for|with) [^,]+, )?we (?!can\b)|^(?:recall|suppose|we use|how|let|consider|assume|for example|step)\b|\?$/iu;
 
@@ -21,11 +24,17 @@ const counted =
       ? `What is the ${word} of **${name}**?`
       : `What are the ${word}s of **${name}**? (${count})`;
 
+const DEED =
+  /\b(?:algorithms?|methods?|procedures?|problems?|tests?|tasks?|training|machines?|models?|networks?|games?|strategy|strategies|plans?|descent|search|approach|approaches|techniques?|principles?|projects?|\p{L}+(?:ing|isation|ization|ment))$/iu;
+
+/** A method or a task has an objective; a distribution, a theory or a device has a purpose. */
+const isDeed = (name: string): boolean => DEED.test(name.replace(/\s*\([^)]*\)/gu, "").trim());
+
 const ASKS: Readonly<Partial<Record<Canonical, Ask>>> = {
   meaning: (name, count) =>
     `What is the meaning of **${name}**?${count > 1 ? ` (${count} points)` : ""}`,
   usage: (name, count) => `What is **${name}** used for?${count > 1 ? ` (${count} uses)` : ""}`,
-  goal: (name) => `What is the objective of **${name}**?`,
+  goal: (name) => `What is the ${isDeed(name) ? "objective" : "purpose"} of **${name}**?`,
   need: (name) => `Why is **${name}** needed?`,
   adv: counted("advantage"),
   drw: counted("drawback"),
@@ -46,6 +55,22 @@ const isTermName = (name: string): boolean =>
     name,
   );
 
+/** "The variance gives a measure of …" says of the variance: "A measure of …". */
+const withoutOwner = (text: string, place: Place): string => {
+  const clause = parseClause(text);
+  if (
+    clause === null ||
+    !/^(?:is|gives|provides|denotes|represents|means|refers|measures|tells|describes|expresses|indicates)$/u.test(
+      clause.verb,
+    )
+  )
+    return text;
+  const [subject, owner] = [contentStems(clause.subject), contentStems(place.title)];
+  const isOwner = subject.size > 0 && [...subject].every((one) => owner.has(one));
+  const rest = clause.rest.replace(/^(?:to|us) /iu, "");
+  return isOwner && /^(?:an?|the|how|what|whether)\b/iu.test(rest) ? upperFirst(rest) : text;
+};
+
 const itemsOf = (block: Block, place: Place): string[] | GateName => {
   const own = block.inline === undefined ? [] : [block.inline];
   const below = sentencesOf(block.children).filter((child) => !isLegend(child.text.text));
@@ -57,7 +82,8 @@ const itemsOf = (block: Block, place: Place): string[] | GateName => {
   if (inlines.some(isOnlyLink)) return "only-link";
   return inlines.map((inline, index) => {
     const { phrase } = cleanSentence(phraseOf(inline));
-    return (index === 0 ? nameSubject(phrase, place.owner) : phrase).text;
+    const text = (index === 0 ? nameSubject(phrase, place.owner) : phrase).text;
+    return block.label === "meaning" ? withoutOwner(text, place) : text;
   });
 };
 
@@ -74,9 +100,21 @@ const stopItems = (items: readonly string[]): GateName | null => {
   if (items.some((item) => isDangling(item))) return "dangling-reference";
   // "X is used when …" tells when, not what for: its own pattern asks it better.
   if (items.some((item) => /\bused\b.*\b(?:when|if)\b/iu.test(item))) return "no-question";
+  if (items.length > 2 && countWords(items.join(" ")) > LONGEST_THREE_WORDS)
+    return "answer-too-long";
   return items.some((item) => hasDefiniteWithoutAntecedent(item, ""))
     ? "definite-without-antecedent"
     : null;
+};
+
+const LONGEST_EMPTY_WORDS = 5;
+
+/** "Mixtures of Distributions: combining multiple distributions": a few words that end in the term's own. */
+const restates = (items: readonly string[], place: Place): boolean => {
+  const [only = "", ...others] = items;
+  if (others.length > 0 || countWords(only) > LONGEST_EMPTY_WORDS) return false;
+  const last = [...allStems(lastWord(withoutStop(only)))][0];
+  return last !== undefined && allStems(place.title).has(last);
 };
 
 /** R12. Meaning, use, objective, need, advantage and drawback of the concept, one to four lines. */
@@ -87,7 +125,7 @@ export const writeOneLine = (block: Block, place: Place): GateName | null => {
   if (!place.isTop) return "no-term";
   const items = itemsOf(block, place);
   if (typeof items === "string") return items;
-  const gate = stopItems(items);
+  const gate = stopItems(items) ?? (restates(items, place) ? "leak" : null);
   if (gate !== null) return gate;
   const answer =
     items.length === 1

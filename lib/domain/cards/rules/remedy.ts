@@ -1,7 +1,7 @@
 import type { Block } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { isDangling } from "../language/reference.ts";
-import { upperFirst, withStop, withoutStop } from "../language/words.ts";
+import { upperFirst, withStop, withoutLabel, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { hasBrokenMath, phraseOf } from "../point.ts";
 import { isLegend, isNounPhrase, sentencesOf } from "./shape.ts";
@@ -14,7 +14,7 @@ const MOST_LINES = 2;
 export const writeRemedy = (block: Block, place: Place): GateName | null => {
   const parent =
     place.claim?.shape === "noun"
-      ? withoutStop(place.claim.phrase.text)
+      ? withoutStop(place.claim.phrase.text).trim()
       : place.claim === null
         ? place.owner
         : "";
@@ -33,7 +33,7 @@ export const writeRemedy = (block: Block, place: Place): GateName | null => {
       kind: "question",
       rule: "R12",
       direction: "sol",
-      prompt: `What is the remedy for **${parent}**?`,
+      prompt: `What is the remedy for **${withoutLabel(parent)}**?`,
       answer: texts.map((text) => withStop(upperFirst(text))).join(" "),
       line: block.own.start.line,
       withSide: false,

@@ -13,7 +13,7 @@ import { type Written, claimOf, writeBelow } from "./below.ts";
 import { writeClaim } from "./claim.ts";
 import { writeFormulaLine, writeLegendLine } from "./formula-line.ts";
 import { writeLeadIn } from "./lead-in.ts";
-import { learnLetters } from "./legend.ts";
+import { learnLetters, rememberLeft } from "./legend.ts";
 import { writeBarePremise, writePremise } from "./premise-line.ts";
 import { formulaOf, isImperative, isLeadIn, isOrder, isLegend } from "./shape.ts";
 import type { Source } from "./statement.ts";
@@ -35,6 +35,7 @@ export const writeSentence = (item: Sentence, isFirst: boolean, place: Place): W
   if (isLegend(phrase.text)) return writeLegendLine(item, phrase, place, same);
   const formula = formulaOf(phrase);
   if (formula !== null) return writeFormulaLine(item, formula, place, same);
+  rememberLeft(phrase.text, place);
   const written = writeSentences(item, splitSentences(phrase), isFirst, place);
   learnLetters(phrase.text, place);
   return written;

@@ -1,10 +1,12 @@
 import type { Asked } from "../patterns/statement.ts";
 import { askSentence } from "../patterns/index.ts";
 import type { GateName } from "../gates/reasons.ts";
+import { lowerFirst } from "../language/clean.ts";
 import { sentenceGate } from "../gates/sentence-gates.ts";
 import type { Phrase } from "../language/phrase.ts";
 import type { Place } from "../model/place.ts";
 import { storyText } from "../model/story.ts";
+import { needsOwner } from "./subject.ts";
 
 export interface Source {
   readonly phrase: Phrase;
@@ -46,7 +48,7 @@ export const writeStatement = (
     let cards = 0;
     for (const one of group) {
       if (cards === MOST_CARDS) break;
-      const stopped = offerAsked(one, source.line, place);
+      const stopped = offerAsked(withOwner(one, source, place), source.line, place);
       if (stopped === null) cards += 1;
       else first ??= stopped;
     }
@@ -54,6 +56,11 @@ export const writeStatement = (
   }
   return { cards: 0, gate: first ?? "no-question" };
 };
+
+const withOwner = (one: Asked, source: Source, place: Place): Asked =>
+  one.kind === "question" && place.side === "" && needsOwner(one.pattern, source.phrase.text, place)
+    ? { ...one, prompt: `**${place.owner}** — ${lowerFirst(one.prompt)}` }
+    : one;
 
 export const offerAsked = (one: Asked, line: number, place: Place): GateName | null =>
   place.desk.offer(

@@ -1,0 +1,38 @@
+import { parseClause, splitLead } from "../language/clause.ts";
+import { contentStems, meets, allStems } from "../language/stems.ts";
+import { isPlural } from "../language/token.ts";
+import { wordsOf } from "../language/words.ts";
+import { NAMES } from "../words/names.ts";
+import { hasPremise } from "../model/story.ts";
+import type { Place } from "../model/place.ts";
+
+/** Patterns that ask about the subject of their sentence. */
+const ASKS_ABOUT_SUBJECT = /^(?:[cfghjkmop])$/u;
+const PART = /^(?:each|every|the) \p{Ll}+$/iu;
+const NO_PART = /^(?:we|you|one|it|they)$/iu;
+const BARE_NOUN = /^\p{L}\p{Ll}+$/u;
+const NO_OWNER =
+  /\?|=|\bvs\b|\b(?:properties|details|problems?|cases?|results?|remarks?|notes?|limitations?)\b/iu;
+const LONGEST_OWNER_WORDS = 6;
+
+const isPartOfSomething = (subject: string): boolean => {
+  if (NO_PART.test(subject)) return false;
+  if (PART.test(subject)) return true;
+  return BARE_NOUN.test(subject) && !isPlural(subject) && !/(?:ing|ism|ics)$/u.test(subject);
+};
+
+/**
+ * "Each column denotes …", "Inverse exists …": a part of the thing that the heading names. Alone it
+ * could be a part of anything, so the heading's name stands in front of the question.
+ */
+export const needsOwner = (pattern: string, text: string, place: Place): boolean => {
+  if (!ASKS_ABOUT_SUBJECT.test(pattern) || place.scope.kind !== "concept") return false;
+  if (NO_OWNER.test(place.owner) || wordsOf(place.owner).length > LONGEST_OWNER_WORDS) return false;
+  const { lead, main } = splitLead(text);
+  const subject = parseClause(main)?.subject ?? "";
+  // A leading adverbial or a premise has set the scene already.
+  if (lead !== "" || hasPremise(place.story)) return false;
+  if (!isPartOfSomething(subject) || NAMES.has(subject)) return false;
+  const named = new Set([...contentStems(place.title), ...allStems(place.title)]);
+  return ![...allStems(subject)].some((one) => meets(one, named));
+};

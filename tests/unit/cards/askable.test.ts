@@ -1,0 +1,322 @@
+import { describe, expect, test } from "vitest";
+import { writeCards, type Draft } from "#lib/domain/cards/index.ts";
+import { parseNote } from "#lib/domain/notes/index.ts";
+
+const write = (...lines: readonly string[]) =>
+  writeCards(parseNote(`# Study Notes\n${lines.join("\n")}\n`));
+const cardsOf = (...lines: readonly string[]): readonly Draft[] => write(...lines).cards;
+const asked = (...lines: readonly string[]): string[] =>
+  cardsOf(...lines).map(({ prompt, answer }) => `${prompt} → ${answer}`);
+const gatesOf = (...lines: readonly string[]): string[] =>
+  write(...lines).refusals.map((one) => one.gate);
+const property = (name: string, ...sentences: readonly string[]): string[] => [
+  `### Concept) ${name}`,
+  "- Prop.)",
+  ...sentences.map((one) => `  - ${one}`),
+];
+
+describe("a conditional sentence asks for one thing", () => {
+  test("a comparison asks how the two compare", () => {
+    expect(
+      asked(...property("Ferry", "When the river is low, the ferry is slower than the bridge.")),
+    ).toEqual([
+      "How does the ferry compare with the bridge when the river is low? → It is slower.",
+    ]);
+  });
+
+  test("what we can do or must do is asked as a deed", () => {
+    expect(asked(...property("Well", "When the well is dry, we can dig a deeper shaft."))).toEqual([
+      "What can we do when the well is dry? → Dig a deeper shaft.",
+    ]);
+    expect(
+      asked(...property("Well", "If the water is foul, we must close the well at once.")),
+    ).toEqual(["What must we do if the water is foul? → Close the well at once."]);
+  });
+
+  test("a deed with a second clause behind it stays a consequence", () => {
+    expect(
+      asked(
+        ...property(
+          "Well",
+          "If the rope holds, we can lower a bucket, and the level falls slowly.",
+        ),
+      )[0],
+    ).toMatch(/^What follows if the rope holds\?/u);
+  });
+
+  test("an equation shows its left side", () => {
+    expect(
+      asked(...property("Spring", "If the spring is at rest,"), "    - $`F(x) = k x_0`$"),
+    ).toEqual(["What is $`F(x)`$ if the spring is at rest? → $`F(x) = k x_0`$."]);
+  });
+
+  test("what the condition speaks of stands inside the condition", () => {
+    expect(
+      asked(...property("Herd", "Among the cows, if one is ill, the farmer calls a doctor.")),
+    ).toEqual(["What follows if, among the cows, one is ill? → The farmer calls a doctor."]);
+  });
+});
+
+describe("no fact is asked twice", () => {
+  test("a bold inside the reason gives no cloze beside the why", () => {
+    expect(
+      cardsOf(
+        ...property("Ice", "Ice floats on the lake, because ice is **lighter than water**."),
+      ).map((card) => card.kind),
+    ).toEqual(["why"]);
+  });
+
+  test("a sentence said again elsewhere in the note gives its card once", () => {
+    const sentence =
+      "The old survey gives a map, showing **how deep the harbour** was, for every year.";
+    const lines = [
+      ...property("Survey", sentence),
+      ...property("Harbour", sentence.replaceAll("**", "")),
+    ];
+    expect(cardsOf(...lines)).toHaveLength(1);
+    expect(gatesOf(...lines)).toContain("duplicate");
+  });
+
+  test("one condition with two consequences is asked once", () => {
+    const lines = property(
+      "Soil",
+      "When the soil has a poor drainage, roots die quickly.",
+      "If the drainage of the soil is poor, water stands between the rows.",
+    );
+    expect(cardsOf(...lines).filter((card) => card.prompt.includes("drainage"))).toHaveLength(1);
+  });
+});
+
+describe("a formula is named by what its left side is", () => {
+  test("a letter that stands for a variance or a mean is asked by its name", () => {
+    expect(
+      asked(
+        "### Concept) Wind Speed",
+        "- Prop.)",
+        "  - $`\\sigma^2 = \\textrm{Var}[\\mathbf{x}]`$",
+        "  - $`\\mu = \\mathbb{E}[\\mathbf{x}]`$",
+      ),
+    ).toEqual([
+      "What is the variance of **Wind Speed**? → $`\\sigma^2 = \\textrm{Var}[\\mathbf{x}]`$.",
+      "What is the mean of **Wind Speed**? → $`\\mu = \\mathbb{E}[\\mathbf{x}]`$.",
+    ]);
+  });
+
+  test("a left side that a legend names is that thing's formula, not the heading's", () => {
+    expect(
+      asked(
+        "### Concept) Flood Wave",
+        "- Def.)",
+        "  - $`p(x) = \\eta(x - s) + c`$",
+        "    - where",
+        "      - $`\\eta(x)`$ is the Heaviside step function",
+        "        - i.e.)",
+        "          - $`\\eta(x) = \\frac{1 + \\textrm{sgn}(x)}{2}`$",
+      ).at(-1),
+    ).toMatch(/^Complete the formula of the Heaviside step function: \$`\\eta\(x\) = \\;\?`\$/u);
+  });
+
+  test("a gloss that only reads the notation aloud is no card", () => {
+    expect(
+      cardsOf("### Concept) Rain", "- Notation)", "  - $`u(x;a)`$ : $`x`$ parameterized by $`a`$"),
+    ).toEqual([]);
+  });
+});
+
+describe("an answer says something", () => {
+  test("a bare genus defines nothing", () => {
+    const lines = ["### Concept) Kestrel", "- Desc.)", "  - A small bird"];
+    expect(cardsOf(...lines)).toEqual([]);
+    expect(gatesOf(...lines)).toContain("too-thin");
+  });
+
+  test("an objective made of the term's own words is a leak", () => {
+    const lines = [
+      "### Concept) Mixtures of Grains",
+      "- Objective)",
+      "  - Combining several grains.",
+    ];
+    expect(cardsOf(...lines)).toEqual([]);
+    expect(gatesOf(...lines)).toContain("leak");
+  });
+
+  test("a term with its root in a formula of the prompt is a leak", () => {
+    expect(
+      cardsOf(
+        ...property(
+          "Drift",
+          "If $`\\textrm{drift}(c) = 0`$ then $`c`$ is said to be **undrifted**.",
+        ),
+      ).map((card) => card.kind),
+    ).toEqual(["question"]);
+  });
+
+  test("a thing has a purpose, a method an objective", () => {
+    const goal = (name: string): string =>
+      asked(`### Concept) ${name}`, "- Objective)", "  - Keep the harvest dry.")[0] ?? "";
+    expect(goal("Barns")).toMatch(/^What is the purpose of/u);
+    expect(goal("Threshing Method")).toMatch(/^What is the objective of/u);
+  });
+
+  test("a meaning does not begin by repeating its term", () => {
+    expect(
+      asked(
+        "### Concept) Salinity",
+        "- Meaning)",
+        "  - The salinity gives a measure of the salt in the water.",
+      ),
+    ).toContain("What is the meaning of **Salinity**? → A measure of the salt in the water.");
+  });
+
+  test("an item that is only given its input takes the line behind it, or is no definition", () => {
+    const items = (...below: readonly string[]): string[] =>
+      asked(
+        "### Concept) Guessing Games",
+        "- Types)",
+        "  - Charades",
+        "    - The player is asked to act a word without a sound.",
+        "  - Hangman",
+        "    - The player is given the length of a hidden word.",
+        ...below,
+      ).filter((card) => card.includes("Hangman”"));
+    expect(items()).toEqual([]);
+    expect(items("    - The player must find the word letter by letter.")).toEqual([
+      "**Guessing Games** — what is meant by “Hangman”? → The player is given the length of a hidden word. The player must find the word letter by letter.",
+    ]);
+  });
+
+  test("a step that announces others brings them, or is no step", () => {
+    const how = (...below: readonly string[]) =>
+      asked(
+        "### Concept) Bread",
+        "- How?)",
+        "  - Mix the dough.",
+        "  - Repeat two steps.",
+        ...below,
+      );
+    expect(how()).toEqual([]);
+    expect(
+      how(
+        "    - Step 1)",
+        "      - Fold the dough.",
+        "    - Step 2)",
+        "      - Cover the bowl.",
+      )[0],
+    ).toBe(
+      "**Bread** — describe how it works (2 steps). → (1) Mix the dough. (2) Repeat two steps: (a) Fold the dough; (b) Cover the bowl.",
+    );
+  });
+
+  test("lines of a procedure that are no orders are points, and several things work together", () => {
+    expect(
+      asked(
+        "### Concept) Old Water Mills",
+        "- How?)",
+        "  - Water falls on a wheel.",
+        "  - The wheel turns the stone.",
+      )[0],
+    ).toMatch(/^\*\*Old Water Mills\*\* — describe how they work \(2 points\)\./u);
+  });
+});
+
+describe("a question can be understood alone", () => {
+  test("a part of the thing is asked with the name of the thing", () => {
+    expect(asked(...property("Rain Gauge", "Each line denotes the rain of one day."))[0]).toBe(
+      "**Rain Gauge** — what does each line denote? → The rain of one day.",
+    );
+  });
+
+  test("a subject that tells what it is needs no name in front", () => {
+    expect(
+      asked(...property("Rain Gauge", "A rain gauge measures the rain of one day."))[0],
+    ).toMatch(/^What does a rain gauge measure/u);
+  });
+
+  test("what a thing provides or requires is asked inside its frame", () => {
+    expect(asked(...property("Locks", "Canal locks provide a means of lifting boats."))).toEqual([
+      "Canal locks provide a means of […]. → lifting boats",
+    ]);
+  });
+
+  test("a line that recalls an earlier lesson is no set", () => {
+    expect(
+      cardsOf(
+        ...property("Sowing", "Recall that the sowing was"),
+        "    - done by hand",
+        "    - done in spring",
+      ),
+    ).toEqual([]);
+  });
+
+  test("above a term, a part of the title that gives it away goes as a whole", () => {
+    const [, term] = writeCards(
+      parseNote(
+        "# Locks and Tide Gates\n### Concept) Tide Gate\n- Def.)\n  - A door of a dock that opens when the sea is high.\n",
+      ),
+    ).cards;
+    expect(term).toMatchObject({ kind: "term", context: ["Locks"] });
+  });
+});
+
+describe("a definition by a condition", () => {
+  const define = (sentence: string): string[] =>
+    asked("### Concept) Knots", "- Def.)", `  - ${sentence}`);
+
+  test("is read where a thing is called, is said or has something", () => {
+    expect(define("A knot is called tight if no end can be pulled out.")).toEqual([
+      "When is a knot called tight? → If no end can be pulled out.",
+      "What do we call a knot if no end can be pulled out? → Tight.",
+    ]);
+    expect(define("We say that a rope is a bight if its ends do not cross.")[0]).toBe(
+      "When is a rope said to be a bight? → If its ends do not cross.",
+    );
+    expect(define("A hitch has the holding property if its turns press on each other.")).toEqual([
+      "When does a hitch have the holding property? → If its turns press on each other.",
+    ]);
+  });
+
+  test("reads past a comma behind “if”", () => {
+    expect(define("A knot is fair if, when the rope is wet, it can be untied.")[0]).toBe(
+      "When is a knot said to be fair? → If when the rope is wet, it can be untied.",
+    );
+  });
+});
+
+test("a bound behind a condition shows what is bounded", () => {
+  expect(asked(...property("Beam", "If the beam is short, then $`s(l) \\le c l^2`$."))).toEqual([
+    "What bound holds for $`s(l)`$ if the beam is short? → $`s(l) \\le c l^2`$.",
+  ]);
+});
+
+test("a passive asks what does it", () => {
+  expect(
+    asked(...property("Tide", "The height of the tide is determined by the moon and the sun.")),
+  ).toEqual(["What is the height of the tide determined by? → The moon and the sun."]);
+});
+
+test("sides directly below “A vs B” are told apart, whatever third label stands beside them", () => {
+  const prompts = asked(
+    "### Sail vs Oar",
+    "- Sail)",
+    "  - The crew waits for a good wind.",
+    "- Oar)",
+    "  - The crew needs food every day.",
+    "- Dilemma)",
+    "  - Both are slow.",
+  );
+  expect(prompts).toContain(
+    "“Sail” or “Oar”: which one does this describe? “The crew waits for a good wind.” → Sail.",
+  );
+});
+
+test("an item is asked with the list that it stands in", () => {
+  const items = (list: string): string[] =>
+    asked(
+      "### Concept) Ferry",
+      `- ${list})`,
+      "  - Idle : the boat lies at the pier without a crew",
+      "  - Bound : the boat is on its way to the other bank",
+    );
+  expect(items("Ferry states")[0]).toMatch(/^\*\*Ferry states\*\* — what is meant by “Idle”\?/u);
+  expect(items("Modes")[0]).toMatch(/^\*\*Ferry\*\* \(Modes\) — what is meant by “Idle”\?/u);
+});
