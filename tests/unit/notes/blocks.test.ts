@@ -137,6 +137,18 @@ describe("what is not words", () => {
     ]);
   });
 
+  it("is a quotation with the lines that run on from its words", () => {
+    expect(sketch("# T\n> said\nby them\n- a\n> \nb\n\n> ```\nc")).toEqual([
+      "title T",
+      "quote",
+      "- a",
+      "quote",
+      "- b",
+      "quote",
+      "- c",
+    ]);
+  });
+
   it("is a table only with a line of dashes or a bar in front", () => {
     expect(sketch("# T\n- $`p(x|y)`$\n  and p(y|x)\n\na | b\n--|--\n1 | 2")).toEqual([
       "title T",

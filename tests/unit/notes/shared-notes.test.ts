@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, it } from "vitest";
-import { isBlock, isSentence, labelledBlocks, parseNote, walk } from "#lib/domain/notes/index.ts";
+import { labelledBlocks, parseNote } from "#lib/domain/notes/index.ts";
+import { commonMark, ours } from "./common-mark.ts";
 
 /** Forty-one notes of another author; they lie beside the project, not in it. */
 const folder = new URL("../../../../shared/notes/", import.meta.url);
@@ -12,51 +12,6 @@ const notes = existsSync(folder)
       .toSorted()
       .map((path) => ({ path, text: readFileSync(new URL(path, folder), "utf8") }))
   : [];
-
-interface Place {
-  readonly line: number;
-  readonly depth: number;
-}
-
-type Tree = ReturnType<typeof fromMarkdown>;
-type Node = Tree | Tree["children"][number];
-
-/** Headings with their level and list items with their depth, as CommonMark sees them. */
-const commonMark = (text: string) => {
-  const headings: Place[] = [];
-  const bullets: Place[] = [];
-  const visit = (node: Node, depth: number): void => {
-    const line = node.position?.start.line ?? 0;
-    if (node.type === "heading") headings.push({ line, depth: node.depth });
-    if (node.type === "listItem") bullets.push({ line, depth });
-    if (!("children" in node)) return;
-    const inside = node.type === "listItem" ? depth + 1 : depth;
-    for (const child of node.children) visit(child, inside);
-  };
-  visit(fromMarkdown(text), 0);
-  return { headings, bullets };
-};
-
-const ours = (text: string) => {
-  const note = parseNote(text);
-  const headings: Place[] = note.own ? [{ line: note.own.start.line, depth: 1 }] : [];
-  const bullets: Place[] = [];
-  for (const { node, path } of walk(note)) {
-    const { line } = node.own.start;
-    if ("level" in node) headings.push({ line, depth: node.level });
-    else if (isBlock(node) && node.heading)
-      headings.push({ line, depth: headingMarks(text, line) });
-    else if (node.type === "nav" || isBlock(node) || (isSentence(node) && node.bullet))
-      bullets.push({ line, depth: path.filter(isBullet).length });
-  }
-  return { headings, bullets };
-};
-
-const isBullet = (step: object): boolean =>
-  "children" in step && !("heading" in step && step.heading === true);
-
-const headingMarks = (text: string, line: number): number =>
-  /^#+/.exec(text.split("\n")[line - 1] ?? "")?.[0].length ?? 0;
 
 const rules = () => {
   it("hold exactly the faults that are in them", () => {
