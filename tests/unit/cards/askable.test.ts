@@ -320,3 +320,93 @@ test("an item is asked with the list that it stands in", () => {
   expect(items("Ferry states")[0]).toMatch(/^\*\*Ferry states\*\* — what is meant by “Idle”\?/u);
   expect(items("Modes")[0]).toMatch(/^\*\*Ferry\*\* \(Modes\) — what is meant by “Idle”\?/u);
 });
+
+describe("an item of a list", () => {
+  const below = (heading: string, name: string, text: string): string[] =>
+    asked(
+      "## Old Harbour",
+      `### ${heading}`,
+      `- ${name}`,
+      `  - ${text}`,
+      "- Second Pier",
+      "  - A long wall of stone that keeps the waves out.",
+    );
+
+  test("that tells what a thing does asks what it does", () => {
+    expect(below("Parts", "Harbour Light", "Shows the way to the ships at night.")[0]).toBe(
+      "**Parts** — what does “Harbour Light” do? → It shows the way to the ships at night.",
+    );
+    expect(below("Parts", "Bulwark", "Walls of the deck that keep the sea out.")[0]).toContain(
+      "what is meant by “Bulwark”",
+    );
+  });
+
+  test("of causes or benefits is to be explained", () => {
+    expect(below("Causes", "Bad Harvests", "Bread prices rose in two winters.")[0]).toBe(
+      "**Old Harbour** (Causes) — explain “Bad Harvests”. → Bread prices rose in two winters.",
+    );
+  });
+
+  test("of terms belongs to the heading above", () => {
+    expect(below("Terms", "Berth", "A place in which a ship can lie at rest.")[0]).toBe(
+      "**Old Harbour** — what is meant by “Berth”? → A place in which a ship can lie at rest.",
+    );
+  });
+});
+
+describe("what a sentence tells for certain is asked", () => {
+  test.each([
+    ["The old mill was built in 1742.", "When was the old mill built? → In 1742."],
+    [
+      "The great fair took place on 3 May 1801.",
+      "When did the great fair take place? → On 3 May 1801.",
+    ],
+    ["Louis XVI was executed in January 1793.", "When was Louis XVI executed? → In January 1793."],
+    [
+      "The eigenvalues of a triangular matrix are the entries on its diagonal.",
+      "What are the eigenvalues of a triangular matrix? → The entries on its diagonal.",
+    ],
+  ])("%s", (sentence, card) => {
+    expect(asked(...property("Mill", sentence))).toEqual([card]);
+  });
+
+  test("a thing that is one of several is not", () => {
+    expect(cardsOf(...property("Mill", "The mill of the town is the most famous one."))).toEqual(
+      [],
+    );
+  });
+
+  test("a sum that a story ends in is asked by its name", () => {
+    expect(
+      asked(
+        "### Concept) Tossing",
+        "- e.g.)",
+        "  - Suppose we toss a fair coin twice.",
+        "  - Then the expected number of heads is $1$.",
+      ),
+    ).toEqual(["Suppose we toss a fair coin twice. What is the expected number of heads? → $1$."]);
+  });
+
+  test("a mean or a variance needs no equation", () => {
+    expect(asked("### Binomial Distribution", "- Prop.)", "  - Mean : $np$")).toEqual([
+      "What is the mean of **Binomial Distribution**? → $np$.",
+    ]);
+  });
+
+  test("a distribution behind a condition is asked as one", () => {
+    expect(
+      asked(
+        ...property(
+          "Sum",
+          "If $X\\sim B(n, p)$ and $Y\\sim B(m, p)$ are independent, $X+Y\\sim B(n+m, p)$.",
+        ),
+      )[0],
+    ).toMatch(/^How is \$X\+Y\$ distributed if /u);
+  });
+
+  test("a second verb is no part of the object", () => {
+    expect(
+      cardsOf(...property("Pump", "A pump exports three ions and imports two ions per turn.")),
+    ).toEqual([]);
+  });
+});

@@ -43,7 +43,7 @@ const hasLayout = (premises: string): boolean =>
 
 const HIDES_ONE_WORDING: ReadonlySet<CardKind> = new Set(["cloze", "term"]);
 
-const leaks = ({ kind, rule, prompt, answer, context }: CardCase): boolean => {
+const leaks = ({ kind, rule, prompt, answer, context, concept }: CardCase): boolean => {
   if (kind === "contrast") return false;
   if (kind === "formula" || kind === "set" || rule === "R6") return false;
   if (kind === "term" && hasRootOf(prompt, answer)) return true;
@@ -53,8 +53,18 @@ const leaks = ({ kind, rule, prompt, answer, context }: CardCase): boolean => {
     if (kind === "cloze" && mostlyShown(prompt, answer)) return true;
     return shareStem(answer, `${prompt} ${context.join(" ")}`) || hasWords(prompt, answer);
   }
-  return mathRuns(answer).length === 0 && newShare(prompt, answer) < LEAST_NEW;
+  if (mathRuns(answer).length > 0 || hasNewNumber(prompt, answer)) return false;
+  // Nothing new beyond the name of the concept: "the largest eigenvalue determines the largest …".
+  const isNamed =
+    kind === "question" &&
+    /^R3[fgjkopq]$/u.test(rule) &&
+    newShare(`${prompt} ${concept}`, answer) === 0;
+  return isNamed || newShare(prompt, answer) < LEAST_NEW;
 };
+
+/** "In 1742": a number that the prompt does not show is an answer without any word. */
+const hasNewNumber = (prompt: string, answer: string): boolean =>
+  (answer.match(/\d+/gu) ?? []).some((number) => !prompt.includes(number));
 
 const PREFIX = /^(?:un|non|in|im|ir|il|dis|anti|co|sub|super|semi|multi|hyper)-?(?=\p{L}{4})/u;
 const TEX_WORD = /\\(?:textrm|text|mathrm|operatorname|textit|textbf)\{([^{}]{3,})\}/gu;

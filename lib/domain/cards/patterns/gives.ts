@@ -2,7 +2,7 @@ import { agree } from "../language/token.ts";
 import { countWords } from "../language/words.ts";
 import { contentStems } from "../language/stems.ts";
 import { NOT_ASKABLE } from "../words/not-askable.ts";
-import { ASKABLE, baseForm } from "../words/verbs.ts";
+import { ASKABLE, FINITE_THIRD, baseForm } from "../words/verbs.ts";
 import {
   type Pattern,
   NOTHING,
@@ -17,12 +17,19 @@ const REFERS =
   /^(?:refers to|corresponds to|leads to|converges to|depends on|consists of|results in|tells us)$/u;
 const LONGEST_OBJECT_WORDS = 30;
 
+/** "exports three ions and imports two": the second verb is no part of what the first acts on. */
+const hasSecondVerb = (object: string): boolean =>
+  [...object.matchAll(/\b(?:and|or|but) (?:then |also |thus |\p{L}+ly )?(\p{L}+)/giu)].some(
+    ([, word = ""]) => FINITE_THIRD.has(word.toLowerCase()),
+  );
+
 const canAnswer = (object: string): boolean =>
   countWords(object) >= 2 &&
   !/^us\b/iu.test(object) &&
   countWords(object) <= LONGEST_OBJECT_WORDS &&
   !/^(?:that|to|not|only|it|them|by|in|on|from|with|no)\b/iu.test(object) &&
   !/, (?:but|and|so|yet|while|whereas) /iu.test(object) &&
+  !hasSecondVerb(object) &&
   !/\b(?:because|if|when|whereas|unless)\b/iu.test(object);
 
 /** Pattern o. "S gives O": What does S give? */
@@ -50,7 +57,12 @@ export const actsOn: Pattern = ({ clause, lead }) => {
     );
   if (!opens || !canAnswer(object) || countWords(object) > LONGEST_PLAIN_OBJECT_WORDS)
     return NOTHING;
-  if (/,|\b(?:that|which|by|from|into|to|so|than|as)\b/iu.test(object)) return NOTHING;
+  if (
+    /,|\b(?:that|which|by|from|into|to|so|than|as|through|via|across|along|during|toward|towards|mainly|mostly)\b/iu.test(
+      object,
+    )
+  )
+    return NOTHING;
   const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
   const words = `what ${agree(clause.subject, "does", "do")} ${inside(clause.subject)} ${adverb}${baseForm(clause.verb)}`;
   return [asked("question", "o", question(lead, words), answered(object))];

@@ -95,6 +95,16 @@ const equality = (consequence: string, condition: string): Asked | null => {
     : asked("question", "d", question("", `what is ${left} ${condition}`), run);
 };
 
+/** "X + Y ∼ B(n, p)" behind a condition: the distribution is asked for. */
+const distribution = (consequence: string, condition: string): Asked | null => {
+  const run = withoutStop(consequence);
+  const [left = "", right, ...others] = isMath(run) ? texOf(run).split(/\\sim(?![a-zA-Z])/u) : [];
+  if (right === undefined || others.length > 0 || left.trim() === "" || !isBalancedTex(left))
+    return null;
+  const shown = withTex(run, left.trim());
+  return asked("question", "d", question("", `how is ${shown} distributed ${condition}`), run);
+};
+
 const ORDER = /\\(?:leq?|geq?|lt|gt)(?![a-zA-Z])|[<>]/u;
 
 /** "Var(Y) ≥ b" behind a condition: which bound is asked for must be said. */
@@ -127,7 +137,7 @@ export const ifThen: Pattern = ({ text }) => {
   const condition = isInside ? `${word}, ${inside(lead)}, ${rest}` : `${word} ${rest}`;
   const one = (
     lead === "" || isInside
-      ? [comparison, deed, equality, bound].map((ask) => ask(consequence, condition))
+      ? [comparison, deed, equality, bound, distribution].map((ask) => ask(consequence, condition))
       : []
   ).find((found) => found !== null);
   if (one !== undefined && one !== null) return [one];

@@ -4,12 +4,14 @@ import { boldCloze } from "./bold-cloze.ts";
 import { byDoing } from "./by-doing.ts";
 import { called, weCall } from "./called.ts";
 import { canBeIf } from "./can-be-if.ts";
+import { dated } from "./dated.ts";
 import { effect } from "./effect.ts";
 import { forHave } from "./for-have.ts";
 import { formulaCloze } from "./formula-cloze.ts";
 import { actsOn, gives, refersTo, tendTo } from "./gives.ts";
 import { guaranteed } from "./guaranteed.ts";
 import { ifThen } from "./if-then.ts";
+import { identity } from "./identity.ts";
 import { moreThan } from "./more-than.ts";
 import { openObject } from "./open-object.ts";
 import { occurs } from "./occurs.ts";
@@ -42,6 +44,8 @@ const PATTERNS: readonly Pattern[] = [
   tendTo,
   formulaCloze,
   passive,
+  dated,
+  identity,
   actsOn,
 ];
 

@@ -1,4 +1,5 @@
 import { countWords, withoutStop, wordsOf, bare } from "../language/words.ts";
+import { shareStem } from "../language/stems.ts";
 import { PREPOSITIONS } from "../words/function-words.ts";
 import { type Asked, type Statement, asked, isAskableSubject } from "./statement.ts";
 
@@ -23,24 +24,28 @@ const hiding = (statement: Statement, hidden: string, tail: string): Asked | nul
 };
 
 /** "SVD can be used to generalize inversion to other matrices": the object, where words behind it tell it apart. */
-const objectOfUse = (statement: Statement): Asked | null => {
+const objectOfUse = (statement: Statement): readonly Asked[] => {
   const { clause } = statement;
   const use = clause?.kind === "modal" ? CAN_BE_USED.exec(clause.rest) : null;
-  if (clause === null || use === null) return null;
+  if (clause === null || use === null) return [];
   const object = clause.rest.slice(use[0].length);
   const words = wordsOf(object);
   const at = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(bare(word)));
-  if (at < 1 || words.length - at < 3 || words[at] === "of") return null;
+  if (at < 1 || words.length - at < 3 || words[at] === "of") return [];
   const hidden = words.slice(0, at).join(" ");
-  return hiding(statement, hidden, object.slice(hidden.length));
+  const doing = /(?:\p{L}+ly )?\p{L}+ $/u.exec(use[0])?.[0].trim() ?? "";
+  return [
+    hiding(statement, hidden, object.slice(hidden.length)),
+    hiding(statement, doing, ` ${object}`),
+  ].filter((one) => one !== null);
 };
 
 /** A thing that provides, needs or can be used for many things is not asked "what?": a part of the sentence is hidden. */
 export const openObject = (statement: Statement): readonly Asked[] => {
   const { clause } = statement;
   if (clause === null || !isAskableSubject(clause.subject)) return [];
-  const use = objectOfUse(statement);
-  if (use !== null) return [use];
+  const [use] = objectOfUse(statement).filter(({ prompt, answer }) => !shareStem(prompt, answer));
+  if (use !== undefined) return [use];
   if (!OPEN_VERB.test(clause.verb)) return [];
   const framed = FRAME.exec(clause.rest);
   const one = framed === null ? null : hiding(statement, framed[2] ?? "", "");

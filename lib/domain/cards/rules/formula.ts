@@ -66,6 +66,7 @@ const stopped = (formula: Formula, children: readonly Item[], place: Place): Gat
   if (!ASKS.has(place.label)) return "worked-example";
   if (isDerivation(tex)) return "derivation-answer";
   const equation = splitEquation(tex);
+  if (equation === null && isMeasureName(formula.name) && !isDomain(tex)) return null;
   if (equation === null || isDomain(tex) || isLayout(tex)) return "not-an-equation";
   if (hasArrow(tex)) return "not-an-equation";
   if (isNumeric(tex) || place.isWorked) return "worked-example";
@@ -112,7 +113,7 @@ export const writeFormula = (
   if (gate !== null) return { cards: 0, gate };
   const tex = texOf(formula.run);
   const equation = splitEquation(tex);
-  if (equation === null) return { cards: 0, gate: "not-an-equation" };
+  if (equation === null) return writeMeasure(formula, line, children, place);
   const key = normalTex(equation.left);
   const sides = leftSidesOf(place);
   if (sides.has(key)) return { cards: 0, gate: "same-left-side" };
@@ -134,6 +135,28 @@ export const writeFormula = (
   );
   if (offered === null) sides.add(key);
   return offered === null ? { cards: 1, gate: null } : { cards: 0, gate: offered };
+};
+
+/** "Mean : np": the formula alone is the answer. */
+const writeMeasure = (
+  { name, run, legend }: Formula,
+  line: number,
+  children: readonly Item[],
+  place: Place,
+): { cards: number; gate: GateName | null } => {
+  const legends = [legendOf(children), legend].filter((part) => part !== "").join("; ");
+  const gate = place.desk.offer(
+    {
+      kind: "formula",
+      rule: "R2",
+      direction: "forward",
+      prompt: namedQuestion(name, place),
+      answer: legends === "" ? run : `${run}, ${legends}`,
+      line,
+    },
+    place,
+  );
+  return gate === null ? { cards: 1, gate: null } : { cards: 0, gate };
 };
 
 /** "Mean : formula", but not "Encoding Function : c = f(x)" whose name says nothing of the concept. */

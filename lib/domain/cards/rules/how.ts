@@ -13,6 +13,7 @@ const NO_STEP =
   /^(?:suppose|assume|let|recall|consider|we want|thus|then|hence|therefore|further assume|put|here)\b/iu;
 const WORKS = /\b(?:test|algorithm|method|procedure)\b(?: (?:for|of|by|with) .+)?$/iu;
 
+const GERUND = /^\p{L}{3,}ing (?:an?|the|\p{L}+s)\b/iu;
 const ANNOUNCES =
   /\b(?:two|three|four|five|following|these)\b.*\b(?:steps?|stages?|phases?|ways?|rules?|operations?|things?|parts?|questions?|cases?)\b|:$/iu;
 
@@ -73,7 +74,7 @@ const promptOf = (block: Block, steps: readonly string[], place: Place): string 
   if (named !== "" && (hasFiniteVerb(named) || named.endsWith("?"))) return null;
   return WORKS.test(name)
     ? `How does the **${name.replace(/^the /iu, "")}** work?`
-    : `**${name}** — describe how ${agree(name, "it works", "they work")}${count}.`;
+    : `**${name}** — describe how ${GERUND.test(name) ? "it is done" : agree(name, "it works", "they work")}${count}.`;
 };
 
 /** R6. The steps of a procedure, at most five. */

@@ -1,8 +1,13 @@
 import type { Block, Item, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { isDangling } from "../language/reference.ts";
+import { lowerFirst } from "../language/clean.ts";
+import { maskMath } from "../language/math-mask.ts";
+import { isPlural } from "../language/token.ts";
+import { DETERMINERS } from "../words/function-words.ts";
+import { FINITE_THIRD } from "../words/verbs.ts";
 import { allStems } from "../language/stems.ts";
-import { countWords, upperFirst, withStop, withoutStop } from "../language/words.ts";
+import { bare, countWords, upperFirst, withStop, withoutStop, wordsOf } from "../language/words.ts";
 import { isPremise } from "../language/premise.ts";
 import type { Place } from "../model/place.ts";
 import { hasBrokenMath, phraseOf } from "../point.ts";
@@ -87,16 +92,52 @@ export const namedItems = (items: readonly Item[]): ReadonlyMap<Item, Named> => 
 };
 
 const LONGEST_LIST_NAME_WORDS = 5;
+const GLOSSARY =
+  /^(?:(?:key |basic |important )?(?:terms?|terminology|definitions?|glossary|vocabulary|concepts?|words))$/iu;
+const REASONS_LIST =
+  /\b(?:causes?|reasons?|effects?|consequences?|results?|benefits?|advantages?|disadvantages?|drawbacks?|problems?|issues?|challenges?|evidence|factors?|implications?|motivations?|limitations?|strengths?|weaknesses?|origins?)$/iu;
+
+/** "Causes" and "Terms" are names of lists, not of things: the heading above them is what they belong to. */
+const ownerOf = (place: Place): { name: string; list: string } => {
+  const { owner, steps, scope } = place;
+  const above = maskMath(scope.path.at(-2) ?? "");
+  if (owner !== scope.name || above === "") return { name: owner, list: steps.at(-1) ?? "" };
+  if (GLOSSARY.test(owner)) return { name: above, list: "" };
+  return REASONS_LIST.test(owner)
+    ? { name: above, list: owner }
+    : { name: owner, list: steps.at(-1) ?? "" };
+};
 
 /** The name of the list that the item stands in: "Thread" (Benefits), or "Process states" under "Process". */
-const listOf = ({ steps, owner }: Place): string => {
-  const last = withoutStop(steps.at(-1) ?? "");
-  const fits = last !== "" && last !== owner && countWords(last) <= LONGEST_LIST_NAME_WORDS;
-  if (!fits || /[()?:]/u.test(last)) return `**${owner}**`;
-  const named = allStems(last);
-  return [...allStems(owner)].every((one) => named.has(one))
-    ? `**${last}**`
-    : `**${owner}** (${last})`;
+const listOf = (name: string, found: string): string => {
+  const list = withoutStop(found);
+  const fits = list !== "" && list !== name && countWords(list) <= LONGEST_LIST_NAME_WORDS;
+  if (!fits || /[()?:]/u.test(list)) return `**${name}**`;
+  const named = allStems(list);
+  return [...allStems(name)].every((one) => named.has(one))
+    ? `**${list}**`
+    : `**${name}** (${list})`;
+};
+
+/** "Holds the enzymes", but not "Folds of the membrane". */
+const opensWithVerb = (means: string): boolean => {
+  const [first = "", next = ""] = wordsOf(means).map(bare);
+  return FINITE_THIRD.has(first) && DETERMINERS.has(next);
+};
+
+/** "Inner membrane: holds the enzymes …" tells what the thing does; "Bad harvests: bread prices rose" explains a cause. */
+const askItem = (named: Named, place: Place): { prompt: string; answer: string } => {
+  const { name, list } = ownerOf(place);
+  const where = listOf(name, list);
+  const answer = upperFirst(withStop(named.means));
+  if (opensWithVerb(named.means) && !isPlural(named.name)) {
+    const does = `what does “${named.name}” do?`;
+    return { prompt: `${where} — ${does}`, answer: `It ${lowerFirst(answer)}` };
+  }
+  const explains = REASONS_LIST.test(withoutStop(list));
+  return explains
+    ? { prompt: `${where} — explain “${named.name}”.`, answer }
+    : { prompt: `${where} — what is meant by “${named.name}”?`, answer };
 };
 
 export const writeNamed = (named: Named, place: Place): GateName | null =>
@@ -105,8 +146,7 @@ export const writeNamed = (named: Named, place: Place): GateName | null =>
       kind: "definition",
       rule: "R13",
       direction: "forward",
-      prompt: `${listOf(place)} — what is meant by “${named.name}”?`,
-      answer: upperFirst(withStop(named.means)),
+      ...askItem(named, place),
       line: named.line,
       withSide: false,
       withStory: false,

@@ -26,7 +26,7 @@ const isPartOfSomething = (subject: string): boolean => {
  * could be a part of anything, so the heading's name stands in front of the question.
  */
 export const needsOwner = (pattern: string, text: string, place: Place): boolean => {
-  if (!ASKS_ABOUT_SUBJECT.test(pattern) || place.scope.kind !== "concept") return false;
+  if (!ASKS_ABOUT_SUBJECT.test(pattern) || place.scope.kind === "title") return false;
   if (NO_OWNER.test(place.owner) || wordsOf(place.owner).length > LONGEST_OWNER_WORDS) return false;
   const { lead, main } = splitLead(text);
   const subject = parseClause(main)?.subject ?? "";

@@ -1,0 +1,33 @@
+import { countWords } from "../language/words.ts";
+import {
+  type Pattern,
+  NOTHING,
+  answered,
+  asked,
+  inside,
+  isAskableSubject,
+  question,
+} from "./statement.ts";
+
+const LONGEST_WORDS = 22;
+
+/** Pattern u. "The eigenvalues of a triangular matrix are the entries on its diagonal": what are they? One thing is told to be another, so the answer is one. */
+export const identity: Pattern = ({ clause, lead }) => {
+  if (clause === null || clause.kind !== "be" || clause.adverb !== "") return NOTHING;
+  if (!/^the \S+ \S/iu.test(clause.subject) || !isAskableSubject(clause.subject)) return NOTHING;
+  const words = countWords(clause.rest);
+  if (
+    !/^the (?!same|one|only|most|least|best|worst|main|case|following|key|first|second|last|other)/iu.test(
+      clause.rest,
+    )
+  )
+    return NOTHING;
+  if (
+    words < 3 ||
+    words > LONGEST_WORDS ||
+    /, (?:and|but|so|which)\b|\b(?:because|if)\b/iu.test(clause.rest)
+  )
+    return NOTHING;
+  const asks = `what ${clause.verb} ${inside(clause.subject)}`;
+  return [asked("question", "u", question(lead, asks), answered(clause.rest))];
+};
