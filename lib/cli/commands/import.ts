@@ -47,8 +47,8 @@ const printPlan = (planned: readonly PlannedFile[], streams: Streams): void => {
       if (change !== "unchanged")
         streams.print(`  ${change.padEnd(9)} ${card.line ?? "-"}  ${card.prompt}\n`);
     }
-    for (const { line, found, hint } of plan.problems)
-      streams.print(`  ${plan.path}:${line}: ${found}. ${hint}\n`);
+    for (const { line, found, expected, hint } of plan.problems)
+      streams.print(`  ${plan.path}:${line}: found ${found}, expected ${expected}. ${hint}\n`);
   }
 };
 

@@ -16,4 +16,5 @@ export {
 } from "./walk.ts";
 export { conceptKeyOf, conceptNameOf, placeOf, sectionNumbers, type Place } from "./place.ts";
 export { noteLinks } from "./links.ts";
+export { linkedNotes, type LinkedNote } from "./note-path.ts";
 export { aliasesOf, bareName, nameKey } from "./headings/names.ts";

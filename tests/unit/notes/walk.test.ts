@@ -5,6 +5,7 @@ import {
   isOpaque,
   isSilenced,
   labelledBlocks,
+  linkedNotes,
   noteLinks,
   parseNote,
   placeOf,
@@ -117,6 +118,42 @@ describe("the sections and links of a note", () => {
       ({ target, span: { start } }) => `${target} ${start.line}:${start.column}`,
     );
     expect(places).toEqual(["a.md 2:3", "b.md 5:3", "c.md 7:3"]);
+  });
+});
+
+describe("the notes that a note links to", () => {
+  const pathsFrom = (path: string, targets: readonly string[]) =>
+    linkedNotes(parseNote(targets.map((target) => `- [x](${target})`).join("\n")), path).map(
+      (linked) => linked.path,
+    );
+
+  it("are paths in the folder of all notes, each once, in order", () => {
+    const targets = [
+      "../02/b.md#x",
+      "./c.md",
+      "c.md?y",
+      "../02/./b.md",
+      "/d/e%20f.md",
+      "g/../h.md",
+    ];
+    expect(pathsFrom("ch/01/a.md", targets)).toEqual([
+      "ch/02/b.md",
+      "ch/01/c.md",
+      "d/e f.md",
+      "ch/01/h.md",
+    ]);
+  });
+
+  it("never hold the note itself", () => {
+    expect(pathsFrom("ch/a.md", ["a.md", "../ch/a.md#b", "./a.md", "/ch/a.md"])).toEqual([]);
+  });
+
+  it("outside the folder keep the way out of it", () => {
+    expect(pathsFrom("a.md", ["../../b.md", "../a.md"])).toEqual(["../../b.md", "../a.md"]);
+    expect(pathsFrom("ch/a.md", ["%2e%2e/%2e%2e/b.md", "%zz.md"])).toEqual([
+      "../b.md",
+      "ch/%zz.md",
+    ]);
   });
 });
 
