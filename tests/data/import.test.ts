@@ -4,6 +4,8 @@ import { importNote, planNote } from "#lib/server/use-cases/import-note.ts";
 import { installBuiltInNotes } from "#lib/server/use-cases/install-built-in-notes.ts";
 import type { Learner } from "#lib/server/use-cases/find-learner.ts";
 import { nextInQueue } from "#lib/server/use-cases/next-in-queue.ts";
+import { readNoteVersion } from "#lib/server/use-cases/note-versions.ts";
+import { readNote } from "#lib/server/use-cases/read-note.ts";
 import { recordReviews } from "#lib/server/use-cases/record-reviews.ts";
 import { forEachDatabase } from "./support/for-each-database.ts";
 import { makeLearner } from "./support/learners.ts";
@@ -42,6 +44,27 @@ forEachDatabase(({ open }) => {
       reworded: 0,
       unchanged: plan.counts.new,
     });
+  });
+
+  test("every text stays as a version of one's own note, to be imported again; another learner finds none", async () => {
+    await open();
+    const learner = await makeLearner("Europe/Berlin");
+    await store(learner, note(definition));
+    const stored = await store(learner, note(effect));
+    const noteId = stored.kind === "imported" ? stored.noteId : "";
+    const page = await readNote(learner, noteId, NOW);
+    expect(page?.versions).toEqual([
+      { version: 2, importedOn: "2026-11-24" },
+      { version: 1, importedOn: "2026-11-24" },
+    ]);
+    expect(await readNoteVersion(learner, noteId)).toMatchObject({ markdown: note(effect) });
+    expect(await readNoteVersion(learner, noteId, 1)).toMatchObject({
+      path: PATH,
+      version: 1,
+      markdown: note(definition),
+    });
+    expect(await readNoteVersion(learner, noteId, 3)).toBeNull();
+    expect(await readNoteVersion(await makeLearner(), noteId, 1)).toBeNull();
   });
 
   test("a reworded card keeps its history, a gone one is kept aside and comes back with it", async () => {

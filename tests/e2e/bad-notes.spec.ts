@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { SAILING } from "./support/notes.ts";
 import { expect, expectNoViolations, test } from "./support/test.ts";
@@ -9,7 +10,7 @@ const deep = Array.from({ length: 3_000 }, (_, level) => `${"  ".repeat(level)}-
 const REFUSED: readonly (readonly [what: string, bytes: Buffer, message: string])[] = [
   ["a picture", Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), "is a picture, not text"],
   ["5 MB", Buffer.alloc(5 * MEGABYTE, "A line of text.\n"), "has 5.0 MB. A note may have 2 MB."],
-  ["3,000 bullets, each deeper", Buffer.from(deep.join("\n")), "A note may have 2 MB."],
+  ["3,000 bullets, each deeper", Buffer.from(deep.join("\n")), "has 8.7 MB. A note may have 2 MB."],
   ["a null byte", Buffer.from("# Sailing\n\0\n"), "Line 2 holds a null byte"],
   ["Latin-1", Buffer.from("# Sailing\n\nBö\n", "latin1"), "Line 3 of the file is not UTF-8."],
 ];
@@ -27,7 +28,10 @@ const READ: readonly (readonly [what: string, markdown: string, words: string | 
 ];
 
 const choose = async (page: Page, name: string, buffer: Buffer): Promise<void> => {
-  await page.getByLabel("Note file").setInputFiles({ name, mimeType: "text/markdown", buffer });
+  // By its path: megabytes through the browser's protocol take their time.
+  const file = test.info().outputPath(name);
+  writeFileSync(file, buffer);
+  await page.getByLabel("Note file").setInputFiles(file);
 };
 
 test.beforeEach(async ({ page, learner }) => {
@@ -78,4 +82,34 @@ test("UTF-16 and a byte order mark are read", async ({ page }) => {
     await expect(page.getByRole("heading", { name: "The plan for Sailing" })).toBeVisible();
     await expect(page.getByLabel("Or paste it")).toHaveValue(SAILING);
   }
+});
+
+test("a plan that comes after the text has changed is not shown", async ({ page }) => {
+  let answer = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/notes/import", async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Show the plan" }).click();
+  await page.getByLabel("Or paste it").fill(`${SAILING}\nOne line more.\n`);
+  const planned = page.waitForResponse((response) => response.request().method() === "POST");
+  answer();
+  await planned;
+  await expect(page.getByRole("button", { name: "Show the plan" })).toBeEnabled();
+  await expect(page.getByRole("heading", { name: /^The plan for/ })).toBeHidden();
+});
+
+test("an import that does not reach the server says so, and the text stays", async ({ page }) => {
+  await page.getByRole("button", { name: "Show the plan" }).click();
+  await expect(page.getByRole("heading", { name: "The plan for Sailing" })).toBeVisible();
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "cannot be reached" })).toBeVisible();
+  await expect(page.getByLabel("Or paste it")).toHaveValue(SAILING);
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page).toHaveURL(/\/notes\/[0-9a-f-]{36}$/);
 });

@@ -111,3 +111,36 @@ test("a newer version of a note keeps each card with its history", async ({ page
   const after = await cardNamed(page, TACK);
   expect(after).toMatchObject({ cardId: before?.cardId, memory: { repetition: 1 } });
 });
+
+test("an import is taken back by going back to the version before it", async ({ page }) => {
+  await page.goto("/notes/import?path=sailing.md");
+  await showPlan(page, SAILING_REWORDED);
+  await button(page, "Import").click();
+  await expect(page.getByText("Version 1;")).toBeVisible();
+  const before = await cardNamed(page, TACK);
+  await postEvents(page.request, [reviewOf(before?.cardId ?? "", 4)]);
+  await page.getByRole("link", { name: "Edit the text" }).click();
+  const text = page.getByLabel("Text of the note");
+  await expect(text).toHaveValue(SAILING_REWORDED);
+  await expect(async () => {
+    await text.fill("# Sailing\n\nNothing is left.\n");
+    await button(page, "Show the plan").click({ timeout: 1_000 });
+    await expect(page.getByRole("heading", { name: "The plan for Sailing" })).toBeFocused();
+  }).toPass();
+  await page.getByRole("checkbox", { name: /More than half of the cards/ }).check();
+  await button(page, "Import").click();
+  await expect(page.getByText("Version 2;")).toBeVisible();
+  await page.getByText("Earlier versions").click();
+  await page.getByRole("link", { name: "Go back to version 1" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Go back to version 1" })).toBeVisible();
+  await expect(text).toHaveValue(SAILING_REWORDED);
+  await expectNoViolations(page);
+  await expect(async () => {
+    await button(page, "Show the plan").click({ timeout: 1_000 });
+    await expect(page.getByText("comes back with its history").first()).toBeVisible();
+  }).toPass();
+  await button(page, "Import").click();
+  await expect(page.getByText("Version 3;")).toBeVisible();
+  const after = await cardNamed(page, TACK);
+  expect(after).toMatchObject({ cardId: before?.cardId, memory: { repetition: 1 } });
+});

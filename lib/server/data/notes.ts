@@ -143,3 +143,37 @@ export const selectNotes = async (
   });
   return new Map(rows.map((row) => [row.id as NoteId, toNote(row)]));
 };
+
+export interface NoteVersion {
+  readonly version: number;
+  readonly importedAt: Date;
+}
+
+/** Of a note in the learner's own deck, the newest first; empty for any other note. */
+export const selectVersions = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  noteId: NoteId,
+): Promise<readonly NoteVersion[]> =>
+  transaction.noteVersion.findMany({
+    where: { noteId, note: { deck: { ownerId: learnerId } } },
+    select: { version: true, importedAt: true },
+    orderBy: { version: "desc" },
+  });
+
+/** One version of a note in the learner's own deck, with the path of the note; without a number the newest. */
+export const selectOptionalVersion = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  noteId: NoteId,
+  version: number | undefined,
+): Promise<(NoteVersion & Pick<StoredNote, "path" | "markdown">) | null> => {
+  const row = await transaction.noteVersion.findFirst({
+    where: { noteId, note: { deck: { ownerId: learnerId } }, ...(version && { version }) },
+    select: { version: true, importedAt: true, markdown: true, note: { select: { path: true } } },
+    orderBy: { version: "desc" },
+  });
+  if (!row) return null;
+  const { note, ...rest } = row;
+  return { ...rest, path: note.path };
+};

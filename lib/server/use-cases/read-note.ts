@@ -1,10 +1,10 @@
 import "server-only";
 import { plainText, renderInline } from "#lib/domain/prose/index.ts";
-import { learningDay, type Instant } from "#lib/domain/time/index.ts";
+import { learningDay, type Instant, type LocalDate } from "#lib/domain/time/index.ts";
 import { database } from "../data/database.ts";
 import { selectCardsOfNote, type StoredCard } from "../data/cards.ts";
 import type { NoteId } from "../data/identifiers.ts";
-import { selectOptionalNote, type NoteSummary } from "../data/notes.ts";
+import { selectOptionalNote, selectVersions, type NoteSummary } from "../data/notes.ts";
 import { selectSchedules, type Schedule } from "../data/schedules.ts";
 import { cardState, type CardState } from "./card-state.ts";
 import type { Learner } from "./find-learner.ts";
@@ -29,6 +29,8 @@ export interface NotePage {
     readonly due: number;
     readonly fresh: number;
   };
+  /** Of one's own note, the newest first, each with the day of its import. */
+  readonly versions: readonly { readonly version: number; readonly importedOn: LocalDate }[];
   /** YYYY-MM-DD of the learner's day. */
   readonly day: string;
 }
@@ -81,6 +83,7 @@ export const readNote = async (
   }
   const all = [...cardsOfRow.values()].flat();
   const { markdown: _, hash: __, ...note } = stored;
+  const versions = await selectVersions(client, learner.id, stored.id);
   return {
     note,
     titleHtml: renderInline([note.number, note.title].filter((part) => part !== null).join(" ")),
@@ -91,6 +94,10 @@ export const readNote = async (
       due: all.filter((card) => card.state.kind === "due").length,
       fresh: all.filter((card) => card.state.kind === "new").length,
     },
+    versions: versions.map(({ version, importedAt }) => ({
+      version,
+      importedOn: learningDay(importedAt.getTime() as Instant, learner.zone, learner.dayStart),
+    })),
     day,
   };
 };

@@ -1,5 +1,6 @@
 "use client";
 
+import { unstable_rethrow } from "next/navigation";
 import { useRef, useState, useTransition, type DragEvent } from "react";
 import { Button } from "#app/_ui/button.tsx";
 import { TextAreaField, TextField } from "#app/_ui/inputs.tsx";
@@ -15,18 +16,33 @@ interface Given {
   readonly markdown: string;
 }
 
+interface ImportFormProps {
+  /** What the fields hold at first. */
+  path: string;
+  markdown: string;
+}
+
 const OFFLINE = "The server cannot be reached. Your text stays here; try again.";
 
 /** A file or a pasted text, its plan, and then the import. What was given stays until it is stored. */
-export const ImportForm = ({ path: firstPath }: { path: string }) => {
-  const [given, setGiven] = useState<Given>({ path: firstPath, markdown: "" });
+export const ImportForm = ({ path: firstPath, markdown: firstText }: ImportFormProps) => {
+  const [given, setGiven] = useState<Given>({ path: firstPath, markdown: firstText });
   const [problem, setProblem] = useState<string | null>(null);
   const [plan, setPlan] = useState<NotePlan | null>(null);
   const [working, startWork] = useTransition();
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
 
+  // A file that is read or a plan that is made for what has been replaced meanwhile comes too late.
+  const turn = useRef(0);
+  const takeTurn = (): (() => boolean) => {
+    turn.current += 1;
+    const mine = turn.current;
+    return () => turn.current === mine;
+  };
+
   const change = (next: Partial<Given>): void => {
+    takeTurn();
     setGiven((before) => ({ ...before, ...next }));
     setPlan(null);
     setProblem(null);
@@ -34,18 +50,22 @@ export const ImportForm = ({ path: firstPath }: { path: string }) => {
   const textField = useTypedEarly<HTMLTextAreaElement>((markdown) => change({ markdown }));
   const pathField = useTypedEarly<HTMLInputElement>((path) => change({ path }));
   const showPlan = (note: Given): void => {
+    const isCurrent = takeTurn();
     startWork(async () => {
       try {
         const result = await planAction({ path: note.path || "note.md", markdown: note.markdown });
+        if (!isCurrent()) return;
         if (result.kind === "refused") setProblem(result.reason);
         else setPlan(result.plan);
       } catch {
-        setProblem(OFFLINE);
+        if (isCurrent()) setProblem(OFFLINE);
       }
     });
   };
   const readFile = async (file: File): Promise<void> => {
+    const isCurrent = takeTurn();
     const read = readNoteBytes(new Uint8Array(await file.arrayBuffer()));
+    if (!isCurrent()) return;
     if (read.kind === "unreadable") {
       setPlan(null);
       setProblem(`${file.name}: ${read.reason} ${read.hint}`);
@@ -68,12 +88,14 @@ export const ImportForm = ({ path: firstPath }: { path: string }) => {
   const store = (): void => {
     if (!plan) return;
     startWork(async () => {
-      const result = await importAction({
-        path: plan.path,
-        markdown: given.markdown,
-        basis: plan.basis,
-      });
-      setProblem(result.reason);
+      try {
+        const { path, basis } = plan;
+        setProblem((await importAction({ path, markdown: given.markdown, basis })).reason);
+      } catch (error) {
+        // Going to the note is thrown as well.
+        unstable_rethrow(error);
+        setProblem(OFFLINE);
+      }
     });
   };
 
@@ -107,9 +129,9 @@ export const ImportForm = ({ path: firstPath }: { path: string }) => {
       </div>
       <TextAreaField
         ref={textField}
-        label="Or paste it"
+        label={firstText === "" ? "Or paste it" : "Text of the note"}
         source
-        rows={10}
+        rows={firstText === "" ? 10 : 24}
         value={given.markdown}
         onChange={(event) => change({ markdown: event.target.value })}
         spellCheck={false}
