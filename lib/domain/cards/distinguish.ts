@@ -1,6 +1,6 @@
 import type { Accepted } from "./desk.ts";
 import { mathRuns, texOf } from "./language/math-mask.ts";
-import { allStems } from "./language/stems.ts";
+import { allStems, contentStems } from "./language/stems.ts";
 import { normalTex } from "./tex/equation.ts";
 
 /** What becomes of cards whose prompts are equal. */
@@ -45,16 +45,19 @@ const wordsAndFormulas = (text: string): { key: string; size: number } => {
   };
 };
 
+/** The name of the concept in front of a question is no part of the fact. */
+const withoutOwner = (prompt: string): string => prompt.replace(/^\*\*[^*]+\*\* — /u, "");
+
 /** The same sentence at two places of the note, one asked by a cloze and one by a question: the first stays. */
 const sameFact = (one: Accepted): string | null => {
-  const { key, size } = wordsAndFormulas(`${one.card.question} ${one.card.answer}`);
+  const { key, size } = wordsAndFormulas(`${withoutOwner(one.card.question)} ${one.card.answer}`);
   return size < FEWEST_STEMS || one.card.rule === "own" ? null : key;
 };
 
 /** "What follows if the sum of S is poor?" asked by a claim and again inside a reason, with another answer. */
 const sameCondition = (one: Accepted): string | null =>
   one.card.rule === "R3d" && one.card.premises === ""
-    ? `d ${wordsAndFormulas(one.card.question).key}`
+    ? `d ${[...contentStems(one.card.question)].toSorted().join(" ")} ${formulasOf(one.card.question)}`
     : null;
 
 /** Cards that repeat a fact or a condition of an earlier line in other words. */

@@ -33,15 +33,21 @@ describe("a conditional sentence asks for one thing", () => {
     ).toEqual(["What must we do if the water is foul? → Close the well at once."]);
   });
 
-  test("a deed with a second clause behind it stays a consequence", () => {
+  test("a deed with a second clause behind it has two answers", () => {
     expect(
-      asked(
+      cardsOf(
         ...property(
           "Well",
           "If the rope holds, we can lower a bucket, and the level falls slowly.",
         ),
-      )[0],
-    ).toMatch(/^What follows if the rope holds\?/u);
+      ),
+    ).toEqual([]);
+  });
+
+  test("what we do is asked as a deed too", () => {
+    expect(
+      asked(...property("Mill", "When the wind is strong, we stop the wheel at once.")),
+    ).toEqual(["What do we do when the wind is strong? → Stop the wheel at once."]);
   });
 
   test("an equation shows its left side", () => {
@@ -409,4 +415,60 @@ describe("what a sentence tells for certain is asked", () => {
       cardsOf(...property("Pump", "A pump exports three ions and imports two ions per turn.")),
     ).toEqual([]);
   });
+});
+
+describe("a line that tells what a thing is", () => {
+  const plain = (sentence: string): string[] =>
+    asked("### Harbour Works", "- Ships are long.", `- ${sentence}`);
+
+  test("defines it, whatever the heading", () => {
+    expect(plain("A breakwater is a wall of stone that keeps the waves out.")).toEqual([
+      "What is meant by a **breakwater**? → A wall of stone that keeps the waves out.",
+    ]);
+    expect(plain("Draught is the depth of water that a ship needs.")).toEqual([
+      "What is meant by **Draught**? → The depth of water that a ship needs.",
+    ]);
+  });
+
+  test("but a later line about the heading's own thing says more of it", () => {
+    expect(
+      asked(
+        "### Canal Lock",
+        "- A chamber with gates that lifts boats.",
+        "- The canal lock is the only way over the hill for a boat.",
+      ).filter((card) => card.includes("meant by **Canal Lock**")).length,
+    ).toBeLessThan(2);
+  });
+
+  test.each([
+    "A breakwater is a very common sight on this coast in summer.",
+    "The old pier is a wall of stone that keeps the waves out.",
+    "A breakwater is a wall.",
+  ])("but not: %s", (sentence) => {
+    expect(plain(sentence).filter((card) => card.includes("meant by"))).toEqual([]);
+  });
+});
+
+test("an agent is asked for, not a way", () => {
+  expect(
+    asked("### Old Threshing Floor", "- The running time is dominated by sorting the grain."),
+  ).toEqual([
+    "**Old Threshing Floor** — what is the running time dominated by? → Sorting the grain.",
+  ]);
+});
+
+test("what an example needs or provides is no card", () => {
+  expect(
+    cardsOf(
+      "### Concept) Signs",
+      "- e.g.)",
+      "  - Heavy traffic requires recognizing a sign early.",
+    ),
+  ).toEqual([]);
+});
+
+test("a name keeps its capital inside a question", () => {
+  expect(asked(...property("Sorting", "Prim's machine measures the weight of the grain."))[0]).toBe(
+    "What does Prim's machine measure? → The weight of the grain.",
+  );
 });

@@ -46,6 +46,9 @@ const keepsCapital = (first: string, second: string | undefined): boolean => {
     return true;
   if ((word.match(/\p{Lu}/gu) ?? []).length > 1 && !/-\p{Lu}/u.test(word)) return true;
   if (/^\p{Lu}$/u.test(word)) return true;
+  // "Prim's algorithm", "Louis XVI": a name.
+  if (/^\p{Lu}\p{Ll}+['’]s$/u.test(word)) return true;
+  if (/^[IVXL]{2,}$/u.test(second ?? "")) return true;
   const next = second?.replace(/^[("“]+/u, "") ?? "";
   return /^\p{Lu}/u.test(next) && !LOWERED.has(bare(next)) && /^\p{Lu}\p{Ll}/u.test(next);
 };

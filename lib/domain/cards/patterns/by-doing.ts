@@ -13,7 +13,8 @@ import {
 } from "./statement.ts";
 
 const BY = /^(.*?),? by ((?:\p{L}+ly )?(?:not )?\p{L}+ing\b.*)$/iu;
-const NO_WAY = /\b(?:given|defined|denoted|caused|followed|described|specified)$/iu;
+const NO_WAY =
+  /\b(?:dominated|determined|bounded|limited|governed|affected|influenced|controlled|preceded|accompanied|offset|measured|given|defined|denoted|caused|followed|described|specified)$/iu;
 
 const subjectAllowed = (subject: string): boolean =>
   isAskableSubject(subject) || firstWord(subject) === "we";

@@ -70,16 +70,35 @@ const comparison = (consequence: string, condition: string): Asked | null => {
 
 const WE_DO =
   /^we (?:then |also )?(can|may|could|must|should|need to|have to) (?:then |also |only |simply )?(?!be\b)(\p{L}.+)$/iu;
+/** "We can step downhill, and the cost will fall": two answers, the first no consequence. */
+const TWO_DEEDS = /^we (?:can|may|could) .+,? (?:and|but|so) (?:the|it|this|they) /iu;
+const WE_ACT =
+  /^we (?:then |simply |just )?(?!have\b|know\b|see\b|get\b|obtain\b|find\b|say\b|call\b|are\b|need\b|want\b|can|may|must|should|will|would|could|cannot|conclude\b|write\b|denote\b)(\p{Ll}+ (?:the|a|an|its|their|all|each|every|some|only|both|one|two) .+)$/iu;
 const DUTY = /^(?:must|should|need to|have to)$/iu;
 
 /** "If C, we can V": what can we do if C? A second clause behind the first would be a second answer. */
 const deed = (consequence: string, condition: string): Asked | null => {
+  const [, acts = ""] = WE_ACT.exec(consequence) ?? [];
+  if (acts !== "" && !/,? (?:and|but|so) (?:the|it|we|this|they) /iu.test(acts))
+    return asked("question", "d", question("", `what do we do ${condition}`), answered(acts));
   const [, modal = "", doing = ""] = WE_DO.exec(consequence) ?? [];
   if (doing === "" || /,? (?:and|but|so) (?:the|it|we|this|they) /iu.test(doing)) return null;
   const does = DUTY.test(modal)
     ? modal.toLowerCase().replace(/^(?:need|have) to$/u, "must")
     : "can";
   return asked("question", "d", question("", `what ${does} we do ${condition}`), answered(doing));
+};
+
+/** "L ∝ R" behind a condition. */
+const proportion = (consequence: string, condition: string): Asked | null => {
+  const run = withoutStop(consequence);
+  const [left = "", right, ...others] = isMath(run)
+    ? texOf(run).split(/\\propto(?![a-zA-Z])/u)
+    : [];
+  if (right === undefined || others.length > 0 || left.trim() === "" || !isBalancedTex(left))
+    return null;
+  const words = `what is ${withTex(run, left.trim())} proportional to ${condition}`;
+  return asked("question", "d", question("", words), run);
 };
 
 /** A formula behind a condition: its left side is shown, so that one thing is asked. */
@@ -135,9 +154,12 @@ export const ifThen: Pattern = ({ text }) => {
   // "Among the roots, if one is negative": what is spoken of belongs to the condition.
   const isInside = /^among\b/iu.test(lead);
   const condition = isInside ? `${word}, ${inside(lead)}, ${rest}` : `${word} ${rest}`;
+  if (TWO_DEEDS.test(consequence)) return NOTHING;
   const one = (
     lead === "" || isInside
-      ? [comparison, deed, equality, bound, distribution].map((ask) => ask(consequence, condition))
+      ? [comparison, deed, equality, bound, distribution, proportion].map((ask) =>
+          ask(consequence, condition),
+        )
       : []
   ).find((found) => found !== null);
   if (one !== undefined && one !== null) return [one];

@@ -20,7 +20,7 @@ const hiding = (statement: Statement, hidden: string, tail: string): Asked | nul
   const before = text.slice(0, text.length - hidden.length - tail.length);
   const article = /^an? /iu.exec(answer)?.[0] ?? "";
   const shown = article === "" ? before : `${before}a(n) `;
-  return asked("cloze", "n", `${shown}[…]${tail}`, answer.slice(article.length), "cloze");
+  return asked("cloze", "v", `${shown}[…]${tail}`, answer.slice(article.length), "cloze");
 };
 
 /** "SVD can be used to generalize inversion to other matrices": the object, where words behind it tell it apart. */

@@ -12,7 +12,7 @@ import {
 
 /** What does it is the thing to know: bounded, determined, governed by what? */
 const DONE =
-  /^((?:\p{L}+ly |completely |fully |only )?(?:bounded(?: (?:above|below|from (?:above|below)))?|determined|measured|characterized|controlled|limited|governed|caused|parameterized|parametrized|quantified|triggered|regulated|generated)) by (.+)$/iu;
+  /^((?:\p{L}+ly |completely |fully |only )?(?:bounded(?: (?:above|below|from (?:above|below)))?|determined|measured|characterized|dominated|controlled|limited|governed|caused|parameterized|parametrized|quantified|triggered|regulated|generated)) by (.+)$/iu;
 const LONGEST_AGENT_WORDS = 14;
 
 /** Pattern s. "S is bounded by O": What is S bounded by? */
@@ -21,8 +21,7 @@ export const passive: Pattern = ({ clause, lead }) => {
   const [, done = "", agent = ""] = DONE.exec(clause.rest) ?? [];
   const words = countWords(agent);
   if (words === 0 || words > LONGEST_AGENT_WORDS || (words < 2 && !isMath(agent))) return NOTHING;
-  if (/\b(?:by|if|when|because|which|while)\b|[,;]/iu.test(agent) || /^\p{L}+ing\b/u.test(agent))
-    return NOTHING;
+  if (/\b(?:by|if|when|because|which|while)\b|[,;]/iu.test(agent)) return NOTHING;
   const asks = `what ${clause.verb} ${inside(clause.subject)} ${done} by`;
   return [asked("question", "s", question(lead, asks), answered(agent))];
 };

@@ -11,7 +11,7 @@ import { writeContrast } from "./contrast.ts";
 import { writeDefinition } from "./definition.ts";
 import { writeWhatFollows } from "./examples.ts";
 import { blocksOf, isNounPhrase } from "./shape.ts";
-import { type Source, writeStatement } from "./statement.ts";
+import { type Source, gateOf, writeStatement } from "./statement.ts";
 import { outcomeOf, writeOutcome } from "./test.ts";
 
 interface Outcome {
@@ -78,7 +78,7 @@ interface Asking {
 
 const ask = ({ source, children, isFirst, hasWhy, concludes }: Asking, place: Place): Outcome => {
   const mayDefine = DEFINES.has(place.label) && !place.isReason && !place.isStory;
-  if (mayDefine && (isFirst || place.label === "def") && !hasOpenMath(source.phrase.text)) {
+  if (mayDefine && !hasOpenMath(source.phrase.text) && (isFirst || isSound(source, place))) {
     const defined = writeDefinition(source, children, { ...place, isTop: isFirst });
     if (defined !== null && (defined.cards > 0 || defined.gate === "too-thin")) return defined;
   }
@@ -92,6 +92,10 @@ const ask = ({ source, children, isFirst, hasWhy, concludes }: Asking, place: Pl
   const follows = writeWhatFollows(source, hasWhy, place);
   return { cards: follows === null ? 1 : 0, gate: follows };
 };
+
+/** A later line of a block defines only if it could stand alone. */
+const isSound = (source: Source, place: Place): boolean =>
+  place.label === "def" || gateOf(source, place) === null;
 
 const OWN_LABEL = /^(?:def|desc|prop|meaning|usage|ie|notation|drw|adv|need)$/u;
 const SETTING = /^(?:settings?|assumptions?|conditions?)$/iu;

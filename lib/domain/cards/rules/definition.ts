@@ -62,9 +62,29 @@ const readSentence = (text: string, place: Place): Definition | null => {
   if (means === null || countWords(clause.subject) > LONGEST_TERM_WORDS) return null;
   if (/^(?:one of|called|known|said|also)\b/iu.test(means)) return null;
   const isOwner = isOwnerNamed(clause.subject, place);
-  if (!isOwner && (place.label !== "def" || !canDefineOther(clause.subject))) return null;
+  // A later line about the heading's thing says more of it; the first has told what it is.
+  if (isOwner && !place.isTop && place.label !== "def") return null;
+  if (!isOwner && !canDefineOther(clause.subject)) return null;
+  if (!isOwner && place.label !== "def" && !tellsWhatItIs(clause, means)) return null;
   return { term: isOwner ? place.title : clause.subject, means, isOwner };
 };
+
+const LONGEST_PLAIN_TERM_WORDS = 5;
+const SHORTEST_MEANING_WORDS = 5;
+const NO_KIND =
+  /^(?:an?|the) (?:very |most |more |less |good |bad |key |main |major |special |important |useful |common |popular |simple |natural |similar |same |only |first |second |last |best |one |way |reason |result |problem |case |example |part |kind |matter |fact )/iu;
+
+/** "A vertex cover is a set of vertices that touches every edge": a thing of any kind, told by a noun and what sets it apart. */
+const tellsWhatItIs = ({ subject, kind, rest }: Clause, means: string): boolean =>
+  kind === "be" &&
+  rest === means &&
+  countWords(subject.replace(ARTICLE, "")) <= LONGEST_PLAIN_TERM_WORDS &&
+  !/^(?:the|its?|our|no|every|each|all|\d|not|only|what|how|why|\p{L}+ing)\b/iu.test(subject) &&
+  /^(?:an?|the) /iu.test(means) &&
+  countWords(means) >= SHORTEST_MEANING_WORDS &&
+  TELLS_ENOUGH.test(means) &&
+  !NO_KIND.test(means) &&
+  !/, (?:and|but|so|because)\b|\b(?:because|if|than)\b/iu.test(means);
 
 const canDefineOther = (subject: string): boolean =>
   !/^(?:this|that|these|those|it|they|we|there|such|each|both|one|another|some|many|most|all|if|when|for|in)\b/iu.test(

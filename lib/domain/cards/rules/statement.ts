@@ -30,7 +30,13 @@ const gateOfSound = (source: Source, place: Place): GateName | null =>
     isLink: source.isLink,
   });
 
+/** What an instance needs or provides tells nothing of the concept. */
+const OPEN = /\b(?:require|need|provide|involve|offer)\?$/u;
+const isOfInstance = (one: Asked, place: Place): boolean =>
+  place.label === "eg" && (one.pattern === "v" || OPEN.test(one.prompt));
+
 const allowed = (group: readonly Asked[], place: Place): boolean =>
+  !group.some((one) => isOfInstance(one, place)) &&
   (!place.isReason || group.every((one) => ALONE.test(one.pattern))) &&
   (place.label !== "how" || group.every((one) => one.pattern === "d"));
 

@@ -7,17 +7,21 @@ import { hasPremise } from "../model/story.ts";
 import type { Place } from "../model/place.ts";
 
 /** Patterns that ask about the subject of their sentence. */
-const ASKS_ABOUT_SUBJECT = /^(?:[cfghjkmop])$/u;
-const PART = /^(?:each|every|the) \p{Ll}+$/iu;
+const ASKS_ABOUT_SUBJECT = /^(?:[cfghjkmops])$/u;
+const PART = /^(?:[Ee]ach|[Ee]very|[Tt]he) \p{Ll}+(?: \p{Ll}+)?$/u;
 const NO_PART = /^(?:we|you|one|it|they)$/iu;
-const BARE_NOUN = /^\p{L}\p{Ll}+$/u;
+const BARE_NOUN = /^\p{L}\p{Ll}+(?: \p{Ll}+)?$/u;
 const NO_OWNER =
   /\?|=|\bvs\b|\b(?:properties|details|problems?|cases?|results?|remarks?|notes?|limitations?)\b/iu;
 const LONGEST_OWNER_WORDS = 6;
 
-const isPartOfSomething = (subject: string): boolean => {
+/** Two bare words are as often a term of their own ("gradient descent") as a part ("running time"). */
+const ASKS_WHAT = /^[ops]$/u;
+
+const isPartOfSomething = (subject: string, pattern: string): boolean => {
   if (NO_PART.test(subject)) return false;
   if (PART.test(subject)) return true;
+  if (subject.includes(" ") && !ASKS_WHAT.test(pattern)) return false;
   return BARE_NOUN.test(subject) && !isPlural(subject) && !/(?:ing|ism|ics)$/u.test(subject);
 };
 
@@ -32,7 +36,7 @@ export const needsOwner = (pattern: string, text: string, place: Place): boolean
   const subject = parseClause(main)?.subject ?? "";
   // A leading adverbial or a premise has set the scene already.
   if (lead !== "" || hasPremise(place.story)) return false;
-  if (!isPartOfSomething(subject) || NAMES.has(subject)) return false;
+  if (!isPartOfSomething(subject, pattern) || NAMES.has(subject)) return false;
   const named = new Set([...contentStems(place.title), ...allStems(place.title)]);
   return ![...allStems(subject)].some((one) => meets(one, named));
 };
