@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { SAILING } from "./support/notes.ts";
-import { expect, expectNoViolations, test } from "./support/test.ts";
+import { expect, expectNoViolations, signIn, test } from "./support/test.ts";
 
 const MEGABYTE = 1024 * 1024;
 const deep = Array.from({ length: 3_000 }, (_, level) => `${"  ".repeat(level)}- level ${level}`);
@@ -112,4 +112,14 @@ test("an import that does not reach the server says so, and the text stays", asy
   await page.context().setOffline(false);
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await expect(page).toHaveURL(/\/notes\/[0-9a-f-]{36}$/);
+});
+
+test("a session that has ended takes no text away", async ({ page, learner }) => {
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Show the plan" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Your session has ended" })).toBeVisible();
+  await expect(page.getByLabel("Or paste it")).toHaveValue(SAILING);
+  await signIn(page.context().request, learner);
+  await page.getByRole("button", { name: "Show the plan" }).click();
+  await expect(page.getByRole("heading", { name: "The plan for Sailing" })).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { NOTE_BYTES_AT_MOST } from "#lib/domain/notes/index.ts";
 import { now } from "#lib/server/clock.ts";
-import { requireLearner } from "#lib/server/session.ts";
+import { currentLearner } from "#lib/server/session.ts";
 import { importNote, planNote, type NotePlan } from "#lib/server/use-cases/import-note.ts";
 
 const noteSchema = z.object({
@@ -29,12 +29,19 @@ export type PlanResult =
 const reasonOf = (error: z.ZodError): string =>
   error.issues[0]?.message ?? "The note cannot be read.";
 
+/** To be sent to the sign-in page would take the text away. */
+const SIGNED_OUT = {
+  kind: "refused",
+  reason: "Your session has ended. Sign in in another tab, then try again; your text stays here.",
+} as const;
+
 /** Shows what importing would do; stores nothing. */
 export const planAction = async (given: {
   path: string;
   markdown: string;
 }): Promise<PlanResult> => {
-  const learner = await requireLearner();
+  const learner = await currentLearner();
+  if (!learner) return SIGNED_OUT;
   const parsed = noteSchema.safeParse(given);
   if (!parsed.success) return { kind: "refused", reason: reasonOf(parsed.error) };
   return { kind: "planned", plan: await planNote(learner.id, parsed.data) };
@@ -46,7 +53,8 @@ export const importAction = async (given: {
   markdown: string;
   basis: string;
 }): Promise<{ readonly kind: "refused"; readonly reason: string }> => {
-  const learner = await requireLearner();
+  const learner = await currentLearner();
+  if (!learner) return SIGNED_OUT;
   const parsed = noteSchema.extend({ basis: z.string().max(100) }).safeParse(given);
   if (!parsed.success) return { kind: "refused", reason: reasonOf(parsed.error) };
   const imported = await importNote(learner.id, parsed.data, now());
