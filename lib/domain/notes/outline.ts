@@ -206,6 +206,7 @@ export type ProblemKind =
   | "math-unclosed"
   | "math-unbalanced"
   | "math-broken"
+  | "math-foreign"
   | "bold-unclosed"
   | "hidden-unclosed"
   | "label-without-parenthesis"

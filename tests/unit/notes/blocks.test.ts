@@ -73,6 +73,17 @@ describe("bullets", () => {
     ]);
   });
 
+  it("may be a task, whose box is part of the mark", () => {
+    expect(sketch("# T\n- [ ] a\n  - [x] Def.) b\n- [ ]\n- [ ] ```math\n  x\n  ```")).toEqual([
+      "title T",
+      "- a",
+      "  def: b",
+      "- [ ]",
+      "-",
+      "  - ```math\n  x\n  ```",
+    ]);
+  });
+
   it("may be empty", () => {
     expect(sketch("# T\n-\n- a")).toEqual(["title T", "-", "- a"]);
   });

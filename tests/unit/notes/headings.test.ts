@@ -4,10 +4,13 @@ import { faults, problemsOf, sketch } from "./sketch.ts";
 
 describe("headings", () => {
   it("cut their number from the name and keep it", () => {
-    expect(parseNote("#  8.2 Challenges ##\n## 5.4.4. Trading off")).toMatchObject({
+    expect(parseNote("#  8.2 Challenges ##\n## 5.4.4. Trading off\n## 6: End")).toMatchObject({
       title: "Challenges",
       number: "8.2",
-      sections: [{ number: "5.4.4", name: "Trading off", level: 2 }],
+      sections: [
+        { number: "5.4.4", name: "Trading off", level: 2 },
+        { number: "6", name: "End" },
+      ],
     });
   });
 

@@ -27,6 +27,13 @@ describe("the text of an inline", () => {
     ["<https://a.org> x", "https://a.org x"],
     ["`a  *b*` c", "`a  *b*` c"],
     ["2 ** 3", "2 ** 3"],
+    ["__a__ and __b c__.", "**a** and **b c**."],
+    ["a__b__c and __d", "a__b__c and __d"],
+    ["__a **b** c__ and **d __e__ f**", "a **b** c and **d e f**"],
+    ["___ and __ a __", "___ and __ a __"],
+    ["[ ] a", "a"],
+    ["[x] [a](b.md)", "a"],
+    ["[x]", "[x]"],
     ["``a ` b`` c", "``a ` b`` c"],
     ["` a `` b", "` a `` b"],
     ["![a ![b](c.png) d](e.png) f", "f"],
@@ -160,6 +167,14 @@ describe("a hidden part", () => {
 });
 
 describe("bold", () => {
+  it("by underscores has its place as bold by stars has", () => {
+    const { bold, text } = inlineOfLine("a __b c__ d");
+    expect(bold).toMatchObject([
+      { text: "b c", span: { start: { column: 5 }, end: { column: 12 } } },
+    ]);
+    expect(bold.map(({ from, to }) => text.slice(from, to))).toEqual(["**b c**"]);
+  });
+
   it("with an odd number of marks is reported; marks in math and code do not count", () => {
     expect(faults("# T\n- **a** **b\n- $`a**b`$ `**` 2 ** 3")).toEqual(["bold-unclosed 2"]);
   });

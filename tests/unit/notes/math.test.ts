@@ -85,6 +85,21 @@ describe("math that does not close", () => {
   });
 });
 
+describe("math between TeX's own marks", () => {
+  it("is reported with what to write", () => {
+    expect(problemsOf("# T\n- a\n  and \\(x^2\\) b\n\n\\[\n\\alpha\n\\]")).toMatchObject([
+      { kind: "math-foreign", line: 3, found: "\\(x^2\\)", hint: "Write $`x^2`$." },
+      { kind: "math-foreign", line: 5, hint: "Write $`\\alpha`$." },
+    ]);
+  });
+
+  it("is told from an escaped bracket, and from what formulas and code hold", () => {
+    expect(
+      faults("# T\n- \\[not a link\\] \\(a\\)\n- $`\\(x^2\\)`$ `\\(x^2\\)`\n- \\(x^2"),
+    ).toEqual([]);
+  });
+});
+
 describe("math in a fence", () => {
   it.each([
     ["```math\nx\n```", true, "x"],

@@ -148,6 +148,11 @@ describe("the notes that a note links to", () => {
     expect(pathsFrom("ch/a.md", ["a.md", "../ch/a.md#b", "./a.md", "/ch/a.md"])).toEqual([]);
   });
 
+  it("are notes, not papers, programs or pictures", () => {
+    const targets = ["a.pdf", "b.py", "c.png", "d.MD", "e", "f.markdown#g", "https://h.org/i.md"];
+    expect(pathsFrom("n.md", targets)).toEqual(["d.MD", "e", "f.markdown"]);
+  });
+
   it("outside the folder keep the way out of it", () => {
     expect(pathsFrom("a.md", ["../../b.md", "../a.md"])).toEqual(["../../b.md", "../a.md"]);
     expect(pathsFrom("ch/a.md", ["%2e%2e/%2e%2e/b.md", "%zz.md"])).toEqual([

@@ -5,7 +5,7 @@ import { indentOf, trimmedStart } from "./line.ts";
 interface BulletMark {
   readonly indent: number;
   readonly from: number;
-  /** Behind the marker. */
+  /** Behind the marker and the box of a task. */
   readonly markTo: number;
   readonly contentFrom: number;
   readonly ordinal: number | null;
@@ -23,11 +23,22 @@ export const bulletMark = (source: Source, index: number): BulletMark | null => 
   const match = MARK.exec(source.text);
   const end = from + (match?.[0].length ?? 0);
   if (!match || end > line.to) return null;
+  const markTo = afterBox(source.text, end, line.to);
   return {
     indent: columns,
     from,
-    markTo: end,
-    contentFrom: trimmedStart(source.text, end, line.to),
+    markTo,
+    contentFrom: trimmedStart(source.text, markTo, line.to),
     ordinal: match[1] === undefined ? null : Number(match[1]),
   };
+};
+
+const BOX = /\[[ xX]\](?=\s)/y;
+
+/** Behind the box of a task, `- [ ] words`, which is no word; where nothing follows it is one. */
+const afterBox = (text: string, markTo: number, to: number): number => {
+  const from = trimmedStart(text, markTo, to);
+  BOX.lastIndex = from;
+  const box = BOX.exec(text)?.[0].length ?? 0;
+  return box === 0 || from + box >= to ? markTo : from + box;
 };

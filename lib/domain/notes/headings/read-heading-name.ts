@@ -18,7 +18,7 @@ export interface HeadingName {
   readonly inline: Inline;
 }
 
-const NUMBER = /(\d{1,3}(?:\.\d{1,3})*)[.)]?(?:\s+|$)/y;
+const NUMBER = /(\d{1,3}(?:\.\d{1,3})*)[.):]?(?:\s+|$)/y;
 
 export const readHeadingName = (
   source: Source,

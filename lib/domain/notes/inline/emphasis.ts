@@ -7,11 +7,39 @@ export const readAsterisk = (state: State): boolean =>
     ? readBold(state)
     : readEmphasis(state, "*");
 
-/** `_` around words is dropped; within a word, and doubled, it is a letter. */
+/** `_` around words is dropped, `__` around words is bold; within a word they are letters. */
 export const readUnderscore = (state: State): boolean => {
   const { before, after } = around(state, 1);
-  if (before === "_" || after === "_") return false;
+  if (before === "_") return false;
+  if (after === "_") return readDoubleUnderscore(state);
   return readEmphasis(state, "_");
+};
+
+/** Bold is written with stars in the text, whatever marks it; within other bold it is none. */
+const readDoubleUnderscore = (state: State): boolean => {
+  const { at, output, openStrong } = state;
+  const { before, after } = around(state, 2);
+  if (after === "_") return false;
+  const opens = !isWord(before) && !isSpace(after);
+  const closes = !isSpace(before) && !isWord(after);
+  if (!(closes && openStrong) && !opens) return pass(state, "__");
+  const chunk = output.length;
+  output.push("__");
+  state.at += 2;
+  if (closes && openStrong) closeStrong(state, openStrong, { chunk, to: at + 2 });
+  else state.openStrong = { chunk, from: at };
+  return true;
+};
+
+const closeStrong = (
+  state: State,
+  { chunk, from }: { chunk: number; from: number },
+  closing: { chunk: number; to: number },
+): void => {
+  state.openStrong = null;
+  const holdsBold = state.openBold !== null || (state.bold.at(-1)?.chunk ?? -1) > chunk;
+  for (const mark of [chunk, closing.chunk]) state.output[mark] = holdsBold ? "" : "**";
+  if (!holdsBold) state.bold.push({ chunk, from, chunkTo: closing.chunk + 1, to: closing.to });
 };
 
 const readBold = (state: State): boolean => {

@@ -1,20 +1,15 @@
 import type { Inline } from "../outline.ts";
 import type { Report } from "../problems.ts";
+import { wordsOnly } from "./words-only.ts";
 
 /** `==` that opens a hidden part: words right behind it, none right before; "a == b" and "a==b" compare. */
 const OPENING = /(?<![\p{L}\p{N}=])==(?=[^\s=])/gu;
 
 /** A hidden part, `==so==`, that does not close. */
-export const reportOpenHidden = ({ raw, math, code, span }: Inline, report: Report): void => {
+export const reportOpenHidden = (inline: Inline, report: Report): void => {
+  const { raw, span } = inline;
   if (!raw.includes("==")) return;
-  const words = withoutRanges(
-    raw,
-    [...math, ...code].map((mark) => ({
-      from: mark.span.start.offset - span.start.offset,
-      to: mark.span.end.offset - span.start.offset,
-    })),
-  );
-  const at = openHidden(words);
+  const at = openHidden(wordsOnly(inline));
   if (at === null) return;
   report("hidden-unclosed", span.start.offset + at, {
     found: raw.slice(at, at + 100),
@@ -31,21 +26,4 @@ const openHidden = (words: string): number | null => {
     OPENING.lastIndex = closing + 2;
   }
   return null;
-};
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The same length, with letters where the ranges were. */
-const withoutRanges = (text: string, ranges: readonly Range[]): string => {
-  const parts: string[] = [];
-  let reached = 0;
-  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
-    if (from < reached) continue;
-    parts.push(text.slice(reached, from), "x".repeat(to - from));
-    reached = to;
-  }
-  return [...parts, text.slice(reached)].join("");
 };

@@ -66,4 +66,5 @@ const forget = (state: State, { chunk, from }: Bracket): void => {
   for (const openings of Object.values(state.openEmphasis))
     while ((openings.at(-1)?.chunk ?? -1) >= chunk) openings.pop();
   if (state.openBold && state.openBold.chunk >= chunk) state.openBold = null;
+  if (state.openStrong && state.openStrong.chunk >= chunk) state.openStrong = null;
 };

@@ -34,6 +34,8 @@ export interface State {
   readonly images: Image[];
   readonly brackets: (Opening & { readonly isImage: boolean })[];
   openBold: Opening | null;
+  /** Bold that opened with `__`. */
+  openStrong: Opening | null;
   /** The first `$` that opens no math although TeX stands behind it. */
   strayDollar: number | null;
   readonly openEmphasis: { readonly "*": Opening[]; readonly _: Opening[] };
@@ -52,6 +54,7 @@ export const newState = (source: Source, from: number, to: number): State => ({
   images: [],
   brackets: [],
   openBold: null,
+  openStrong: null,
   strayDollar: null,
   openEmphasis: { "*": [], _: [] },
 });

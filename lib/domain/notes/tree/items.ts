@@ -2,6 +2,7 @@ import { labelOf, type Label } from "../labels/label.ts";
 import { reportEmptyLabel, reportMissingLabel, reportMisspelling } from "../labels/problems.ts";
 import { isNavigation } from "../inline/target.ts";
 import { readFenceFormula } from "../inline/fence-formula.ts";
+import { reportForeignMath } from "../inline/foreign-math.ts";
 import { reportOpenHidden } from "../inline/hidden.ts";
 import { readInline } from "../inline/read-inline.ts";
 import { trimmedEnd } from "../blocks/line.ts";
@@ -36,6 +37,7 @@ export const readWords = (source: Source, piece: WordsPiece, report: Report): Wo
   const label = labelOf(source.text, from, to);
   const inline = readInline(source, label?.contentFrom ?? from, to, report);
   reportOpenHidden(inline, report);
+  reportForeignMath(inline, report);
   return { piece, label, inline, own };
 };
 
