@@ -32,7 +32,7 @@ export const POSITION_STEP = 10;
 export const readNoteCards = (markdown: string): ReadNote => {
   const note = parseNote(markdown);
   const { cards, refusals } = writeCards(note);
-  const lines = markdown.split("\n");
+  const lines = markdown.split(/\r\n|\r|\n/);
   return {
     note,
     cards: cards.map((draft, index) => ({

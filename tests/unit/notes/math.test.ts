@@ -95,7 +95,9 @@ describe("math between TeX's own marks", () => {
 
   it("is told from an escaped bracket, and from what formulas and code hold", () => {
     expect(
-      faults("# T\n- \\[not a link\\] \\(a\\)\n- $`\\(x^2\\)`$ `\\(x^2\\)`\n- \\(x^2"),
+      faults(
+        "# T\n- \\[not a link\\] \\(a\\)\n- \\(abc_d\\)\n- [x](a_\\(data_type\\)) \\[[more](b?c=d)\\]\n- $`\\(x^2\\)`$ `\\(x^2\\)`\n- \\(x^2",
+      ),
     ).toEqual([]);
   });
 });

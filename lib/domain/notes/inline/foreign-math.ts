@@ -7,8 +7,8 @@ const MARKS = [
   { opening: "\\(", closing: "\\)" },
   { opening: "\\[", closing: "\\]" },
 ] as const;
-/** An escaped bracket is none: between them must stand what only a formula holds. */
-const TEX = /\\[a-zA-Z]|[\^_=]/;
+/** An escaped bracket is none: between them must stand what only a formula holds, and no link. */
+const TEX = /^(?![^]*\]\()[^]*(?:\\[a-zA-Z]|\^|\b[a-zA-Z]_[\w{]| = )/;
 
 /** The first formula between `\(` and `\)` or `\[` and `\]`. */
 export const reportForeignMath = (inline: Inline, report: Report): void => {
