@@ -174,6 +174,11 @@ describe("headings with a fault", () => {
     ).toMatchObject([
       { line: 3, found: "#concept-lerning-rate", hint: "Did you mean `#concept-learning-rate`?" },
     ]);
+    expect(
+      problemsOf(
+        "# T\n### Concept) Max Pooling (Subsampling)\n### Concept) Stride\n- [a](#poling)",
+      ),
+    ).toMatchObject([{ hint: "Did you mean `#concept-max-pooling-subsampling`?" }]);
     expect(problemsOf("# T\n- [a](#elsewhere)")).toMatchObject([
       { hint: "No heading has this anchor." },
     ]);

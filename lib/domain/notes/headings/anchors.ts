@@ -49,13 +49,36 @@ export const nearestAnchor = (wanted: string, anchors: readonly string[]): strin
   const loose = looseAnchor(wanted);
   let best: { anchor: string; away: number } | null = null;
   for (const anchor of anchors) {
-    const other = looseAnchor(anchor);
-    const away = isPart(loose, other) ? 0 : distance(loose, other) / Math.max(loose.length, 1);
+    const away = awayFrom(loose, anchor);
     if (!best || away < best.away) best = { anchor, away };
   }
   return best && best.away <= 0.4 ? best.anchor : null;
 };
 
+/** Slips of the pen per letter: of the whole anchor, or of some words of it, which count a little further away. */
+const awayFrom = (wanted: string, anchor: string): number => {
+  const whole = looseAnchor(anchor);
+  if (isPart(wanted, whole)) return 0;
+  const perLetter = (other: string) => distance(wanted, other) / Math.max(wanted.length, 1);
+  const parts = wanted.length < 4 ? [] : partsOf(anchor, wanted.length).map(perLetter);
+  return Math.min(perLetter(whole), ...parts.map((away) => away + 0.1));
+};
+
 /** `#learning-rate` for the heading "Concept) Learning Rate". */
 const isPart = (wanted: string, anchor: string): boolean =>
   wanted.length >= 4 && (anchor.endsWith(wanted) || anchor.startsWith(wanted));
+
+const WORDS_AT_MOST = 12;
+const LETTERS_BESIDE = 2;
+
+/** Neighbouring words of an anchor, about as long together as what was wanted. */
+const partsOf = (anchor: string, length: number): string[] => {
+  const words = anchor.split("-").slice(0, WORDS_AT_MOST).map(looseAnchor);
+  return words.flatMap((_, first) => {
+    let joined = "";
+    return words.slice(first).flatMap((word) => {
+      joined += word;
+      return Math.abs(joined.length - length) <= LETTERS_BESIDE ? [joined] : [];
+    });
+  });
+};
