@@ -13,6 +13,7 @@ import {
   type Span,
   type Step,
 } from "#lib/domain/notes/index.ts";
+import { noteProblems } from "#lib/domain/prose/index.ts";
 import { expectCovered } from "#tests/unit/notes/coverage.ts";
 import { anyText, hostileText, layout, meantNote, print, type MeantBullet } from "./generate.ts";
 
@@ -141,10 +142,10 @@ describe("parsing any text", () => {
     );
   });
 
-  it("names problems by lines that exist, in order", () => {
+  it("names problems, those of formulas too, by lines that exist, in order", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const lines = parseNote(text).problems.map(({ line }) => line);
+        const lines = noteProblems(parseNote(text)).map(({ line }) => line);
         expect(lines).toEqual(lines.toSorted((a, b) => a - b));
         for (const line of lines) {
           expect(line).toBeGreaterThanOrEqual(1);

@@ -58,6 +58,18 @@ test("a note with more math than anyone writes is checked up to a limit, and say
   ]);
 });
 
+test.each([
+  ["{", "}"],
+  ["\\sqrt{", "}"],
+  ["x^{", "}"],
+])("a formula nested thousands deep in %s is a problem and breaks nothing", (opening, closing) => {
+  const depth = Math.floor(9_000 / (opening.length + closing.length));
+  const formula = `$\`${opening.repeat(depth)}x${closing.repeat(depth)}\`$`;
+  expect(problems(`- ${formula}`)).toMatchObject([
+    { line: 2, hint: "This formula is nested too deeply to set." },
+  ]);
+});
+
 test("many broken formulas give a list that one can read", () => {
   expect(problems("- $`\\nonsense`$\n".repeat(1000))).toHaveLength(200);
 });
