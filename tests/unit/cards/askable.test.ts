@@ -472,3 +472,78 @@ test("a name keeps its capital inside a question", () => {
     "What does Prim's machine measure? → The weight of the grain.",
   );
 });
+
+describe("the ways in which notes of any hand are written", () => {
+  test("a question with its answer behind or below it is a card", () => {
+    const card =
+      "Why does a lock slow the traffic? → Every boat must wait until the chamber is full.";
+    expect(
+      asked(
+        "### Canals",
+        "- Why does a lock slow the traffic? Every boat must wait until the chamber is full.",
+      ),
+    ).toEqual([card]);
+    expect(
+      asked(
+        "### Canals",
+        "- Why does a lock slow the traffic?",
+        "  - Every boat must wait until the chamber is full.",
+      ),
+    ).toEqual([card]);
+  });
+
+  test("a line that leaves its subject out speaks of the heading's thing", () => {
+    expect(
+      asked("### Concept) Side Lock", "- Desc.)", "  - Lifts a boat by filling a chamber slowly."),
+    ).toEqual(["How does Side Lock lift a boat? → By filling a chamber slowly."]);
+    expect(
+      asked(
+        "### Concept) Towage",
+        "- Desc.)",
+        "  - Individually moves each boat by pulling a rope.",
+      ),
+    ).toEqual(["How does towage individually move each boat? → By pulling a rope."]);
+  });
+
+  test("“Definition:” in front of a sentence is no part of it", () => {
+    expect(
+      asked("### Canals", "- **Definition**: A weir is a wall that holds the water of a river."),
+    ).toEqual(["What is meant by a **weir**? → A wall that holds the water of a river."]);
+  });
+
+  test("a colon or, behind bold, a dash separates a name from what it means", () => {
+    const items = (separator: string): string[] =>
+      asked(
+        "### Canals",
+        `- **Sluice**${separator} a gate that lets water pass under it`,
+        `- **Towpath**${separator} a way along the water for horses and men`,
+      );
+    const cards = [
+      "**Canals** — what is meant by “Sluice”? → A gate that lets water pass under it.",
+      "**Canals** — what is meant by “Towpath”? → A way along the water for horses and men.",
+    ];
+    expect(items(":")).toEqual(cards);
+    expect(items(" :")).toEqual(cards);
+    expect(items(" –")).toEqual(cards);
+  });
+
+  test("a step above its formula brings the formula", () => {
+    expect(
+      asked(
+        "### Concept) Levels",
+        "- Algorithm)",
+        "  - Compute the level.",
+        "    - $h = h_0 + at$",
+        "  - Open the gate.",
+      )[0],
+    ).toBe(
+      "**Levels** — describe how they work (2 steps). → (1) Compute the level: $h = h_0 + at$. (2) Open the gate.",
+    );
+  });
+
+  test("a sum behind a condition is asked by its name", () => {
+    expect(
+      asked(...property("Lock", "When the gate is open, the level is $h_0 + a$ after an hour.")),
+    ).toEqual(["What is the level when the gate is open? → $h_0 + a$ after an hour."]);
+  });
+});

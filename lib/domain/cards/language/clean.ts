@@ -1,4 +1,6 @@
-import { LOWERED } from "../words/function-words.ts";
+import { DETERMINERS, LOWERED, PREPOSITIONS } from "../words/function-words.ts";
+import { DOUBTFUL, FINITE_THIRD } from "../words/verbs.ts";
+import { isPlural } from "./token.ts";
 import { NAMES } from "../words/names.ts";
 import { isMath } from "./math-mask.ts";
 import { type Phrase, replaceStart, slicePhrase } from "./phrase.ts";
@@ -6,6 +8,10 @@ import { bare, upperFirst, wordsOf } from "./words.ts";
 
 const CONNECTIVE =
   /^(?:thus|then|therefore|hence|so|moreover|however|also|but|meanwhile|likewise|besides|furthermore|similarly|consequently|instead|still|nevertheless|nonetheless|additionally|accordingly|in addition|as a result|as a consequence|in particular|of course|in fact|note that|notice that|recall that|remember that|we know that|we found that|we figured out that|it follows that|it is known that)(?=[\s,])\s*,?\s*/iu;
+
+/** "Definition: A transaction is …": what the sentence is, said in front of it. */
+const ANNOUNCED =
+  /^(?:definition|remark|note|fact|observation|important|recall|summary)\s*:\s+(?=\p{Lu})/iu;
 
 const SO_IS_ADVERB = /^(?:so (?:that|far|long|much|many|called)|still (?:life)|then-)/iu;
 
@@ -19,6 +25,8 @@ export interface Cleaned {
 export const cleanSentence = (phrase: Phrase): Cleaned => {
   const connectives: string[] = [];
   let rest = phrase;
+  const announced = ANNOUNCED.exec(rest.text);
+  if (announced !== null) rest = slicePhrase(rest, announced[0].length);
   for (;;) {
     if (SO_IS_ADVERB.test(rest.text)) break;
     const found = CONNECTIVE.exec(rest.text);
@@ -58,6 +66,18 @@ export const lowerFirst = (text: string): string => {
   const [first, second] = wordsOf(text);
   if (first === undefined || keepsCapital(first, second)) return text;
   return text.replace(/\p{L}/u, (letter) => letter.toLowerCase());
+};
+
+/** "Modifies AdaGrad …": the subject is the heading's thing and was left out. */
+export const supplySubject = (phrase: Phrase, name: string): Phrase => {
+  const [first = "", second = "", third = ""] = wordsOf(phrase.text).map(bare);
+  const isAdverbFirst = /\p{L}{3}ly$/u.test(first);
+  const [verb, next] = isAdverbFirst ? [second, third] : [first, second];
+  const isVerb =
+    FINITE_THIRD.has(verb) &&
+    (DETERMINERS.has(next) || (!DOUBTFUL.has(verb) && !PREPOSITIONS.has(next)));
+  if (!isVerb || name === "" || isPlural(name)) return phrase;
+  return replaceStart(phrase, 1, `${upperFirst(name)} ${phrase.text.charAt(0).toLowerCase()}`);
 };
 
 const PRONOUN_SUBJECT = /^(?:It|This|This \p{L}+)(?=\s)/u;

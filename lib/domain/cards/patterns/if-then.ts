@@ -1,7 +1,7 @@
 import { parseClause } from "../language/clause.ts";
 import { isMath, texOf, withTex } from "../language/math-mask.ts";
 import { agree } from "../language/token.ts";
-import { countWords, upperFirst, withoutStop } from "../language/words.ts";
+import { countWords, upperFirst, withoutStop, wordsOf } from "../language/words.ts";
 import { countSymbols, hasArrow, isBalancedTex, splitEquation } from "../tex/equation.ts";
 import {
   type Asked,
@@ -16,6 +16,7 @@ import {
 } from "./statement.ts";
 
 const LONGEST_OTHER_WORDS = 10;
+const LONGEST_TAIL_WORDS = 5;
 
 const CONDITION = /^(?:(?:in|for|among) [^,]+, )?(if|when|whenever|once) /iu;
 
@@ -89,6 +90,16 @@ const deed = (consequence: string, condition: string): Asked | null => {
   return asked("question", "d", question("", `what ${does} we do ${condition}`), answered(doing));
 };
 
+/** "The error is O(1/k)" behind a condition: what it is, is asked. */
+const value = (consequence: string, condition: string): Asked | null => {
+  const clause = parseClause(consequence);
+  if (clause?.kind !== "be" || !/^the \p{L}/iu.test(clause.subject)) return null;
+  const [first = "", ...others] = wordsOf(clause.rest);
+  if (!isMath(first.replace(/[.,;]$/u, "")) || others.length > LONGEST_TAIL_WORDS) return null;
+  const words = `what ${clause.verb} ${inside(clause.subject)} ${condition}`;
+  return asked("question", "d", question("", words), clause.rest);
+};
+
 /** "L ∝ R" behind a condition. */
 const proportion = (consequence: string, condition: string): Asked | null => {
   const run = withoutStop(consequence);
@@ -157,7 +168,7 @@ export const ifThen: Pattern = ({ text }) => {
   if (TWO_DEEDS.test(consequence)) return NOTHING;
   const one = (
     lead === "" || isInside
-      ? [comparison, deed, equality, bound, distribution, proportion].map((ask) =>
+      ? [comparison, deed, equality, bound, distribution, proportion, value].map((ask) =>
           ask(consequence, condition),
         )
       : []

@@ -54,6 +54,7 @@ export const isAskableSubject = (subject: string): boolean => {
   if (words === 0 || words > LONGEST_SUBJECT_WORDS || /[:;]/u.test(subject)) return false;
   if (NO_SUBJECT.test(firstWord(subject)) || /^one way\b/iu.test(subject)) return false;
   if (/\b(?:if|when|because|while|whereas)\b/iu.test(subject)) return false;
+  if (subject.split(" ").every((word) => /\p{L}{3}ly$/u.test(word))) return false;
   return parseClause(subject) === null;
 };
 

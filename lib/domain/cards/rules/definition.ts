@@ -90,7 +90,7 @@ const canDefineOther = (subject: string): boolean =>
   !/^(?:this|that|these|those|it|they|we|there|such|each|both|one|another|some|many|most|all|if|when|for|in)\b/iu.test(
     subject,
   ) &&
-  !/[,;]/u.test(subject) &&
+  !/[,;:]/u.test(subject) &&
   !isMath(wordsOf(subject)[0] ?? "") &&
   contentStems(subject).size > 0;
 

@@ -1,6 +1,7 @@
 import type { Block, Item, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { lowerFirst } from "../language/clean.ts";
+import { isMath, mathRuns } from "../language/math-mask.ts";
 import { agree } from "../language/token.ts";
 import { withStop, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
@@ -30,10 +31,17 @@ const linesBelow = (items: readonly Item[]): string[] =>
         : [],
   );
 
+/** "Compute the estimate." above its formula: the formula is what is computed. */
+const withFormula = (text: string, child: Sentence): string => {
+  const [only, ...others] = sentencesOf(child.children).map((one) => phraseOf(one.text).text);
+  const isFormula = only !== undefined && others.length === 0 && isMath(withoutStop(only));
+  return isFormula && mathRuns(text).length === 0 ? `${withoutStop(text)}: ${only}` : text;
+};
+
 /** A step that announces others ("in two steps") is nothing without them: they go behind it. */
 const stepOf = (child: Sentence): string => {
   const text = phraseOf(child.text).text;
-  if (!ANNOUNCES.test(text)) return text;
+  if (!ANNOUNCES.test(text)) return withFormula(text, child);
   const below = linesBelow(child.children).filter((line) => line !== "" && !isLegend(line));
   if (below.length === 0) return text;
   const listed = below.map((line, index) => `(${"abcde"[index] ?? "…"}) ${withoutStop(line)}`);
@@ -65,7 +73,7 @@ const promptOf = (block: Block, steps: readonly string[], place: Place): string 
   const count =
     steps.length === 1
       ? ""
-      : ` (${steps.length} ${steps.every((step) => isOrder(step.split(": (a) ")[0] ?? "")) ? "steps" : "points"})`;
+      : ` (${steps.length} ${steps.every((step) => isOrder(step.split(": ")[0] ?? "")) ? "steps" : "points"})`;
   if (named === "" && place.claim !== null) {
     if (place.claim.shape !== "imperative" || !place.claim.sound) return null;
     return `How does one ${lowerFirst(withoutStop(place.claim.phrase.text))}?`;

@@ -26,9 +26,11 @@ export interface Named {
   readonly child: Sentence | null;
 }
 
-const GLOSSED = /^(\p{Lu}[^:.?!]{1,50}?)\s+:\s+(.+)$/u;
+const GLOSSED = /^(\p{Lu}[^:.?!]{0,50}?)\s*:\s+(.+)$/u;
+/** "**Atomicity** – all or nothing": a dash behind a name in bold. */
+const DASHED = /^(\p{Lu}[^:.?!]{1,50}?)\s+[–—-]\s+(.+)$/u;
 const NO_NAME =
-  /^(?:the|this|these|it|we|one|there|in|on|for|difference|case|step|example|settings?|note)\b/iu;
+  /^(?:the|this|these|it|we|one|there|in|on|for|difference|case|step|example|settings?|note|definition|remark|fact|observation|formula|proof|summary|idea|goal)\b/iu;
 
 /** "The learner is given X": what it is given says not yet what it does. */
 const ONLY_GIVEN = /^(?:the |an? )?[^,]{2,60}? (?:is|are) given\b/iu;
@@ -67,7 +69,11 @@ const namedByChild = (item: Sentence): Named | null => {
 
 /** `Term : text` on one line. */
 const namedByColon = (item: Sentence): Named | null => {
-  const found = GLOSSED.exec(phraseOf(item.text).text);
+  const { text, bolds } = phraseOf(item.text);
+  const dashed = DASHED.exec(text);
+  const isBold =
+    dashed !== null && bolds[0]?.start === 0 && bolds[0].end >= (dashed[1] ?? "").length;
+  const found = isBold ? dashed : GLOSSED.exec(text);
   if (found === null || hasBrokenMath(item.text)) return null;
   const [, name = "", means = ""] = found;
   if (

@@ -1,7 +1,8 @@
 import type { Item, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { isUnfinished } from "../gates/sentence-gates.ts";
-import { cleanSentence, isConclusion, nameSubject } from "../language/clean.ts";
+import { cleanSentence, isConclusion, nameSubject, supplySubject } from "../language/clean.ts";
+import { countWords } from "../language/words.ts";
 import type { Phrase } from "../language/phrase.ts";
 import { isBarePremise, isPremise } from "../language/premise.ts";
 import { isDangling } from "../language/reference.ts";
@@ -9,6 +10,7 @@ import { splitSentences } from "../language/sentence.ts";
 import type { Place } from "../model/place.ts";
 import { addGap } from "../model/story.ts";
 import { hasBrokenMath, isOnlyLink, lineOf, phraseOf } from "../point.ts";
+import { writeAskedLine } from "./asked-line.ts";
 import { type Written, claimOf, writeBelow } from "./below.ts";
 import { writeClaim } from "./claim.ts";
 import { writeFormulaLine, writeLegendLine } from "./formula-line.ts";
@@ -36,7 +38,16 @@ export const writeSentence = (item: Sentence, isFirst: boolean, place: Place): W
   const formula = formulaOf(phrase);
   if (formula !== null) return writeFormulaLine(item, formula, place, same);
   rememberLeft(phrase.text, place);
-  const written = writeSentences(item, splitSentences(phrase), isFirst, place);
+  const sentences = splitSentences(phrase);
+  if (writeAskedLine(item, sentences, place)) {
+    writeBelow(
+      item.children.filter((child) => child.type === "block"),
+      place,
+      null,
+    );
+    return same;
+  }
+  const written = writeSentences(item, sentences, isFirst, place);
   learnLetters(phrase.text, place);
   return written;
 };
@@ -67,6 +78,19 @@ const writeSentences = (
   return written;
 };
 
+const OMITS_SUBJECT: ReadonlySet<string> = new Set(["desc", "def", "concept", "prop"]);
+const LONGEST_SUBJECT_WORDS = 6;
+
+/** Lines directly below a label of a thing with a short name may leave its name out. */
+const mayOmitSubject = (place: Place): boolean =>
+  OMITS_SUBJECT.has(place.label) &&
+  place.isTop &&
+  place.side === "" &&
+  place.steps.length === 0 &&
+  place.scope.kind !== "title" &&
+  !/\?|\bvs\b/u.test(place.owner) &&
+  countWords(place.owner) <= LONGEST_SUBJECT_WORDS;
+
 const writeOne = (
   item: Sentence,
   raw: Phrase,
@@ -75,7 +99,8 @@ const writeOne = (
   place: Place,
 ): Written => {
   const cleaned = cleanSentence(raw);
-  const phrase = isFirst && place.isTop ? nameSubject(cleaned.phrase, place.owner) : cleaned.phrase;
+  const named = isFirst && place.isTop ? nameSubject(cleaned.phrase, place.owner) : cleaned.phrase;
+  const phrase = mayOmitSubject(place) ? supplySubject(named, place.owner) : named;
   const source: Source = { phrase, line: lineOf(item), isLink: isOnlyLink(item.text) };
   if (place.label === "settings") {
     place.desk.refuse(source.line, "settings", place);
