@@ -30,15 +30,11 @@ export const childrenOf = (node: Step): readonly (Item | Concept | Section)[] =>
 const byPlace = (a: Item | Concept | Section, b: Item | Concept | Section): number =>
   a.span.start.offset - b.span.start.offset;
 
-/** True if a bare `No cards)` stands among what a node holds: it silences the node with all below it. */
+/** True if `No cards)` with nothing under it stands among what a node holds: it silences the node with all below it. */
 export const isSilenced = (step: Step): boolean =>
   childrenOf(step).some(
     (child) =>
-      "type" in child &&
-      isBlock(child) &&
-      child.label === "none" &&
-      child.inline === undefined &&
-      child.children.length === 0,
+      "type" in child && isBlock(child) && child.label === "none" && child.children.length === 0,
   );
 
 /**

@@ -13,6 +13,7 @@ import {
   type Span,
   type Step,
 } from "#lib/domain/notes/index.ts";
+import { parseCounting } from "#lib/domain/notes/parse-note.ts";
 import { noteProblems } from "#lib/domain/prose/index.ts";
 import { expectCovered } from "#tests/unit/notes/coverage.ts";
 import { anyText, hostileText, layout, meantNote, print, type MeantBullet } from "./generate.ts";
@@ -153,6 +154,21 @@ describe("parsing any text", () => {
         }
       }),
       RUNS,
+    );
+  });
+});
+
+describe("the work of parsing", () => {
+  const stepsPerCharacter = (text: string) => parseCounting(text).steps / text.length;
+
+  it("for any text written again and again grows with its length and no faster", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        fc.pre(text !== "");
+        const [few, many] = [text.repeat(8), text.repeat(32)].map(stepsPerCharacter);
+        expect(many).toBeLessThan((few ?? 0) * 1.5 + 1);
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -173,6 +173,7 @@ describe("`No cards)`", () => {
     expect(silencedIn("# T\n## 1 A\n### Concept) B\n- No cards)\n- c\n### Concept) D")).toEqual([
       3,
     ]);
+    expect(silencedIn("# T\n- Def.)\n  - No cards) too easy\n  - a")).toEqual([2]);
     expect(silencedIn("# T\n## 1 A\n**No cards)**\n\n### Concept) B\n- c")).toEqual([2]);
     expect(silencedIn("# T\n### Concept) A\n#### No cards)\n### Concept) B")).toEqual([2]);
   });
