@@ -546,4 +546,12 @@ describe("the ways in which notes of any hand are written", () => {
       asked(...property("Lock", "When the gate is open, the level is $h_0 + a$ after an hour.")),
     ).toEqual(["What is the level when the gate is open? → $h_0 + a$ after an hour."]);
   });
+
+  test("a formula below its own name is that name's, below a case it is the heading's", () => {
+    const named = (step: string): string =>
+      asked("### Concept) Canal", "- Prop.)", `  - ${step}`, "    - $q(h) = k h^{3/2} + c$")[0] ??
+      "";
+    expect(named("Weir Equation")).toMatch(/^Complete the property of \*\*Weir Equation\*\*:/u);
+    expect(named("Dry Case")).toMatch(/^Complete the property of \*\*Canal\*\* \(Dry Case\):/u);
+  });
 });

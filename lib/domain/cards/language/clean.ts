@@ -68,15 +68,17 @@ export const lowerFirst = (text: string): string => {
   return text.replace(/\p{L}/u, (letter) => letter.toLowerCase());
 };
 
+/** A form that can be a plural as well needs an article behind it; a preposition behind it makes it a noun. */
+export const opensWithThirdPerson = (verb: string, next: string): boolean =>
+  FINITE_THIRD.has(verb) &&
+  (DETERMINERS.has(next) || (!DOUBTFUL.has(verb) && !PREPOSITIONS.has(next)));
+
 /** "Modifies AdaGrad …": the subject is the heading's thing and was left out. */
 export const supplySubject = (phrase: Phrase, name: string): Phrase => {
   const [first = "", second = "", third = ""] = wordsOf(phrase.text).map(bare);
   const isAdverbFirst = /\p{L}{3}ly$/u.test(first);
   const [verb, next] = isAdverbFirst ? [second, third] : [first, second];
-  const isVerb =
-    FINITE_THIRD.has(verb) &&
-    (DETERMINERS.has(next) || (!DOUBTFUL.has(verb) && !PREPOSITIONS.has(next)));
-  if (!isVerb || name === "" || isPlural(name)) return phrase;
+  if (!opensWithThirdPerson(verb ?? "", next ?? "") || name === "" || isPlural(name)) return phrase;
   return replaceStart(phrase, 1, `${upperFirst(name)} ${phrase.text.charAt(0).toLowerCase()}`);
 };
 

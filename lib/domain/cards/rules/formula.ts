@@ -93,6 +93,13 @@ const namedQuestion = (name: string, place: Place): string => {
   return `What is the ${lowered.replace(/^the /iu, "")} of **${place.owner}**?`;
 };
 
+const OWN_NAME =
+  /\([^()]+\)$|\b(?:equations?|formula|laws?|rules?|identity|inequality|theorem|lemma)$/iu;
+
+/** "VIF (Variance Inflation Factor)", "Bellman equation": a step that is the name of the formula itself. */
+const isOwnName = (step: string): boolean =>
+  OWN_NAME.test(step) && /^\p{Lu}/u.test(step) && countWords(step) <= 6;
+
 const ofOwner = ({ owner }: Place): string => (/\bvs\b|\?/u.test(owner) ? "" : ` of **${owner}**`);
 
 const caseOf = (place: Place): string => {
@@ -100,6 +107,11 @@ const caseOf = (place: Place): string => {
   const isCase =
     last !== place.owner && countWords(last) <= 6 && !/\?$|^(?:it|this|we)\b/iu.test(last);
   return last !== "" && isCase ? ` (${last})` : "";
+};
+
+const nameOf = (place: Place): string => {
+  const last = place.steps.at(-1) ?? "";
+  return isOwnName(last) ? ` of **${last}**` : `${ofOwner(place)}${caseOf(place)}`;
 };
 
 /** R2. A formula that is an equation: its left side is shown, the whole is the answer. */
@@ -125,7 +137,7 @@ export const writeFormula = (
     measure !== ""
       ? namedQuestion(measure, place)
       : glossed === undefined
-        ? `Complete the ${what}${ofOwner(place)}${caseOf(place)}: ${left}`
+        ? `Complete the ${what}${nameOf(place)}: ${left}`
         : `Complete the formula of ${lowerFirst(glossed)}: ${left}`;
   const legend = [legendOf(children), formula.legend].filter((part) => part !== "").join("; ");
   const answer = legend === "" ? formula.run : `${formula.run}, ${legend}`;

@@ -1,11 +1,9 @@
 import type { Block, Item, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { isDangling } from "../language/reference.ts";
-import { lowerFirst } from "../language/clean.ts";
+import { lowerFirst, opensWithThirdPerson } from "../language/clean.ts";
 import { maskMath } from "../language/math-mask.ts";
 import { isPlural } from "../language/token.ts";
-import { DETERMINERS } from "../words/function-words.ts";
-import { FINITE_THIRD } from "../words/verbs.ts";
 import { allStems } from "../language/stems.ts";
 import { bare, countWords, upperFirst, withStop, withoutStop, wordsOf } from "../language/words.ts";
 import { isPremise } from "../language/premise.ts";
@@ -128,7 +126,7 @@ const listOf = (name: string, found: string): string => {
 /** "Holds the enzymes", but not "Folds of the membrane". */
 const opensWithVerb = (means: string): boolean => {
   const [first = "", next = ""] = wordsOf(means).map(bare);
-  return FINITE_THIRD.has(first) && DETERMINERS.has(next);
+  return opensWithThirdPerson(first, next);
 };
 
 /** "Inner membrane: holds the enzymes …" tells what the thing does; "Bad harvests: bread prices rose" explains a cause. */
