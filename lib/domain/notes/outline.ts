@@ -207,6 +207,7 @@ export type ProblemKind =
   | "math-unbalanced"
   | "math-broken"
   | "math-foreign"
+  | "math-spaced"
   | "bold-unclosed"
   | "hidden-unclosed"
   | "label-without-parenthesis"

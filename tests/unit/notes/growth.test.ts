@@ -12,6 +12,7 @@ const patterns: Record<string, (count: number) => string> = {
   "open backtick math in one text": (count) => `- ${"$`a ".repeat(count)}`,
   "closing backtick math": (count) => "- a`$\n".repeat(count),
   "open dollars": (count) => `- ${"$a ".repeat(count)}`,
+  "dollars with spaces": (count) => `- ${"$ a ".repeat(count)}`,
   "open dollars, a line each": (count) => "- $a\n".repeat(count),
   "double dollars": (count) => "- $$a\n".repeat(count),
   "double dollars, three a line": (count) => "- $$a$$ $$\n".repeat(count),

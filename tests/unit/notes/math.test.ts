@@ -85,6 +85,27 @@ describe("math that does not close", () => {
   });
 });
 
+describe("math with a space inside its dollars", () => {
+  it.each(["a $ x^2 $ b", "$ \\alpha$ b", "a $x_1 $", "if $ y = 2 $,"])(
+    "is reported: %s",
+    (words) => {
+      expect(problemsOf(`# T\n- ${words}`)).toMatchObject([
+        { kind: "math-spaced", line: 2, expected: "no space inside the dollars" },
+      ]);
+    },
+  );
+
+  it("comes with what to write", () => {
+    expect(problemsOf("# T\n- a $ x^2 $ b")).toMatchObject([
+      { found: "$ x^2 $", hint: "Write $x^2$." },
+    ]);
+  });
+
+  it("is told from prices", () => {
+    expect(faults("# T\n- from $ 5 to $ 6, or $5 and 6$\n- $`a`$ for $ 5 and $b$")).toEqual([]);
+  });
+});
+
 describe("math between TeX's own marks", () => {
   it("is reported with what to write", () => {
     expect(problemsOf("# T\n- a\n  and \\(x^2\\) b\n\n\\[\n\\alpha\n\\]")).toMatchObject([

@@ -2,7 +2,13 @@ import { imbalanceOf } from "../math/balance.ts";
 import type { Inline, Mark, MathSpan, Span } from "../outline.ts";
 import type { Report } from "../problems.ts";
 import { finishText, type FinishedText } from "./output.ts";
-import { reportImbalance, reportOpenBold, reportOpenMath, reportStrayDollar } from "./problems.ts";
+import {
+  reportImbalance,
+  reportOpenBold,
+  reportOpenMath,
+  reportSpacedMath,
+  reportStrayDollar,
+} from "./problems.ts";
 import type { Draft, State } from "./state.ts";
 import { kindOfTarget } from "./target.ts";
 
@@ -25,6 +31,7 @@ export const finishInline = (state: State, report: Report): Inline => {
   const finished = finishText(state.output);
   reportOpenBold(state, report);
   reportStrayDollar(state, report);
+  reportSpacedMath(state, report);
   return {
     raw: source.text.slice(from, to),
     text: finished.text,

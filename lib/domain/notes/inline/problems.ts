@@ -55,3 +55,14 @@ export const reportStrayDollar = (state: State, report: Report): void => {
     hint: "The formula opens with $ and does not close. Write $ at its end, with no space before it.",
   });
 };
+
+/** `$ x^2 $`: Markdown takes a dollar with a space inside for a dollar. */
+export const reportSpacedMath = ({ spacedMath, source }: State, report: Report): void => {
+  if (spacedMath === null) return;
+  const found = source.text.slice(spacedMath.from, spacedMath.to);
+  report("math-spaced", spacedMath.from, {
+    found,
+    expected: "no space inside the dollars",
+    hint: `Write $${found.slice(1, -1).trim()}$.`,
+  });
+};

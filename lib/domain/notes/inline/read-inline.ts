@@ -9,7 +9,7 @@ import { finishInline, plainInline } from "./finish.ts";
 import { closeBracket, openBracket } from "./link.ts";
 import { pushSpace } from "./output.ts";
 import { newState, type State } from "./state.ts";
-import { readTag } from "./tag.ts";
+import { matchAt, readTag } from "./tag.ts";
 
 /** The words of a text, from `from` to `to`, cleaned, with its math, bold, code, links and images. */
 export const readInline = (source: Source, from: number, to: number, report: Report): Inline => {
@@ -110,9 +110,14 @@ const readFormula = (state: State): boolean => {
 };
 
 const TEX_FOLLOWS = /\$\s?\\[a-zA-Z]/y;
+const SPACED_MATH = /\$(?:[ \t]{1,8}[^$\r\n]{1,200}|[^$\r\n]{1,200}[ \t])\$(?!\d)/y;
+const ONLY_IN_TEX = /\\[a-zA-Z]|\^|_| = /;
 
 const noteStrayDollar = (state: State): void => {
-  TEX_FOLLOWS.lastIndex = state.at;
-  if (state.strayDollar === null && TEX_FOLLOWS.test(state.source.text))
-    state.strayDollar = state.at;
+  if (state.strayDollar !== null || state.spacedMath !== null) return;
+  const [spaced = ""] = matchAt(SPACED_MATH, state) ?? [];
+  const { at } = state;
+  state.source.count(spaced.length);
+  if (ONLY_IN_TEX.test(spaced)) state.spacedMath = { from: at, to: at + spaced.length };
+  else if (matchAt(TEX_FOLLOWS, state)) state.strayDollar = at;
 };

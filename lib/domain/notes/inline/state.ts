@@ -38,6 +38,8 @@ export interface State {
   openStrong: Opening | null;
   /** The first `$` that opens no math although TeX stands behind it. */
   strayDollar: number | null;
+  /** The first `$ x^2 $`, whose spaces keep it from being math. */
+  spacedMath: { readonly from: number; readonly to: number } | null;
   readonly openEmphasis: { readonly "*": Opening[]; readonly _: Opening[] };
 }
 
@@ -56,5 +58,6 @@ export const newState = (source: Source, from: number, to: number): State => ({
   openBold: null,
   openStrong: null,
   strayDollar: null,
+  spacedMath: null,
   openEmphasis: { "*": [], _: [] },
 });

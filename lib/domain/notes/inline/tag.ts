@@ -43,7 +43,8 @@ const readComment = (state: State): boolean => {
   return true;
 };
 
-const matchAt = (pattern: RegExp, { source, at, to }: State): RegExpExecArray | null => {
+/** A match of a sticky pattern where reading stands, within the text. */
+export const matchAt = (pattern: RegExp, { source, at, to }: State): RegExpExecArray | null => {
   pattern.lastIndex = at;
   const match = pattern.exec(source.text);
   return match && at + match[0].length <= to ? match : null;
