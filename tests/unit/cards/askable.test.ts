@@ -555,3 +555,15 @@ describe("the ways in which notes of any hand are written", () => {
     expect(named("Dry Case")).toMatch(/^Complete the property of \*\*Canal\*\* \(Dry Case\):/u);
   });
 });
+
+test("an object of which half stands in the question is a leak", () => {
+  expect(
+    cardsOf(...property("Drills", "A drill during the harvest reduces the harvest losses.")),
+  ).toEqual([]);
+});
+
+test("what we can do is asked under the heading that it stands below", () => {
+  expect(asked(...property("Slope", "We can find a valley by tracing the water."))).toEqual([
+    "**Slope** — how can we find a valley? → By tracing the water.",
+  ]);
+});

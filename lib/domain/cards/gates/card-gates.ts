@@ -59,8 +59,13 @@ const leaks = ({ kind, rule, prompt, answer, context, concept }: CardCase): bool
     kind === "question" &&
     /^R3[fgjkopq]$/u.test(rule) &&
     newShare(`${prompt} ${concept}`, answer) === 0;
+  if (rule === "R3o" && isHalfShown(prompt, answer)) return true;
   return isNamed || newShare(prompt, answer) < LEAST_NEW;
 };
+
+/** "What does training reduce? The training error": half of two words stands in the prompt. */
+const isHalfShown = (prompt: string, answer: string): boolean =>
+  countWords(answer) <= 3 && mostlyShown(prompt, answer);
 
 /** "In 1742": a number that the prompt does not show is an answer without any word. */
 const hasNewNumber = (prompt: string, answer: string): boolean =>

@@ -36,7 +36,12 @@ export const needsOwner = (pattern: string, text: string, place: Place): boolean
   const subject = parseClause(main)?.subject ?? "";
   // A leading adverbial or a premise has set the scene already.
   if (lead !== "" || hasPremise(place.story)) return false;
+  if (pattern === "f" && /^we$/iu.test(subject)) return !sharesName(main, place);
   if (!isPartOfSomething(subject, pattern) || NAMES.has(subject)) return false;
-  const named = new Set([...contentStems(place.title), ...allStems(place.title)]);
-  return ![...allStems(subject)].some((one) => meets(one, named));
+  return !sharesName(subject, place);
+};
+
+const sharesName = (text: string, { title }: Place): boolean => {
+  const named = new Set([...contentStems(title), ...allStems(title)]);
+  return [...allStems(text)].some((one) => meets(one, named));
 };
