@@ -18,12 +18,16 @@ export const noteProblems = (note: Note): readonly Problem[] =>
 
 const formulaProblems = (note: Note): readonly Problem[] => {
   const problems: Problem[] = [];
+  /** The letters of a note stand in many of its sentences; each formula is set once. */
+  const canBeSet = new Set<string>();
   let left = TEX_AT_MOST;
   for (const math of formulasOf(note)) {
+    if (canBeSet.has(math.tex) || problems.length >= PROBLEMS_AT_MOST) continue;
     left -= math.tex.length;
     if (left < 0) return [...problems, tooMuchMath(math)];
-    const problem = problems.length < PROBLEMS_AT_MOST ? problemOf(math) : null;
+    const problem = problemOf(math);
     if (problem) problems.push(problem);
+    else canBeSet.add(math.tex);
   }
   return problems;
 };
