@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { NOTE_BYTES_AT_MOST, readNoteBytes } from "#lib/domain/notes/index.ts";
+import {
+  NOTE_BYTES_AT_MOST,
+  noteLinks,
+  parseNote,
+  readNoteBytes,
+} from "#lib/domain/notes/index.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -23,6 +28,20 @@ describe("the bytes of a note", () => {
   it("are read as UTF-8, with or without a byte order mark, and as UTF-16 with one", () => {
     const variants = [utf8(text), utf8(`\uFEFF${text}`), utf16(text, true), utf16(text, false)];
     for (const bytes of variants) expect(readNoteBytes(bytes)).toEqual({ kind: "text", text });
+  });
+
+  it("give the same outline in any encoding, and places that count the characters of that text", () => {
+    const note = "# שיעור 😀\r\n- Def.)\r\n  - مثال 👩‍🔬 [x](b.md) $`α`$\r\n";
+    const read = [utf8(note), utf8(`\uFEFF${note}`), utf16(note, true), utf16(note, false)].map(
+      (bytes) => {
+        const result = readNoteBytes(bytes);
+        return result.kind === "text" ? parseNote(result.text) : null;
+      },
+    );
+    for (const other of read) expect(other).toEqual(read[0]);
+    const [link] = noteLinks(parseNote(note));
+    expect(link).toMatchObject({ target: "b.md", span: { start: { line: 3, column: 16 } } });
+    expect(note.slice(link?.span.start.offset, link?.span.end.offset)).toBe("[x](b.md)");
   });
 
   it("may be none", () => {
