@@ -1,0 +1,53 @@
+/*
+ * Prints how long reading and carding notes takes beside parsing them as plain Markdown, as a ratio measured side by
+ * side in one process: npm run bench [-- --notes FOLDER]. Nothing here fails; figures are for people.
+ */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { findNoteFiles, readNoteFile } from "#lib/cli/read-files.ts";
+import { writeCards } from "#lib/domain/cards/index.ts";
+import { parseNote } from "#lib/domain/notes/index.ts";
+
+const SAMPLE = fileURLToPath(new URL("../../../shared/notes/sample", import.meta.url));
+const BUILT_IN = fileURLToPath(new URL("../../prisma/seed/notes", import.meta.url));
+const ROUNDS = 9;
+const MEGABYTE = 1_000_000;
+
+const { values } = parseArgs({ options: { notes: { type: "string" } } });
+const folder = values.notes ?? (existsSync(SAMPLE) ? SAMPLE : BUILT_IN);
+
+const texts: string[] = [];
+for (const { file } of await findNoteFiles(folder)) texts.push((await readNoteFile(file)).markdown);
+const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
+const WAYS = {
+  "Markdown alone": (text: string) => fromMarkdown(text),
+  "parse a note": (text: string) => parseNote(text),
+  "parse and card": (text: string) => writeCards(parseNote(text)),
+} as const;
+type Way = keyof typeof WAYS;
+const ways = Object.keys(WAYS) as Way[];
+
+const secondsOf = (way: Way): number => {
+  const start = performance.now();
+  for (const text of texts) WAYS[way](text);
+  return (performance.now() - start) / 1000;
+};
+
+const medianOf = (numbers: readonly number[]): number =>
+  numbers.toSorted((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+const rounds = Array.from({ length: ROUNDS + 1 }, () =>
+  Object.fromEntries(ways.map((way) => [way, secondsOf(way)])),
+).slice(1) as Record<Way, number>[];
+
+console.log(`${texts.length} notes, ${(bytes / MEGABYTE).toFixed(2)} MB, ${ROUNDS} rounds\n`);
+for (const way of ways) {
+  const seconds = medianOf(rounds.map((round) => round[way]));
+  const ratio = medianOf(rounds.map((round) => round[way] / round["Markdown alone"]));
+  console.log(
+    `${way.padEnd(16)}${(texts.length / seconds).toFixed(0).padStart(7)} notes/s${(bytes / MEGABYTE / seconds).toFixed(2).padStart(8)} MB/s   ${ratio.toFixed(2)} × Markdown alone`,
+  );
+}
