@@ -567,3 +567,34 @@ test("what we can do is asked under the heading that it stands below", () => {
     "**Slope** — how can we find a valley? → By tracing the water.",
   ]);
 });
+
+test("a reason that sets a scene gives no questions of its own", () => {
+  const lines = (first: string): string[] => [
+    ...property("Ice", "Water pipes burst in winter."),
+    "    - Why?)",
+    `      - ${first}`,
+    "      - If the pipe is closed, the pressure rises.",
+  ];
+  expect(cardsOf(...lines("Consider a pipe of copper."))).toEqual([]);
+  expect(cardsOf(...lines("Ice takes more room than water."))).toHaveLength(2);
+});
+
+test("a gloss that tells how often is no meaning", () => {
+  expect(
+    cardsOf(
+      "### Canals",
+      "- Flood : most of the time in spring",
+      "- Drought : rarely, and then for a week",
+    ),
+  ).toEqual([]);
+});
+
+test("a long dash separates a name from what it means", () => {
+  expect(
+    asked(
+      "### Canals",
+      "- Sluice — a gate that lets water pass",
+      "- Towpath — a way along the water for horses",
+    ),
+  ).toHaveLength(2);
+});

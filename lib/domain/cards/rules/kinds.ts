@@ -25,8 +25,11 @@ export interface Named {
 }
 
 const GLOSSED = /^(\p{Lu}[^:.?!]{0,50}?)\s*:\s+(.+)$/u;
-/** "**Atomicity** – all or nothing": a dash behind a name in bold. */
+/** "**Atomicity** – all or nothing": a dash behind a name; a short one only behind bold. */
 const DASHED = /^(\p{Lu}[^:.?!]{1,50}?)\s+[–—-]\s+(.+)$/u;
+/** "Vanishing : most of the time" tells how often, not what. */
+const HOW_OFTEN =
+  /^(?:most|much|some|all|half|part) of the\b|^(?:\p{L}+ly|often|always|never|sometimes|seldom|mostly|yes|no)\b[, ]/iu;
 const NO_NAME =
   /^(?:the|this|these|it|we|one|there|in|on|for|difference|case|step|example|settings?|note|definition|remark|fact|observation|formula|proof|summary|idea|goal)\b/iu;
 
@@ -69,14 +72,16 @@ const namedByChild = (item: Sentence): Named | null => {
 const namedByColon = (item: Sentence): Named | null => {
   const { text, bolds } = phraseOf(item.text);
   const dashed = DASHED.exec(text);
+  const isLongDash = dashed !== null && /\s[–—]\s/u.test(text);
   const isBold =
     dashed !== null && bolds[0]?.start === 0 && bolds[0].end >= (dashed[1] ?? "").length;
-  const found = isBold ? dashed : GLOSSED.exec(text);
+  const found = isBold || isLongDash ? dashed : GLOSSED.exec(text);
   if (found === null || hasBrokenMath(item.text)) return null;
   const [, name = "", means = ""] = found;
   if (
     countWords(name) > LONGEST_NAME_WORDS ||
     countWords(means) < 4 ||
+    HOW_OFTEN.test(means) ||
     NO_NAME.test(name) ||
     isDangling(means)
   )

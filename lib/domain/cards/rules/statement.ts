@@ -5,7 +5,7 @@ import { lowerFirst } from "../language/clean.ts";
 import { sentenceGate } from "../gates/sentence-gates.ts";
 import type { Phrase } from "../language/phrase.ts";
 import type { Place } from "../model/place.ts";
-import { storyText } from "../model/story.ts";
+import { hasPremise, storyText } from "../model/story.ts";
 import { needsOwner } from "./subject.ts";
 
 export interface Source {
@@ -18,7 +18,11 @@ export interface Source {
 const ALONE = /^(?:[a-mq]|d′)$/u;
 const MOST_CARDS = 2;
 
+/** A reason that sets a scene first is read as a whole: its later sentences cannot stand alone. */
 export const gateOf = (source: Source, place: Place): GateName | null =>
+  place.isReason && hasPremise(place.story) ? "dangling-reference" : gateOfAny(source, place);
+
+const gateOfAny = (source: Source, place: Place): GateName | null =>
   place.story.isBroken && !place.isReason ? "dangling-reference" : gateOfSound(source, place);
 
 const gateOfSound = (source: Source, place: Place): GateName | null =>
