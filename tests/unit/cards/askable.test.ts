@@ -283,7 +283,7 @@ describe("a definition by a condition", () => {
 
   test("reads past a comma behind “if”", () => {
     expect(define("A knot is fair if, when the rope is wet, it can be untied.")[0]).toBe(
-      "When is a knot said to be fair? → If when the rope is wet, it can be untied.",
+      "When is a knot said to be fair? → If, when the rope is wet, it can be untied.",
     );
   });
 });

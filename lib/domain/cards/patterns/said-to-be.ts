@@ -90,12 +90,14 @@ const saidCards = (phrase: Phrase, said: Said): ReturnType<Pattern> => {
   if (!isAskableSubject(said.subject) || !saysSomething(said.condition)) return NOTHING;
   if (/\b(?:if|when|that|which)\b|[,;]/iu.test(said.term)) return NOTHING;
   const term = isBoldIn(phrase, said.term) ? `**${said.term}**` : said.term;
+  // "if, when the input changes, the output changes too"
+  const comma = /^when\b/iu.test(said.condition) ? ", " : " ";
   const says = said.says === "called" ? "called " : `said to ${said.be}`;
   const forward = asked(
     "question",
     "a",
     question("", `when ${said.verb} ${inside(said.subject)} ${says}${term}`),
-    answered(`${conditionWord(said.word)} ${said.condition}`),
+    answered(`${conditionWord(said.word)}${comma}${said.condition}`),
   );
   const short = said.be !== "" && countWords(said.term) <= LONGEST_TERM_WORDS;
   if (!short || /\bto each other\b|[\u{F0000}-\u{FFFFF}]/u.test(said.term)) return [forward];
@@ -103,7 +105,7 @@ const saidCards = (phrase: Phrase, said: Said): ReturnType<Pattern> => {
   const reverse = asked(
     "term",
     "a",
-    question("", `what do we call ${inside(said.subject)} ${condition} ${said.condition}`),
+    question("", `what do we call ${inside(said.subject)} ${condition}${comma}${said.condition}`),
     answered(termOf(said.term)),
     "reverse",
   );
