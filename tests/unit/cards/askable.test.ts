@@ -598,3 +598,9 @@ test("a long dash separates a name from what it means", () => {
     ),
   ).toHaveLength(2);
 });
+
+test("a use does not begin by repeating its term", () => {
+  expect(
+    asked("### Concept) Dredging", "- Usage)", "  - Dredging is essential for keeping ports deep."),
+  ).toEqual(["What is **Dredging** used for? → Keeping ports deep."]);
+});

@@ -71,6 +71,19 @@ const withoutOwner = (text: string, place: Place): string => {
   return isOwner && /^(?:an?|the|how|what|whether)\b/iu.test(rest) ? upperFirst(rest) : text;
 };
 
+const USED =
+  /^(?:be )?(?:also |often |widely |mainly |commonly )?(?:used|useful|essential|effective|suitable|helpful|applied) (for|to) (.+)$/iu;
+
+/** "Pooling is essential for handling inputs" under a use: "Handling inputs". */
+const useOf = (text: string, place: Place): string => {
+  const clause = parseClause(text);
+  const [, word = "", use = ""] = clause === null ? [] : (USED.exec(clause.rest) ?? []);
+  const [subject, owner] = [contentStems(clause?.subject ?? ""), contentStems(place.title)];
+  const isOwner = subject.size > 0 && [...subject].every((one) => owner.has(one));
+  if (!isOwner || use === "" || /\b(?:when|if)\b/iu.test(use)) return text;
+  return upperFirst(word.toLowerCase() === "for" ? use : `${word} ${use}`);
+};
+
 const itemsOf = (block: Block, place: Place): string[] | GateName => {
   const own = block.inline === undefined ? [] : [block.inline];
   const below = sentencesOf(block.children).filter((child) => !isLegend(child.text.text));
@@ -83,6 +96,7 @@ const itemsOf = (block: Block, place: Place): string[] | GateName => {
   return inlines.map((inline, index) => {
     const { phrase } = cleanSentence(phraseOf(inline));
     const text = (index === 0 ? nameSubject(phrase, place.owner) : phrase).text;
+    if (block.label === "usage") return useOf(text, place);
     return block.label === "meaning" ? withoutOwner(text, place) : text;
   });
 };
