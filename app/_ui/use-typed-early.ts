@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, type RefObject } from "react";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -12,7 +12,8 @@ export const useTypedEarly = <Control extends TextControl>(
   onText: (text: string) => void,
 ): RefObject<Control | null> => {
   const field = useRef<Control>(null);
-  useEffect(() => {
+  // Before any event is heard: a handler that does not know of it yet would wipe what was typed.
+  useLayoutEffect(() => {
     const { current } = field;
     if (current && current.value !== current.defaultValue) onText(current.value);
     // Only once: later changes come as events.

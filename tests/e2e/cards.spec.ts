@@ -69,6 +69,26 @@ test("words are hidden and shown again by button and key", async ({ page }) => {
   await expect(text).toHaveValue("the cost falls");
 });
 
+test("what is typed before and while the page comes to life is kept", async ({ page }) => {
+  let letCome = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/cards/new", { waitUntil: "commit" });
+  await page.getByLabel("Question, in Markdown").fill("Typed early?");
+  letCome();
+  const answer =
+    "Yes, and what follows is typed while the scripts come in, one letter after another.";
+  await page.getByLabel("Answer").pressSequentially(answer, { delay: 20 });
+  await expect(page.getByRole("region", { name: "Preview" })).toContainText("Typed early?");
+  await expect(page.getByLabel("Question, in Markdown")).toHaveValue("Typed early?");
+  await expect(page.getByLabel("Answer")).toHaveValue(answer);
+});
+
 test("what is typed survives a reload", async ({ page }) => {
   await page.goto("/cards/new");
   await page.getByLabel("Question, in Markdown").fill("Will this be here?");

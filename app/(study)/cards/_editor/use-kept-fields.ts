@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState, type RefObject } from "react";
+import { useLayoutEffect, useState, type RefObject } from "react";
 import { readFields, sameFields, type Fields } from "./fields.ts";
 
 interface KeptFields {
@@ -58,7 +58,8 @@ export const useKeptFields = (
     setFields(next);
     store(key, sameFields(next, base) ? null : JSON.stringify({ start: base, fields: next }));
   };
-  useEffect(() => {
+  // Before any event is heard: a handler that does not know of it yet would wipe what was typed.
+  useLayoutEffect(() => {
     const typed = typedIn(form.current, base);
     if (!sameFields(typed, base)) {
       change(typed);
