@@ -6,6 +6,7 @@ import fieldStyles from "#app/_ui/field.module.css";
 import { classes } from "#app/_ui/classes.ts";
 import { SearchIcon } from "#app/_ui/icons.tsx";
 import { Keycap } from "#app/_ui/keycap.tsx";
+import { useTypedEarly } from "#app/_ui/use-typed-early.ts";
 import type { CardListAsk } from "#lib/server/use-cases/card-list.ts";
 import { addressWith, readAsk } from "./list-address.ts";
 import { SEARCH_ID } from "./search-id.ts";
@@ -29,7 +30,6 @@ export const SearchBar = ({ ask }: { ask: CardListAsk }) => {
   const [looking, look] = useTransition();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useRef(ask.query);
-  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // The address changed by a link: "Clear the search", or back.
     if (ask.query === asked.current) return;
@@ -41,16 +41,11 @@ export const SearchBar = ({ ask }: { ask: CardListAsk }) => {
     asked.current = query.trim();
     look(() => router.replace(addressWith(ask, { query: query.trim() }), { scroll: false }));
   };
-  useEffect(() => {
-    // Somebody may type before the page is alive.
-    const typed = field.current?.value ?? "";
-    if (typed !== ask.query) {
-      setText(typed);
-      search(typed);
-    }
-    return () => clearTimeout(waiting.current);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  const field = useTypedEarly<HTMLInputElement>((typed) => {
+    setText(typed);
+    search(typed);
+  });
+  useEffect(() => () => clearTimeout(waiting.current), []);
   return (
     <form
       role="search"

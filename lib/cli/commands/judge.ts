@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { judge, problemOfKey } from "#lib/domain/exercises/index.ts";
-import { readArguments, RefusedError, type Command } from "../command.ts";
+import { readArguments, RefusedError, type Command, type ExitStatus } from "../command.ts";
 
 const lineSchema = z.object({
   family: z.string(),
@@ -65,9 +65,18 @@ export const judgeAnswers: Command = {
   run: async (words, streams) => {
     readArguments(words, { json: { type: "boolean", default: false } });
     const lines = await streams.readLines();
+    let status: ExitStatus = 0;
     for (const [index, text] of lines.entries()) {
-      if (text.trim() !== "") streams.print(`${judgeLine(text, index + 1)}\n`);
+      if (text.trim() === "") continue;
+      try {
+        streams.print(`${judgeLine(text, index + 1)}\n`);
+      } catch (error) {
+        if (!(error instanceof RefusedError)) throw error;
+        // The other lines are judged all the same.
+        streams.warn(error.message);
+        status = 1;
+      }
     }
-    return 0;
+    return status;
   },
 };

@@ -162,10 +162,22 @@ describe("exercises", () => {
     ]);
   });
 
-  test("judge names the line that it cannot take", async () => {
-    const { status, warned } = await run("judge", ["{}"]);
+  test("judge names each line that it cannot take, and judges the others", async () => {
+    const good = JSON.stringify({ family: "count-unit-orderings", seed: 3, answer: "1" });
+    const { status, printed, warned } = await run("judge", [
+      "{}",
+      good,
+      "no JSON",
+      JSON.stringify({ family: "none", seed: 1, answer: "1" }),
+      good,
+    ]);
     expect(status).toBe(1);
-    expect(warned).toContain("standard input:1");
+    expect(printed.trim().split("\n")).toHaveLength(2);
+    expect(warned.match(/standard input:\d/gu)).toEqual([
+      "standard input:1",
+      "standard input:3",
+      "standard input:4",
+    ]);
   });
 });
 
