@@ -44,6 +44,18 @@ test("a setting that cannot be used says why, and nothing that was typed is lost
   await expectNoViolations(page);
 });
 
+test("a session that has ended takes nothing away that was typed", async ({ page, learner }) => {
+  await page.goto("/settings");
+  await page.context().clearCookies();
+  await page.getByLabel("Name", { exact: true }).fill("Grace");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Your session has ended.")).toBeVisible();
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Grace");
+  await signIn(page.context().request, learner);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+});
+
 test("the theme applies at once and stays", async ({ page, learner }) => {
   expect(learner.email).toContain("@");
   await page.goto("/settings");

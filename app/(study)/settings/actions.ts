@@ -3,7 +3,7 @@
 import { cookies } from "next/headers";
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { requireLearner } from "#lib/server/session.ts";
+import { currentLearner, requireLearner } from "#lib/server/session.ts";
 import type { Learner } from "#lib/server/use-cases/find-learner.ts";
 import { changePassword as changePasswordOf } from "#lib/server/use-cases/change-password.ts";
 import { changeSettings, type SettingsChange } from "#lib/server/use-cases/change-settings.ts";
@@ -21,7 +21,7 @@ const settingsOf = ({ name, zone, dayStart, newPerDay, theme, hotkeys }: Learner
   hotkeys,
 });
 
-export type SettingsOutcome = SettingsChange | null;
+export type SettingsOutcome = SettingsChange | { readonly kind: "signed-out" } | null;
 
 const studyForm = z.object({ name: text, zone: text, dayStart: text, newPerDay: text });
 
@@ -30,7 +30,9 @@ export const saveSettings = async (
   _: SettingsOutcome,
   form: FormData,
 ): Promise<SettingsOutcome> => {
-  const learner = await requireLearner();
+  const learner = await currentLearner();
+  // To be sent to the sign-in page would take away what was typed.
+  if (!learner) return { kind: "signed-out" };
   const change = await changeSettings(learner.id, {
     ...settingsOf(learner),
     ...studyForm.parse(Object.fromEntries(form)),

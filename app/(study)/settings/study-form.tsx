@@ -19,6 +19,12 @@ interface StudyFormProps {
   hours: readonly Option[];
 }
 
+const WORDS = {
+  changed: "Saved.",
+  refused: null,
+  "signed-out": "Your session has ended. Sign in in another tab, then save again.",
+} as const;
+
 /** Name, zone, start of the day and new cards a day. */
 export const StudyForm = ({ name, zone, dayStart, newPerDay, zones, hours }: StudyFormProps) => {
   const [outcome, send, sending] = useActionState(saveSettings, null);
@@ -62,7 +68,9 @@ export const StudyForm = ({ name, zone, dayStart, newPerDay, zones, hours }: Stu
         >
           Save
         </Button>
-        <Said>{outcome?.kind === "changed" && !sending ? "Saved." : null}</Said>
+        <Said failed={outcome?.kind === "signed-out"}>
+          {outcome === null || sending ? null : WORDS[outcome.kind]}
+        </Said>
       </div>
     </form>
   );

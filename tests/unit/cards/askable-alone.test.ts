@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { writeCards } from "#lib/domain/cards/index.ts";
+import { parseNote } from "#lib/domain/notes/index.ts";
+import { asked, cardsOf, property } from "./write-lines.ts";
+
+describe("a question can be understood alone", () => {
+  test("a part of the thing is asked with the name of the thing", () => {
+    expect(asked(...property("Rain Gauge", "Each line denotes the rain of one day."))[0]).toBe(
+      "**Rain Gauge** — what does each line denote? → The rain of one day.",
+    );
+  });
+
+  test("a subject that tells what it is needs no name in front", () => {
+    expect(
+      asked(...property("Rain Gauge", "A rain gauge measures the rain of one day."))[0],
+    ).toMatch(/^What does a rain gauge measure/u);
+  });
+
+  test("what a thing provides or requires is asked inside its frame", () => {
+    expect(asked(...property("Locks", "Canal locks provide a means of lifting boats."))).toEqual([
+      "Canal locks provide a means of […]. → lifting boats",
+    ]);
+  });
+
+  test("a line that recalls an earlier lesson is no set", () => {
+    expect(
+      cardsOf(
+        ...property("Sowing", "Recall that the sowing was"),
+        "    - done by hand",
+        "    - done in spring",
+      ),
+    ).toEqual([]);
+  });
+
+  test("above a term, a part of the title that gives it away goes as a whole", () => {
+    const [, term] = writeCards(
+      parseNote(
+        "# Locks and Tide Gates\n### Concept) Tide Gate\n- Def.)\n  - A door of a dock that opens when the sea is high.\n",
+      ),
+    ).cards;
+    expect(term).toMatchObject({ kind: "term", context: ["Locks"] });
+  });
+});
+
+test("a passive asks what does it", () => {
+  expect(
+    asked(...property("Tide", "The height of the tide is determined by the moon and the sun.")),
+  ).toEqual(["What is the height of the tide determined by? → The moon and the sun."]);
+});
+
+test("sides directly below “A vs B” are told apart, whatever third label stands beside them", () => {
+  const prompts = asked(
+    "### Sail vs Oar",
+    "- Sail)",
+    "  - The crew waits for a good wind.",
+    "- Oar)",
+    "  - The crew needs food every day.",
+    "- Dilemma)",
+    "  - Both are slow.",
+  );
+  expect(prompts).toContain(
+    "“Sail” or “Oar”: which one does this describe? “The crew waits for a good wind.” → Sail.",
+  );
+});
+
+test("an item is asked with the list that it stands in", () => {
+  const items = (list: string): string[] =>
+    asked(
+      "### Concept) Ferry",
+      `- ${list})`,
+      "  - Idle : the boat lies at the pier without a crew",
+      "  - Bound : the boat is on its way to the other bank",
+    );
+  expect(items("Ferry states")[0]).toMatch(/^\*\*Ferry states\*\* — what is meant by “Idle”\?/u);
+  expect(items("Modes")[0]).toMatch(/^\*\*Ferry\*\* \(Modes\) — what is meant by “Idle”\?/u);
+});
+
+describe("an item of a list", () => {
+  const below = (heading: string, name: string, text: string): string[] =>
+    asked(
+      "## Old Harbour",
+      `### ${heading}`,
+      `- ${name}`,
+      `  - ${text}`,
+      "- Second Pier",
+      "  - A long wall of stone that keeps the waves out.",
+    );
+
+  test("that tells what a thing does asks what it does", () => {
+    expect(below("Parts", "Harbour Light", "Shows the way to the ships at night.")[0]).toBe(
+      "**Parts** — what does “Harbour Light” do? → It shows the way to the ships at night.",
+    );
+    expect(below("Parts", "Bulwark", "Walls of the deck that keep the sea out.")[0]).toContain(
+      "what is meant by “Bulwark”",
+    );
+  });
+
+  test("of causes or benefits is to be explained", () => {
+    expect(below("Causes", "Bad Harvests", "Bread prices rose in two winters.")[0]).toBe(
+      "**Old Harbour** (Causes) — explain “Bad Harvests”. → Bread prices rose in two winters.",
+    );
+  });
+
+  test("of terms belongs to the heading above", () => {
+    expect(below("Terms", "Berth", "A place in which a ship can lie at rest.")[0]).toBe(
+      "**Old Harbour** — what is meant by “Berth”? → A place in which a ship can lie at rest.",
+    );
+  });
+});
+
+test("an agent is asked for, not a way", () => {
+  expect(
+    asked("### Old Threshing Floor", "- The running time is dominated by sorting the grain."),
+  ).toEqual([
+    "**Old Threshing Floor** — what is the running time dominated by? → Sorting the grain.",
+  ]);
+});
+
+test("a name keeps its capital inside a question", () => {
+  expect(asked(...property("Sorting", "Prim's machine measures the weight of the grain."))[0]).toBe(
+    "What does Prim's machine measure? → The weight of the grain.",
+  );
+});
