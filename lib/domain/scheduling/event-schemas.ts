@@ -88,6 +88,7 @@ const review = z
       .transform((millis) => Math.min(Math.round(millis), LONGEST_DURATION_MILLIS))
       .nullable()
       .default(null),
+    cardVersion: wholeNumber("cardVersion", 1, 1_000_000).nullable().default(null),
     exercise: exercise.nullable().default(null),
   })
   .refine(({ cardId: id, purpose }) => id !== null || purpose === "practice", CARD_ID);

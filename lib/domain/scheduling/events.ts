@@ -24,6 +24,8 @@ export interface ReceivedEvent {
   readonly zone: string;
   readonly dayStart: number;
   readonly durationMillis: number | null;
+  /** Content version of the card that was shown; null where the device does not say. */
+  readonly cardVersion: number | null;
   readonly exercise: SentExercise | null;
 }
 
@@ -74,6 +76,7 @@ const receive = (sent: SentEvent, arrival: Arrival): ReceivedEvent => {
     zone,
     dayStart,
     durationMillis: sent.type === "review" ? sent.durationMillis : null,
+    cardVersion: sent.type === "review" ? sent.cardVersion : null,
     exercise: sent.type === "review" ? sent.exercise : null,
   };
 };

@@ -13,6 +13,8 @@ export interface LoggedEvent {
   /** Hour 0..12 at which the learner's day began. */
   readonly dayStart: number;
   readonly durationMillis: number | null;
+  /** Content version of the card that was shown; null where nothing was shown or the device did not say. */
+  readonly cardVersion: number | null;
   readonly exercise: LoggedExercise | null;
   readonly verdict: LoggedVerdict | null;
   readonly receivedAt: Date;
@@ -96,6 +98,7 @@ const toLogged = (row: ReviewRow): LoggedEvent => ({
   zone: row.zone,
   dayStart: row.dayStart,
   durationMillis: row.durationMillis,
+  cardVersion: row.cardVersion,
   exercise: row.exercise === null ? null : exerciseSchema.parse(JSON.parse(row.exercise)),
   verdict: row.verdict === null ? null : verdictSchema.parse(JSON.parse(row.verdict)),
   receivedAt: row.receivedAt,
@@ -123,6 +126,7 @@ const toRow = (learnerId: LearnerId, logged: LoggedEvent): ReviewRow => {
     dayStart: logged.dayStart,
     day,
     durationMillis: logged.durationMillis,
+    cardVersion: logged.cardVersion,
     target,
     detail: Object.keys(detail).length === 0 ? null : JSON.stringify(detail),
     exercise: logged.exercise && JSON.stringify(logged.exercise),

@@ -74,6 +74,7 @@ export const studies = async (database: Database, id: LearnerId): Promise<CardId
       zone: "Europe/Berlin",
       dayStart: 4,
       durationMillis: 14_000,
+      cardVersion: null,
       exercise: null,
       verdict: null,
       receivedAt: new Date(NOW),

@@ -41,6 +41,7 @@ describe("a sent review", () => {
       zone: "UTC",
       dayStart: 4,
       durationMillis: 14_200,
+      cardVersion: null,
       exercise: null,
     });
   });
