@@ -39,7 +39,8 @@ try {
   mkdirSync(inRoot("test-results"));
   const tallies = [];
   for (const part of parts) tallies.push(await part());
-  const { passed, failed } = addUp(tallies);
+  const { passed, failed, faults } = addUp(tallies);
+  if (faults.length > 0) say(`\nWhat failed:\n${faults.map((each) => `- ${each}\n`).join("")}`);
   say(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 && tallies.every((tally) => tally.passed > 0) ? 0 : 1);
 } catch (error) {
