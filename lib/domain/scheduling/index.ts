@@ -6,6 +6,7 @@ export { foldCard, type Availability, type Fold, type FoldStep, type Role } from
 export { previewGrades, type GradePreview } from "./preview.ts";
 export { STAGES, type QueueCard, type QueueState, type Stage } from "./queue/queue-card.ts";
 export { USUAL_LIMITS, type QueueLimits } from "./queue/new-cards.ts";
+export { inOrderOfPrerequisites } from "./queue/prerequisites.ts";
 export { arrangeQueue, type Queue, type QueueItem } from "./queue/arrange-queue.ts";
 export { arrangeComingDays, type DayQueue } from "./queue/coming-days.ts";
 export { ITEMS_BETWEEN_SIBLINGS } from "./queue/sibling-lanes.ts";

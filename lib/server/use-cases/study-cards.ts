@@ -1,14 +1,20 @@
 import "server-only";
 import { selectFamily, type Family } from "#lib/domain/exercises/index.ts";
 import type { StudiedCard } from "#lib/domain/progress/index.ts";
-import type { QueueCard, Stage } from "#lib/domain/scheduling/index.ts";
+import {
+  inOrderOfPrerequisites,
+  type QueueCard,
+  type Stage,
+} from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/index.ts";
 import type { Transaction } from "../data/database.ts";
 import { readOwnSlot } from "./own-slot.ts";
 import { selectActiveCards, type StoredCard } from "../data/cards.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
-import { selectStudiedNotes } from "../data/notes.ts";
+import { selectNoteLinks, type StoredNoteLink } from "../data/note-links.ts";
+import { selectStudiedNotes, type NoteSummary } from "../data/notes.ts";
 import { selectCardsPassedBefore, selectSchedules, type Schedule } from "../data/schedules.ts";
+import { buildsOnOf } from "./linked-notes.ts";
 
 /** A card with its content and its state: what the queue arranges. */
 export interface StudyCard extends QueueCard {
@@ -69,6 +75,16 @@ const noteOrderOf = (card: StoredCard): number =>
     ? card.position + readOwnSlot(card.slot).ordinal / PARTS_AT_MOST
     : card.position;
 
+/** Each note behind those that it builds on, and else in the order of paths. */
+const noteOrderFrom = (
+  notes: readonly NoteSummary[],
+  links: readonly StoredNoteLink[],
+): ReadonlyMap<string, number> => {
+  const ids = notes.map((note) => note.id);
+  const ordered = inOrderOfPrerequisites(ids, buildsOnOf(notes, links));
+  return new Map(ordered.map((id, index) => [id, index]));
+};
+
 const sectionOrders = (cards: readonly StoredCard[], noteOrder: ReadonlyMap<string, number>) => {
   const orders = new Map<string, number>();
   const inOrder = [...cards].sort(
@@ -114,15 +130,16 @@ export const selectStudyCards = async (
   learnerId: LearnerId,
   today: LocalDate,
 ): Promise<readonly StudyCard[]> => {
-  const [stored, schedules, notes] = await Promise.all([
+  const [stored, schedules, notes, links] = await Promise.all([
     selectActiveCards(transaction, learnerId),
     selectSchedules(transaction, learnerId),
     selectStudiedNotes(transaction, learnerId),
+    selectNoteLinks(transaction, learnerId),
   ]);
   const cards = stored.filter(
     (card) => card.family === null || selectFamily(card.family) !== undefined,
   );
-  const sectionOrder = sectionOrders(cards, new Map(notes.map((note, index) => [note.id, index])));
+  const sectionOrder = sectionOrders(cards, noteOrderFrom(notes, links));
   const passed = await conceptsPassed(transaction, learnerId, cards, schedules, today);
   return cards.map((card): StudyCard => {
     const { memory, introducedOn, repeatOpenOn, availability } =
