@@ -25,7 +25,7 @@ const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 const WAYS = {
   "Markdown alone": (text: string) => fromMarkdown(text),
   "parse a note": (text: string) => parseNote(text),
-  "parse and card": (text: string) => writeCards(parseNote(text)),
+  "parse and card": (text: string) => writeCards(parseNote(text), () => true),
 } as const;
 type Way = keyof typeof WAYS;
 const ways = Object.keys(WAYS) as Way[];

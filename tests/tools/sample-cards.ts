@@ -6,9 +6,8 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { findNoteFiles, readNoteFile } from "#lib/cli/read-files.ts";
-import { writeCards } from "#lib/domain/cards/index.ts";
-import { parseNote } from "#lib/domain/notes/index.ts";
 import { seededRandom } from "#lib/domain/random/index.ts";
+import { readNoteCards } from "#lib/server/use-cases/note-cards.ts";
 
 const SAMPLE = fileURLToPath(new URL("../../../shared/notes/sample", import.meta.url));
 
@@ -27,7 +26,7 @@ if (!existsSync(values.notes)) {
 
 const all = [];
 for (const { file, path } of await findNoteFiles(values.notes)) {
-  const { cards } = writeCards(parseNote((await readNoteFile(file)).markdown));
+  const { cards } = readNoteCards((await readNoteFile(file)).markdown);
   all.push(...cards.map((card) => ({ ...card, path })));
 }
 

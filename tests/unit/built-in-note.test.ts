@@ -9,12 +9,13 @@ import {
   type Section,
   parseNote,
 } from "#lib/domain/notes/index.ts";
+import { canSet } from "#lib/domain/prose/index.ts";
 import { renderProse } from "#lib/domain/prose/index.ts";
 
 const FILE = "8.2-challenges-in-neural-network-optimization.md";
 const source = readFileSync(new URL(`../../prisma/seed/notes/${FILE}`, import.meta.url), "utf8");
 const note = parseNote(source);
-const { cards, refusals } = writeCards(note);
+const { cards, refusals } = writeCards(note, canSet);
 
 const SUBSECTIONS = ["8.2.1", "8.2.2", "8.2.3", "8.2.4", "8.2.5", "8.2.6", "8.2.7", "8.2.8"];
 const FEWEST_CARDS_A_SUBSECTION = 12;

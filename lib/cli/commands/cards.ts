@@ -1,10 +1,9 @@
-import { writeCards } from "#lib/domain/cards/index.ts";
-import { parseNote } from "#lib/domain/notes/index.ts";
+import { readNoteCards } from "#lib/server/use-cases/note-cards.ts";
 import { printJson, readArguments, UsageError, type Command, type Streams } from "../command.ts";
 import { findNoteFiles, readNoteFile, type FileText } from "../read-files.ts";
 
 const cardsOf = ({ path, markdown }: FileText) =>
-  writeCards(parseNote(markdown)).cards.map((card) => ({
+  readNoteCards(markdown).cards.map((card) => ({
     id: `${path} ${card.slot}`,
     note: path,
     section: card.section,
@@ -18,7 +17,7 @@ const cardsOf = ({ path, markdown }: FileText) =>
   }));
 
 const refusalsOf = ({ path, markdown }: FileText) =>
-  writeCards(parseNote(markdown)).refusals.map(({ line, label, gate, reason }) => ({
+  readNoteCards(markdown).refusals.map(({ line, label, gate, reason }) => ({
     note: path,
     line,
     label,

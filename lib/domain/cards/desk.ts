@@ -4,7 +4,7 @@ import type { CardKind, Refusal } from "./draft.ts";
 import { type CardCase, LONGEST_PROMPT, cardGate } from "./gates/card-gates.ts";
 import { type GateName, REASONS } from "./gates/reasons.ts";
 import { hasOpenMath } from "./gates/sentence-gates.ts";
-import { maskMath, mathRuns } from "./language/math-mask.ts";
+import { maskMath, mathRuns, texOf } from "./language/math-mask.ts";
 import { lowerFirst } from "./language/clean.ts";
 import { upperFirst, withStop } from "./language/words.ts";
 import type { Place } from "./model/place.ts";
@@ -32,7 +32,10 @@ export interface Accepted {
   readonly block: Span;
 }
 
-/** A card as the learner wrote it, in Markdown: only `empty` and `math-unbalanced` may refuse it. */
+/** Longer than any page of a book: what is so long was not written to be asked. In characters. */
+const LONGEST_OWN = 6000;
+
+/** A card as the learner wrote it, in Markdown: refused only if it is empty, of no size to be read, or has a formula that cannot be shown. */
 interface OwnCandidate {
   readonly prompt: string;
   readonly answer: string;
@@ -56,6 +59,9 @@ export interface Desk {
   readonly accepted: readonly Accepted[];
   readonly refusals: readonly Refusal[];
 }
+
+/** Whether the TeX of a formula, without its marks, can be set. Setting is not this room's; who shows cards hands it in. */
+export type CanSet = (tex: string) => boolean;
 
 const NO_LETTERS: ReadonlySet<string> = new Set();
 const MASKED_KINDS: ReadonlySet<CardKind> = new Set(["cloze", "term", "contrast"]);
@@ -112,7 +118,12 @@ const repeats = (accepted: readonly Accepted[], card: CardCase, line: number): b
         card.answer.toLowerCase().replace(/\.$/u, ""),
   );
 
-export const createDesk = (): Desk => {
+const canShow = (card: CardCase, canSet: CanSet): boolean =>
+  mathRuns([card.prompt, card.answer, ...card.context].join(" ")).every((run) =>
+    canSet(texOf(run)),
+  );
+
+export const createDesk = (canSet: CanSet): Desk => {
   const accepted: Accepted[] = [];
   const refusals: Refusal[] = [];
   const refused = new Set<string>();
@@ -129,6 +140,7 @@ export const createDesk = (): Desk => {
       if (gate !== null) return gate;
       const near = accepted.slice(-4);
       if (candidate.kind !== "contrast" && repeats(near, card, candidate.line)) return "duplicate";
+      if (!canShow(card, canSet)) return "math-broken";
       const kept = { ...card, letters: new Set(card.letters) };
       accepted.push({ card: kept, candidate, place, block: place.block });
       return null;
@@ -136,6 +148,8 @@ export const createDesk = (): Desk => {
     own: (own, place) => {
       const [prompt, answer] = [maskMath(own.prompt), maskMath(own.answer)];
       if (prompt.trim() === "" || answer.trim() === "") return "empty";
+      if (own.prompt.length > LONGEST_OWN) return "prompt-too-long";
+      if (own.answer.length > LONGEST_OWN) return "answer-too-long";
       if (hasOpenMath(prompt) || hasOpenMath(answer)) return "math-unbalanced";
       const candidate: Candidate = {
         kind: own.kind,
@@ -160,6 +174,7 @@ export const createDesk = (): Desk => {
         concept: place.title,
         letters: new Set(),
       };
+      if (!canShow(card, canSet)) return "math-broken";
       accepted.push({ card, candidate, place, block: place.block });
       return null;
     },

@@ -1,6 +1,7 @@
 export type { CardKind, Draft, Refusal, Slot } from "./draft.ts";
 export type { Cloze, ClozeCard, ClozeProblem, ClozeProblemKind } from "./cloze.ts";
 export { GAP, hasClozeMarks, parseCloze } from "./cloze.ts";
+export type { CanSet } from "./desk.ts";
 export { LABEL_NAMES } from "./labels.ts";
 export { familyOf, readSlot } from "./slot.ts";
 export { writeCards } from "./write-cards.ts";

@@ -2,6 +2,9 @@ import type { Inline, Sentence } from "#lib/domain/notes/index.ts";
 import { hideMath } from "./language/math-mask.ts";
 import { type Phrase, readMasked } from "./language/phrase.ts";
 
+/** A bullet of more characters is no sentence; no rule reads it. */
+export const LONGEST_TEXT = 6000;
+
 /** The text of a bullet with its formulas masked where the parser found them. */
 export const phraseOf = (inline: Inline): Phrase => {
   let masked = "";

@@ -1,12 +1,14 @@
 import type { Item, Note } from "#lib/domain/notes/index.ts";
 import { DEEPEST, accountForBlocks } from "./account.ts";
-import { type Accepted, type Desk, createDesk } from "./desk.ts";
+import { type Accepted, type CanSet, type Desk, createDesk } from "./desk.ts";
 import type { Draft, Refusal } from "./draft.ts";
 import { finishCards } from "./finish.ts";
+import { REASONS } from "./gates/reasons.ts";
 import { isCanonical } from "./labels.ts";
 import { maskMath } from "./language/math-mask.ts";
 import type { Place } from "./model/place.ts";
 import { type Scope, scopesOf } from "./model/scope.ts";
+import { silence } from "./model/silence.ts";
 import { NO_STORY } from "./model/story.ts";
 import { sidesOf } from "./rules/contrast.ts";
 import { isWorkedHeading } from "./rules/examples.ts";
@@ -56,25 +58,32 @@ export interface Written {
   readonly accepted: readonly Accepted[];
 }
 
-export const writeWithCases = (note: Note): Written => {
-  const desk = createDesk();
-  for (const scope of scopesOf(note)) {
+export const writeWithCases = (note: Note, canSet: CanSet): Written => {
+  const desk = createDesk(canSet);
+  const { heard, silenced } = silence(note);
+  for (const scope of scopesOf(heard)) {
     const place = placeOf(scope, desk);
     place.walk(scope.items, place);
   }
   const { drafts, kept, doubles, several } = finishCards(desk.accepted);
   for (const double of doubles) desk.refuse(double.candidate.line, "duplicate", double.place);
   for (const one of several) desk.refuse(one.candidate.line, "example-list", one.place);
-  return { cards: drafts, refusals: accountForBlocks(note, drafts, desk.refusals), accepted: kept };
+  const refusals = [
+    ...silenced.map((found) => ({ ...found, gate: "silenced", reason: REASONS.silenced })),
+    ...desk.refusals,
+  ];
+  return { cards: drafts, refusals: accountForBlocks(note, drafts, refusals), accepted: kept };
 };
 
 /**
  * The cards that a note gives and the lines that gave none, each with the gate that stopped it.
+ * `canSet` says whether a formula can be shown; no card has one that cannot.
  * Depends on the note alone; every labelled block is in one or the other. Never throws.
  */
 export const writeCards = (
   note: Note,
+  canSet: CanSet,
 ): { cards: readonly Draft[]; refusals: readonly Refusal[] } => {
-  const { cards, refusals } = writeWithCases(note);
+  const { cards, refusals } = writeWithCases(note, canSet);
   return { cards, refusals };
 };

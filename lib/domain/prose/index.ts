@@ -3,6 +3,7 @@
  * command line and in the browser.
  */
 export { noteProblems } from "./note-formulas.ts";
+export { canSet } from "./tex.ts";
 export { plainText } from "./plain-text.ts";
 export { renderInline, renderProse } from "./render.ts";
 export type { Rendered } from "./render.ts";

@@ -64,11 +64,23 @@ const thrown = (error: unknown, token: Token): Formula & { kind: "broken" } => {
   return broken(token, error.message, hint);
 };
 
+/** TeX that was set before; at most as many as a folder of notes holds. */
+const MOST_KNOWN = 20_000;
+const known = new Set<string>();
+
+/** Whether a formula can be set, whole, beside other words or alone. */
+export const canSet = (tex: string): boolean =>
+  known.has(tex) ||
+  formulaProblem({ kind: "display", source: tex, tex: tex.replace(GAP, "x"), line: 1 }) === null;
+
 /** What keeps a formula from being set; null if nothing does. Its HTML is not made, which takes a third of the time. */
 export const formulaProblem = (token: Token): ProseProblem | null => {
+  if (known.has(token.tex)) return null;
   if (token.tex.length > LONGEST_FORMULA) return tooLong(token).problem;
   try {
     set(token.tex, true, "mathml");
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.add(token.tex);
     return null;
   } catch (error) {
     return thrown(error, token).problem;

@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from "#lib/domain/cards/index.ts";
 import { parseNote, type Note, type Problem } from "#lib/domain/notes/index.ts";
-import { noteProblems } from "#lib/domain/prose/index.ts";
+import { canSet, noteProblems } from "#lib/domain/prose/index.ts";
 import type { CardText, StoredCard } from "../data/cards.ts";
 
 /** A card that the note gives, ready to be matched with what the deck has and to be stored. */
@@ -31,7 +31,7 @@ export const POSITION_STEP = 10;
 /** Everything that importing this text would use; pure but for its time. */
 export const readNoteCards = (markdown: string): ReadNote => {
   const note = parseNote(markdown);
-  const { cards, refusals } = writeCards(note);
+  const { cards, refusals } = writeCards(note, canSet);
   const lines = markdown.split(/\r\n|\r|\n/);
   return {
     note,

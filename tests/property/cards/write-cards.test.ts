@@ -6,6 +6,7 @@ import { writeCards } from "#lib/domain/cards/index.ts";
 import { CARD_GATES } from "#lib/domain/cards/gates/card-gates.ts";
 import { writeWithCases } from "#lib/domain/cards/write-cards.ts";
 import { type Block, labelledBlocks, parseNote } from "#lib/domain/notes/index.ts";
+import { canSet } from "#lib/domain/prose/index.ts";
 
 const folder = fileURLToPath(new URL("../../fixtures/notes/cards/", import.meta.url));
 const seeds = readdirSync(folder)
@@ -98,7 +99,7 @@ const blocksOf = (text: string): Block[] =>
 const mathIn = (text: string): string[] => text.match(/\$`[^`]*`\$/gu) ?? [];
 
 const withoutLines = (text: string) =>
-  writeCards(parseNote(text)).cards.map(({ prompt, answer, slot, context }) => ({
+  writeCards(parseNote(text), canSet).cards.map(({ prompt, answer, slot, context }) => ({
     prompt,
     answer,
     slot,
@@ -106,7 +107,7 @@ const withoutLines = (text: string) =>
   }));
 
 const plain = (text: string) =>
-  writeCards(parseNote(text)).cards.map(({ prompt, answer, slot }) => ({
+  writeCards(parseNote(text), canSet).cards.map(({ prompt, answer, slot }) => ({
     prompt,
     answer,
     slot,
@@ -119,7 +120,7 @@ describe("writing cards", () => {
   test("never throws, and the same text gives the same cards", () => {
     fc.assert(
       fc.property(anyNote, (text) => {
-        expect(writeCards(parseNote(text))).toEqual(writeCards(parseNote(text)));
+        expect(writeCards(parseNote(text), canSet)).toEqual(writeCards(parseNote(text), canSet));
       }),
       RUNS,
     );
@@ -128,7 +129,7 @@ describe("writing cards", () => {
   test("every labelled block gives a card or is refused with a reason", () => {
     fc.assert(
       fc.property(anyNote, (text) => {
-        const { cards, refusals } = writeCards(parseNote(text));
+        const { cards, refusals } = writeCards(parseNote(text), canSet);
         for (const block of blocksOf(text)) {
           const { start, end } = block.span;
           const hasCard = cards.some(({ line: at }) => at >= start.line && at <= end.line);
@@ -143,7 +144,7 @@ describe("writing cards", () => {
   test("no card fails a gate when the gates look again at its finished form", () => {
     fc.assert(
       fc.property(anyNote, (text) => {
-        for (const { card } of writeWithCases(parseNote(text)).accepted) {
+        for (const { card } of writeWithCases(parseNote(text), canSet).accepted) {
           if (card.rule === "own") continue;
           expect(CARD_GATES.filter((gate) => gate.stops(card)).map((gate) => gate.name)).toEqual(
             [],
@@ -157,7 +158,7 @@ describe("writing cards", () => {
   test("every formula of a card stands in the note, or is the left side of one that does", () => {
     fc.assert(
       fc.property(note, (text) => {
-        for (const { prompt, answer } of writeCards(parseNote(text)).cards) {
+        for (const { prompt, answer } of writeCards(parseNote(text), canSet).cards) {
           for (const formula of mathIn(`${prompt} ${answer}`)) {
             const left = formula.replace(/ = \\;\?`\$$/u, " = ");
             expect(text.includes(left)).toBe(true);
@@ -184,7 +185,9 @@ describe("writing cards", () => {
   test("no two cards of a note ask the same", () => {
     fc.assert(
       fc.property(anyNote, (text) => {
-        const cards = writeCards(parseNote(text)).cards.filter((card) => card.rule !== "own");
+        const cards = writeCards(parseNote(text), canSet).cards.filter(
+          (card) => card.rule !== "own",
+        );
         expect(new Set(cards.map((card) => card.prompt.toLowerCase())).size).toBe(cards.length);
         expect(new Set(cards.map((card) => card.slot)).size).toBe(cards.length);
       }),
@@ -194,7 +197,7 @@ describe("writing cards", () => {
 
   test("three thousand nested bullets cost no stack, and each label is accounted for", () => {
     const lines = Array.from({ length: 3_000 }, (_, depth) => `${" ".repeat(depth)}- Def.)`);
-    const { cards, refusals } = writeCards(parseNote(`# Deep\n${lines.join("\n")}\n`));
+    const { cards, refusals } = writeCards(parseNote(`# Deep\n${lines.join("\n")}\n`), canSet);
     expect(cards).toEqual([]);
     expect(new Set(refusals.map((refusal) => refusal.line)).size).toBeGreaterThan(0);
   });

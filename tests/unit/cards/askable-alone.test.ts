@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { writeCards } from "#lib/domain/cards/index.ts";
 import { parseNote } from "#lib/domain/notes/index.ts";
+import { canSet } from "#lib/domain/prose/index.ts";
 import { asked, cardsOf, property } from "./write-lines.ts";
 
 describe("a question can be understood alone", () => {
@@ -37,6 +38,7 @@ describe("a question can be understood alone", () => {
       parseNote(
         "# Locks and Tide Gates\n### Concept) Tide Gate\n- Def.)\n  - A door of a dock that opens when the sea is high.\n",
       ),
+      canSet,
     ).cards;
     expect(term).toMatchObject({ kind: "term", context: ["Locks"] });
   });

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { writeCards, type CardKind, type Draft } from "#lib/domain/cards/index.ts";
 import { parseNote } from "#lib/domain/notes/index.ts";
+import { canSet } from "#lib/domain/prose/index.ts";
 
 const folder = fileURLToPath(new URL("../../../../shared/notes/section", import.meta.url));
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".md")) : [];
@@ -109,7 +110,7 @@ const contextAt = (cards: readonly Draft[], line: number, kind: CardKind): reado
   cards.find((card) => card.line === line && card.kind === kind)?.context ?? ["no such card"];
 
 const describeSection = (source: string): void => {
-  const { cards, refusals } = writeCards(parseNote(source));
+  const { cards, refusals } = writeCards(parseNote(source), canSet);
 
   test.each(GOLDEN)("line %i gives a %s card: %s", (line, kind, prompt, answer) => {
     const found = cards.filter((card) => card.line === line && card.kind === kind);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { writeCards, type Draft, type Refusal } from "#lib/domain/cards/index.ts";
 import { parseNote } from "#lib/domain/notes/index.ts";
+import { canSet } from "#lib/domain/prose/index.ts";
 
 const write = (...lines: readonly string[]) =>
-  writeCards(parseNote(`# Study Notes\n${lines.join("\n")}\n`));
+  writeCards(parseNote(`# Study Notes\n${lines.join("\n")}\n`), canSet);
 const cardsOf = (...lines: readonly string[]): readonly Draft[] => write(...lines).cards;
 const asked = (...lines: readonly string[]): string[] =>
   cardsOf(...lines).map(({ prompt, answer }) => `${prompt} → ${answer}`);
@@ -404,7 +405,10 @@ describe("what the learner writes as a card", () => {
       ),
     ).toMatchObject({
       cards: [],
-      refusals: [{ gate: "silenced", label: "No cards" }],
+      refusals: [
+        { gate: "silenced", label: "No cards", line: 3 },
+        { gate: "silenced", label: "No cards", line: 4 },
+      ],
     });
   });
 });

@@ -11,6 +11,7 @@ export const REASONS = {
   silenced: "Marked as giving no cards.",
   "too-deep": "Nested too deeply to be read as notes.",
   "math-unbalanced": "A formula is not closed.",
+  "math-broken": "A formula cannot be set.",
   legend: "Explains symbols of a formula; shown with it.",
   settings: "Explains the setting; used by the cards around it.",
   premise: "Sets the scene; stands in the cards below it.",

@@ -1,11 +1,12 @@
 import type { Sentence } from "#lib/domain/notes/index.ts";
 import { parseCloze } from "../cloze.ts";
 import type { Place } from "../model/place.ts";
-import { hasBrokenMath, lineOf } from "../point.ts";
+import { LONGEST_TEXT, hasBrokenMath, lineOf } from "../point.ts";
 
 /** A sentence of the note with ==hidden== parts: one cloze card for each, as the learner wants it. */
 export const writeHidden = (item: Sentence, place: Place): boolean => {
   if (!item.text.text.includes("==") || hasBrokenMath(item.text)) return false;
+  if (item.text.raw.length > LONGEST_TEXT) return false;
   const { cards, problems } = parseCloze(item.text.text);
   if (cards.length === 0 || problems.length > 0) return false;
   for (const card of cards) {

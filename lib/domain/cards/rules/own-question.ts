@@ -1,6 +1,6 @@
 import type { Block } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
-import { hasBrokenMath, phraseOf } from "../point.ts";
+import { LONGEST_TEXT, hasBrokenMath, phraseOf } from "../point.ts";
 import type { Place } from "../model/place.ts";
 import { blocksOf, sentencesOf } from "./shape.ts";
 
@@ -14,6 +14,12 @@ const isBroken = (block: Block): boolean =>
   (block.inline !== undefined && hasBrokenMath(block.inline)) ||
   sentencesOf(block.children).some((child) => hasBrokenMath(child.text));
 
+/** Its text alone is longer than any card; it is not even read. */
+const isHuge = (block: Block): boolean =>
+  [block.inline, ...sentencesOf(block.children).map((child) => child.text)].some(
+    (inline) => inline !== undefined && inline.raw.length > LONGEST_TEXT,
+  );
+
 /** `Q.)` with its `A.)` below it: a card as the learner wants it. `A.)` behind it is paired by the list. */
 export const writeOwnQuestion = (block: Block, outer: Place, place: Place): GateName | null => {
   if (block.label === "a") return "answer";
@@ -22,6 +28,8 @@ export const writeOwnQuestion = (block: Block, outer: Place, place: Place): Gate
 };
 
 export const writePair = (ask: Block, answer: Block, place: Place): GateName | null => {
+  if (isHuge(ask)) return "prompt-too-long";
+  if (isHuge(answer)) return "answer-too-long";
   if (isBroken(ask) || isBroken(answer)) return "math-unbalanced";
   const [prompt, reply] = [textOf(ask), textOf(answer)];
   if (prompt === "" || reply === "") return "empty";

@@ -9,7 +9,7 @@ import { isDangling } from "../language/reference.ts";
 import { splitSentences } from "../language/sentence.ts";
 import type { Place } from "../model/place.ts";
 import { addGap } from "../model/story.ts";
-import { hasBrokenMath, isOnlyLink, lineOf, phraseOf } from "../point.ts";
+import { LONGEST_TEXT, hasBrokenMath, isOnlyLink, lineOf, phraseOf } from "../point.ts";
 import { writeAskedLine } from "./asked-line.ts";
 import { type Written, claimOf, writeBelow } from "./below.ts";
 import { writeClaim } from "./claim.ts";
@@ -22,7 +22,6 @@ import type { Source } from "./statement.ts";
 
 /** Labels whose lines tell what to do. */
 const ORDERS: ReadonlySet<string> = new Set(["how", "test", "practice", "sol"]);
-const LONGEST_TEXT = 6000;
 
 /** One bullet: cards or refusals for its sentences, then for the lines below it. */
 export const writeSentence = (item: Sentence, isFirst: boolean, place: Place): Written => {
