@@ -5,6 +5,8 @@ import { formulaHtml, GAP_HTML } from "./math-html.ts";
 import { restore, splitAtTokens } from "./token.ts";
 import type { Token } from "./token.ts";
 
+/** Dollar signs in code, and in the words of a drawing, are no formula. */
+const AS_WRITTEN = new Set(["code", "svg"]);
 const BLOCKS = new Set("blockquote div hr ol p pre table ul".split(" "));
 
 /** Puts the formulas, gaps and marks into the sanitized tree; returns the formulas that could not be set. */
@@ -17,7 +19,7 @@ export const fill = (root: Root, tokens: readonly Token[]): readonly ProseProble
     return { type: "raw", value: html };
   };
   const visit = (node: Root | Element): void => {
-    if (node.type === "element" && node.tagName === "code") {
+    if (node.type === "element" && AS_WRITTEN.has(node.tagName)) {
       restoreText(node, tokens);
       return;
     }
@@ -38,6 +40,7 @@ export const fill = (root: Root, tokens: readonly Token[]): readonly ProseProble
 const restoreText = (node: Element, tokens: readonly Token[]): void => {
   for (const child of node.children) {
     if (child.type === "text") child.value = restore(child.value, tokens);
+    if (child.type === "element") restoreText(child, tokens);
   }
 };
 

@@ -1,23 +1,31 @@
 import type { Element, ElementContent, Root } from "hast";
-import { restore, restoreAddress } from "./token.ts";
+import { pictureElement } from "./picture-element.ts";
+import type { Places } from "./places.ts";
+import { restoreAddress } from "./token.ts";
 import type { Token } from "./token.ts";
 
 /**
  * Makes Markdown's elements fit a Notecurve page. No page loads anything from another host, so a
- * picture from elsewhere becomes a link; a link to a place that only the note's own folder has
- * becomes plain text; headings are paragraphs, because the page around has its own outline.
+ * picture from elsewhere becomes a link; a relative address leads where `places` says, else it becomes
+ * plain text; headings are paragraphs, because the page around has its own outline.
  */
-export const house = (root: Root, tokens: readonly Token[]): void => {
+export const house = (root: Root, tokens: readonly Token[], places: Places): void => {
   const visit = (node: Root | Element, insideLink: boolean): void => {
     node.children = (node.children as ElementContent[]).map((child) => {
       if (child.type !== "element") return child;
-      const kept = houseElement(child, tokens, insideLink);
+      const kept = houseElement(child, { tokens, places, insideLink });
       visit(kept, insideLink || kept.tagName === "a");
       return kept.tagName === "table" ? scrolled(kept, "Table") : kept;
     });
   };
   visit(root, false);
 };
+
+interface Around {
+  readonly tokens: readonly Token[];
+  readonly places: Places;
+  readonly insideLink: boolean;
+}
 
 const element = (
   tagName: string,
@@ -28,33 +36,43 @@ const element = (
 const scrolled = (table: Element, ariaLabel: string): Element =>
   element("div", { className: ["table-scroll"], role: "region", ariaLabel, tabIndex: 0 }, [table]);
 
-const outside = (url: unknown, tokens: readonly Token[]): string | null => {
-  if (typeof url !== "string") return null;
-  const address = restoreAddress(url, tokens);
-  return /^(?:https?:\/\/|mailto:)\S+$/iu.test(address) ? address : null;
-};
-
-const link = (href: string, children: ElementContent[]): Element =>
+const outsideLink = (href: string, children: ElementContent[]): Element =>
   element("a", { href, rel: ["noopener", "noreferrer", "nofollow"], target: "_blank" }, children);
 
-const picture = (image: Element, tokens: readonly Token[], insideLink: boolean): Element => {
-  const { alt, src } = image.properties;
-  const name = typeof alt === "string" && alt.trim() !== "" ? restore(alt, tokens) : "Picture";
-  const children: ElementContent[] = [{ type: "text", value: name }];
-  const href = insideLink ? null : outside(src, tokens);
-  return href === null || href.startsWith("mailto:")
-    ? element("span", { className: ["prose-picture"] }, children)
-    : link(href, children);
+const missing = (path: string, children: ElementContent[]): Element =>
+  element("span", { className: ["prose-missing"] }, [
+    ...children,
+    element("span", { className: ["prose-missing-path"] }, [
+      { type: "text", value: ` (not imported: ${path})` },
+    ]),
+  ]);
+
+/** Where an address leads: out to the web, to a place that `places` knows, or nowhere. */
+const linkElement = (anchor: Element, { tokens, places, insideLink }: Around): Element => {
+  const { href } = anchor.properties;
+  const words = element("span", {}, anchor.children);
+  if (insideLink || typeof href !== "string") return words;
+  const address = restoreAddress(href, tokens);
+  if (/^(?:https?:\/\/|mailto:)\S+$/iu.test(address)) return outsideLink(address, anchor.children);
+  const place = isRelative(address) ? places.link(address) : null;
+  if (place === null) return words;
+  return place.kind === "page"
+    ? element("a", { href: place.href }, anchor.children)
+    : missing(place.path, anchor.children);
 };
 
-const houseElement = (node: Element, tokens: readonly Token[], insideLink: boolean): Element => {
+/** `javascript:…` and `//host` are none. */
+const isRelative = (address: string): boolean =>
+  !/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/iu.test(address);
+
+const houseElement = (node: Element, around: Around): Element => {
   switch (node.tagName) {
-    case "a": {
-      const href = insideLink ? null : outside(node.properties["href"], tokens);
-      return href === null ? element("span", {}, node.children) : link(href, node.children);
+    case "a":
+      return linkElement(node, around);
+    case "img": {
+      const made = pictureElement(node, around.tokens, around.places);
+      return made.tagName === "a" && around.insideLink ? element("span", {}, made.children) : made;
     }
-    case "img":
-      return picture(node, tokens, insideLink);
     case "h1":
     case "h2":
     case "h3":

@@ -7,4 +7,5 @@ export { canSet } from "./tex.ts";
 export { plainText } from "./plain-text.ts";
 export { renderInline, renderProse } from "./render.ts";
 export type { Rendered } from "./render.ts";
+export type { LinkPlace, PicturePlace, Places } from "./places.ts";
 export type { ProseProblem } from "./problem.ts";

@@ -5,8 +5,10 @@ import { escapeHtml } from "./escape-html.ts";
 import { fill } from "./fill.ts";
 import { house } from "./house.ts";
 import { LONGEST_MARKDOWN } from "./limits.ts";
+import { NOWHERE, type Places } from "./places.ts";
 import type { ProseProblem } from "./problem.ts";
 import { protect } from "./protect.ts";
+import { isReadable, isReadableInLine } from "./raw-html.ts";
 import { proseSchema } from "./sanitize-schema.ts";
 import type { Token } from "./token.ts";
 import { parseBlocks, parseLine, toHtmlTree } from "./tree.ts";
@@ -18,8 +20,8 @@ export interface Rendered {
 
 const byLine = (left: ProseProblem, right: ProseProblem): number => left.line - right.line;
 
-const safeTree = (tree: Root, tokens: readonly Token[]): Root => {
-  house(tree, tokens);
+const safeTree = (tree: Root, tokens: readonly Token[], places: Places): Root => {
+  house(tree, tokens, places);
   const safe = sanitize(tree, proseSchema);
   return safe.type === "root" ? safe : { type: "root", children: [] };
 };
@@ -40,13 +42,13 @@ const finish = (tree: Root, tokens: readonly Token[]): Rendered => {
 /**
  * Block Markdown with math (`` $`…`$ ``, `$…$`, `$$…$$`, ```` ```math ````), tables and code as safe
  * HTML. `[…]` becomes a gap and `==shown==` a mark. Formulas that cannot be set are shown as written
- * and listed with their line. Never throws.
+ * and listed with their line. `places` says where relative addresses lead. Never throws.
  */
-export const renderProse = (markdown: string): Rendered => {
+export const renderProse = (markdown: string, places: Places = NOWHERE): Rendered => {
   if (markdown.length > LONGEST_MARKDOWN) return unread(markdown);
   const { text, tokens, problems } = protect(markdown);
-  const tree = toHtmlTree(parseBlocks(text));
-  const rendered = finish(safeTree(tree, tokens), tokens);
+  const tree = toHtmlTree(parseBlocks(text), isReadable);
+  const rendered = finish(safeTree(tree, tokens, places), tokens);
   return { html: rendered.html, problems: [...problems, ...rendered.problems].sort(byLine) };
 };
 
@@ -58,12 +60,12 @@ const phrasing = (node: Root | Element): ElementContent[] =>
   });
 
 /** One line of Markdown with math as HTML without a paragraph, for titles, labels and table cells. */
-export const renderInline = (markdown: string): string => {
+export const renderInline = (markdown: string, places: Places = NOWHERE): string => {
   if (markdown.length > LONGEST_MARKDOWN) return escapeHtml(markdown);
   const { text, tokens } = protect(markdown.replace(/\s*[\r\n]\s*/gu, " ").trim());
   const inline = tokens.map((token): Token =>
     token.kind === "display" ? { ...token, kind: "inline" } : token,
   );
-  const safe = safeTree(toHtmlTree(parseLine(text)), inline);
+  const safe = safeTree(toHtmlTree(parseLine(text), isReadableInLine), inline, places);
   return finish({ type: "root", children: phrasing(safe) }, inline).html;
 };

@@ -5,6 +5,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { toHast } from "mdast-util-to-hast";
 import type { Handler } from "mdast-util-to-hast";
 import { gfmTable } from "micromark-extension-gfm-table";
+import { readRawHtml } from "./raw-html.ts";
 import { tame } from "./tame.ts";
 
 /** Constructs that make blocks: a title of one line such as "1. Introduction" is no list. */
@@ -34,15 +35,19 @@ export const parseBlocks = (markdown: string): Root =>
 export const parseLine = (markdown: string): Root =>
   fromMarkdown(tame(markdown.replace(/\s*\n\s*/gu, " ")), { extensions: [without(BLOCKS)] });
 
-/** `<br>` breaks the line, a comment is nobody's reading, and all other HTML is shown as it was written. */
-const html: Handler = (_state, node: { value: string }) => {
-  if (/^<br\s*\/?>$/iu.test(node.value)) {
-    return { type: "element", tagName: "br", properties: {}, children: [] };
-  }
-  return node.value.startsWith("<!--") ? undefined : { type: "text", value: node.value };
-};
+/**
+ * A comment is nobody's reading. Tags that a note may be written with are left for `readRawHtml`; all other HTML is
+ * shown as it was written.
+ */
+const htmlHandler =
+  (isReadable: (tag: string) => boolean): Handler =>
+  (_state, node: { value: string }) => {
+    if (node.value.startsWith("<!--")) return undefined;
+    return { type: isReadable(node.value) ? "raw" : "text", value: node.value };
+  };
 
-export const toHtmlTree = (tree: Root): HtmlRoot => {
-  const result = toHast(tree, { handlers: { html } });
-  return result.type === "root" ? result : { type: "root", children: [] };
+export const toHtmlTree = (tree: Root, isReadable: (tag: string) => boolean): HtmlRoot => {
+  const handlers = { html: htmlHandler(isReadable) };
+  const result = toHast(tree, { handlers, allowDangerousHtml: true });
+  return result.type === "root" ? readRawHtml(result) : { type: "root", children: [] };
 };

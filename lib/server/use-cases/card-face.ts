@@ -66,7 +66,7 @@ const stepsToShow = (card: StoredCard): readonly string[] => {
 
 export const cardFace = (card: StoredCard, note: StoredNote | undefined): CardFace => ({
   sectionNumber: card.sectionNumber,
-  contextHtml: stepsToShow(card).map(renderInline),
+  contextHtml: stepsToShow(card).map((step) => renderInline(step)),
   label: card.label,
   promptHtml: renderOnce(card.prompt),
   answerHtml: renderOnce(card.answer),

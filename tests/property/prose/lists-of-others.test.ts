@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { renderInline, renderProse } from "#lib/domain/prose/index.ts";
-import { unsafeParts } from "./safe-html.ts";
+import { CREDULOUS, unsafeParts } from "./safe-html.ts";
 
 /** Hostile strings collected by others; they lie beside the project, not in it. */
 const folder = new URL("../../../../shared/testdata/hostile/", import.meta.url);
@@ -22,6 +22,8 @@ if (!existsSync(folder)) {
       for (const text of strings) {
         expect(unsafeParts(renderProse(text).html), text).toEqual([]);
         expect(unsafeParts(renderProse(`$${text}$ [x](${text})`).html), text).toEqual([]);
+        const places = `[x](${text}) ![${text}](${text}) <img src="${text}"><a href="${text}">x</a>`;
+        expect(unsafeParts(renderProse(places, CREDULOUS).html), text).toEqual([]);
         expect(unsafeParts(renderInline(text)), text).toEqual([]);
       }
     });
@@ -33,6 +35,7 @@ if (!existsSync(folder)) {
       expect(list.default.length).toBeGreaterThan(100);
       for (const { payload } of list.default) {
         expect(unsafeParts(renderProse(payload).html), payload).toEqual([]);
+        expect(unsafeParts(renderProse(`a ${payload} b`, CREDULOUS).html), payload).toEqual([]);
         expect(unsafeParts(renderInline(payload)), payload).toEqual([]);
       }
     });

@@ -116,10 +116,22 @@ describe("what a note may not do", () => {
     );
   });
 
-  test("HTML is shown as written, a <br> breaks the line, a comment is dropped", () => {
-    expect(html("a <b onclick='x()'>b</b><!-- c -->")).toBe(
-      "<p>a &#x3C;b onclick='x()'>b&#x3C;/b></p>",
+  test("a drawing keeps its shapes and loses what loads, links or runs", () => {
+    const drawing = html(
+      '<svg viewBox="0 0 9 9" onload="x()"><circle r="2" fill="red" stroke="url(//a.example)"/><use href="#x"/></svg>',
     );
+    expect(drawing).toContain('<circle r="2" fill="red"></circle>');
+    expect(drawing).not.toMatch(/onload|url|<use/u);
+  });
+
+  test("HTML that a note may be written with is read, all other is shown as written, a comment is dropped", () => {
+    expect(html("a <b onclick='x()'>b</b><!-- c --> H<sub>2</sub>O")).toBe(
+      "<p>a <b>b</b> H<sub>2</sub>O</p>",
+    );
+    expect(html("a <button onclick='x()'>b</button> Vec<T>")).toBe(
+      "<p>a &#x3C;button onclick='x()'>b&#x3C;/button> Vec&#x3C;T></p>",
+    );
+    expect(html("<script>alert(1)</script>")).toContain("&#x3C;script>");
     expect(html("a<br>b")).toBe("<p>a<br>b</p>");
     expect(html("<br>\n- a")).toContain("<li>a</li>");
   });
