@@ -6,5 +6,15 @@ export { LABEL_NAMES } from "./labels.ts";
 export { familyOf, readSlot } from "./slot.ts";
 export { writeCards } from "./write-cards.ts";
 export type { AnswerChange } from "./matching/answer-change.ts";
-export type { CardInDeck, CardInNote, Change, ChangeKind, Plan } from "./matching/plan-import.ts";
+export type { CardInDeck, CardInNote } from "./matching/cards.ts";
+export { wordsKey, type CardMapping } from "./matching/mapping.ts";
+export { matchNotes, type NoteText } from "./matching/match-notes.ts";
+export { deckAfter, type CardAfter, type DeckAfter, type NoteAfter } from "./matching/outcome.ts";
+export type { Change, ChangeKind, Kept, Plan } from "./matching/plan.ts";
+export {
+  planDeck,
+  type GivenNote,
+  type NoteInDeck,
+  type PlannedNote,
+} from "./matching/plan-deck.ts";
 export { planImport } from "./matching/plan-import.ts";

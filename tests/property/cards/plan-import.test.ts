@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assign, type Edge as Candidate } from "#lib/domain/cards/matching/assignment.ts";
-import { planImport, type CardInDeck } from "#lib/domain/cards/matching/plan-import.ts";
+import { planImport, type CardInDeck } from "#lib/domain/cards/index.ts";
 
 const WORDS = "step slope curve valley ridge cost unit layer weight bound noise batch".split(" ");
 const sentence = fc

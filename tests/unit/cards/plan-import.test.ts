@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { planImport, type CardInDeck } from "#lib/domain/cards/matching/plan-import.ts";
-import type { CardInNote as Matchable } from "#lib/domain/cards/matching/plan-import.ts";
+import { planImport, type CardInDeck } from "#lib/domain/cards/index.ts";
+import type { CardInNote as Matchable } from "#lib/domain/cards/index.ts";
 
 const wording = (
   slot: string,

@@ -1,4 +1,4 @@
-import { mathTokensOf, normalForm, similarity, tokensOf } from "./tokens.ts";
+import { mathTokensOf, normalForm, similarity, tokenBagOf } from "./tokens.ts";
 
 /** How the answer of a card changed in an import. */
 export type AnswerChange = "same" | "near" | "changed";
@@ -21,5 +21,5 @@ export const answerChange = (was: string, now: string): AnswerChange => {
     sameList(mathTokensOf(was), mathTokensOf(now)) &&
     sameList(was.match(NUMBER) ?? [], now.match(NUMBER) ?? []) &&
     sameList(polarityOf(was), polarityOf(now));
-  return untouched && similarity(tokensOf(was), tokensOf(now)) >= NEAR ? "near" : "changed";
+  return untouched && similarity(tokenBagOf(was), tokenBagOf(now)) >= NEAR ? "near" : "changed";
 };

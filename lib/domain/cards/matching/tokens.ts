@@ -19,7 +19,7 @@ export const mathTokensOf = (markdown: string): string[] =>
     .flatMap((run) => texOf(run).match(TEX_TOKEN) ?? []);
 
 /** Words, TeX commands, numbers and relation signs, as a multiset. */
-export const tokensOf = (markdown: string): ReadonlyMap<string, number> => {
+const tokensOf = (markdown: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   const masked = maskMath(markdown.replaceAll("**", "")).replace(
     /([\u{F0000}-\u{FFFFF}]+)/gu,
@@ -35,17 +35,30 @@ export const tokensOf = (markdown: string): ReadonlyMap<string, number> => {
   return counts;
 };
 
-const sizeOf = (tokens: ReadonlyMap<string, number>): number =>
-  [...tokens.values()].reduce((sum, count) => sum + count, 0);
+/** Tokens with their number, counted once. */
+export interface TokenBag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
+}
 
-/** Dice coefficient of two multisets, 0 to 1. Dice 1945: 2|A∩B| / (|A| + |B|). */
-export const similarity = (
-  left: ReadonlyMap<string, number>,
-  right: ReadonlyMap<string, number>,
-): number => {
-  const total = sizeOf(left) + sizeOf(right);
+export const tokenBagOf = (markdown: string): TokenBag => {
+  const counts = tokensOf(markdown);
+  return { counts, size: [...counts.values()].reduce((sum, count) => sum + count, 0) };
+};
+
+/**
+ * Dice coefficient of two multisets, 0 to 1. Dice 1945: 2|A∩B| / (|A| + |B|). Where the sizes alone keep it under
+ * `floor`, it is 0 without a look at the tokens.
+ */
+export const similarity = (left: TokenBag, right: TokenBag, floor = 0): number => {
+  const total = left.size + right.size;
   if (total === 0) return 1;
+  if (2 * Math.min(left.size, right.size) < floor * total) return 0;
+  const [few, many] =
+    left.counts.size <= right.counts.size
+      ? [left.counts, right.counts]
+      : [right.counts, left.counts];
   let shared = 0;
-  for (const [token, count] of left) shared += Math.min(count, right.get(token) ?? 0);
+  for (const [token, count] of few) shared += Math.min(count, many.get(token) ?? 0);
   return (2 * shared) / total;
 };
