@@ -41,6 +41,7 @@ export const domainRooms = [
   "time",
   "random",
   "notes",
+  "files",
   "cards",
   "prose",
   "exercises",

@@ -224,7 +224,9 @@ export type ProblemKind =
   | "fence-unclosed"
   | "comment-unclosed"
   | "null-character"
-  | "more-problems";
+  | "more-problems"
+  | "note-empty"
+  | "path-taken";
 
 /** Something to put right in the note; it never stops the parser. */
 export interface Problem {

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { CardId, DeckId, LearnerId, NoteId } from "./identifiers.ts";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
+import { chunksOf } from "./chunks.ts";
 import type { Transaction } from "./database.ts";
 
 /** A card as it stands in its deck, with the learner's own wording over it where there is one. */
@@ -61,6 +62,8 @@ export interface NewCard extends CardText {
   readonly deckId: DeckId;
   readonly noteId: NoteId | null;
   readonly createdAt: Date;
+  /** The learner dropped it before it was ever asked. */
+  readonly deletedAt?: Date;
 }
 
 const contextSchema = z.array(z.string());
@@ -86,10 +89,18 @@ const toCard = ({ edits, note, deck, context, ...row }: CardRow): StoredCard => 
   ...edits[0],
 });
 
-const toRow = ({ context, ...text }: CardText) => ({ ...text, context: JSON.stringify(context) });
+export const toCardRow = ({ context, ...text }: CardText) => ({
+  ...text,
+  context: JSON.stringify(context),
+});
 
-/** Cards of the decks that the learner studies; a deleted card is nobody's. */
+/** Cards of the decks that the learner studies; a deleted card is nobody's, and so is one of a removed note. */
 const studiedBy = (learnerId: LearnerId): Prisma.CardWhereInput => ({
+  ...inDecksOf(learnerId),
+  OR: [{ noteId: null }, { note: { removedAt: null } }],
+});
+
+const inDecksOf = (learnerId: LearnerId): Prisma.CardWhereInput => ({
   deletedAt: null,
   deck: { enrolments: { some: { userId: learnerId } } },
 });
@@ -98,9 +109,10 @@ const select = async (
   transaction: Transaction,
   learnerId: LearnerId,
   where: Prisma.CardWhereInput,
+  among = studiedBy(learnerId),
 ): Promise<readonly StoredCard[]> => {
   const rows = await transaction.card.findMany({
-    where: { AND: [studiedBy(learnerId), where] },
+    where: { AND: [among, where] },
     include: cardColumns(learnerId),
     orderBy: [{ deckId: "asc" }, { noteId: "asc" }, { position: "asc" }, { createdAt: "asc" }],
   });
@@ -124,6 +136,13 @@ export const selectCards = (
   learnerId: LearnerId,
   cardIds: readonly string[],
 ) => select(transaction, learnerId, { id: { in: [...cardIds] } });
+
+/** The same, with cards of removed notes: what was answered before an undo reached the device belongs in the log. */
+export const selectCardsOfLog = (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  cardIds: readonly string[],
+) => select(transaction, learnerId, { id: { in: [...cardIds] } }, inDecksOf(learnerId));
 
 export const selectOptionalCard = async (
   transaction: Transaction,
@@ -151,28 +170,18 @@ export const insertCards = async (
   transaction: Transaction,
   cards: readonly NewCard[],
 ): Promise<void> => {
-  await transaction.card.createMany({
-    data: cards.map(({ id, deckId, noteId, createdAt, ...text }) => ({
-      id,
-      deckId,
-      noteId,
-      createdAt,
-      ...toRow(text),
-    })),
-  });
-};
-
-/** Sets the content; `reworded` makes it a new content version. An archived card is active again. */
-export const updateCardText = async (
-  transaction: Transaction,
-  cardId: CardId,
-  text: CardText,
-  reworded: boolean,
-): Promise<void> => {
-  await transaction.card.update({
-    where: { id: cardId },
-    data: { ...toRow(text), archivedAt: null, ...(reworded ? { version: { increment: 1 } } : {}) },
-  });
+  for (const some of chunksOf(cards)) {
+    await transaction.card.createMany({
+      data: some.map(({ id, deckId, noteId, createdAt, deletedAt, ...text }) => ({
+        id,
+        deckId,
+        noteId,
+        createdAt,
+        ...(deletedAt ? { deletedAt } : {}),
+        ...toCardRow(text),
+      })),
+    });
+  }
 };
 
 export const archiveCards = async (
@@ -180,10 +189,11 @@ export const archiveCards = async (
   cardIds: readonly CardId[],
   at: Date,
 ): Promise<void> => {
-  await transaction.card.updateMany({
-    where: { id: { in: [...cardIds] } },
-    data: { archivedAt: at },
-  });
+  for (const ids of chunksOf(cardIds))
+    await transaction.card.updateMany({
+      where: { id: { in: [...ids] } },
+      data: { archivedAt: at },
+    });
 };
 
 /** A learner's own wording of a card that others study too. */
@@ -221,32 +231,48 @@ export const deleteCardEdit = async (
   await transaction.cardEdit.deleteMany({ where: { userId: learnerId, cardId } });
 };
 
-/** Families of exercises in the decks that the learner studies. */
+/** Families of exercises that the learner studies. */
 export const selectFamiliesOfLearner = async (
   transaction: Transaction,
   learnerId: LearnerId,
-): Promise<readonly string[]> => selectFamilies(transaction, studiedBy(learnerId));
+): Promise<readonly string[]> => {
+  const rows = await transaction.card.findMany({
+    where: { ...studiedBy(learnerId), family: { not: null }, archivedAt: null },
+    select: { family: true },
+  });
+  return rows.flatMap((row) => row.family ?? []);
+};
 
-/** Families that stand in the deck, or in any deck that the deck's owner studies. */
+/**
+ * Families that are studied in the deck, or in any deck that its owner studies; and those that the deck has put aside,
+ * with their cards. One that was deleted counts as studied: it is not offered again.
+ */
 export const selectFamiliesStudied = async (
   transaction: Transaction,
   deckId: DeckId,
-): Promise<readonly string[]> => {
+): Promise<{
+  readonly studied: readonly string[];
+  readonly aside: ReadonlyMap<string, CardId>;
+}> => {
   const deck = await transaction.deck.findUniqueOrThrow({
     where: { id: deckId },
     select: { ownerId: true },
   });
-  const ofOwner = deck.ownerId === null ? [] : [studiedBy(deck.ownerId as LearnerId)];
-  return selectFamilies(transaction, { OR: [{ deckId }, ...ofOwner] });
-};
-
-const selectFamilies = async (
-  transaction: Transaction,
-  where: Prisma.CardWhereInput,
-): Promise<readonly string[]> => {
   const rows = await transaction.card.findMany({
-    where: { AND: [where, { family: { not: null } }] },
-    select: { family: true },
+    where: { deckId, family: { not: null } },
+    select: { id: true, family: true, archivedAt: true, deletedAt: true },
   });
-  return rows.flatMap((row) => row.family ?? []);
+  const elsewhere =
+    deck.ownerId === null
+      ? []
+      : await selectFamiliesOfLearner(transaction, deck.ownerId as LearnerId);
+  const isAside = (row: (typeof rows)[number]) => row.archivedAt !== null && row.deletedAt === null;
+  return {
+    studied: [...elsewhere, ...rows.flatMap((row) => (isAside(row) ? [] : (row.family ?? [])))],
+    aside: new Map(
+      rows.flatMap((row) =>
+        isAside(row) && row.family !== null ? [[row.family, row.id as CardId]] : [],
+      ),
+    ),
+  };
 };

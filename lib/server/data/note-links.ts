@@ -1,4 +1,5 @@
 import "server-only";
+import { chunksOf } from "./chunks.ts";
 import type { LearnerId, NoteId } from "./identifiers.ts";
 import type { Transaction } from "./database.ts";
 
@@ -20,4 +21,21 @@ export const selectNoteLinks = async (
     orderBy: [{ noteId: "asc" }, { position: "asc" }],
   });
   return rows.map((row) => ({ ...row, noteId: row.noteId as NoteId }));
+};
+
+/** Puts the links of these notes in the place of those that they had. */
+export const replaceNoteLinks = async (
+  transaction: Transaction,
+  noteIds: readonly NoteId[],
+  links: readonly StoredNoteLink[],
+): Promise<void> => {
+  for (const ids of chunksOf(noteIds))
+    await transaction.noteLink.deleteMany({ where: { noteId: { in: [...ids] } } });
+  const position = new Map<NoteId, number>();
+  const rows = links.map((link) => {
+    const at = position.get(link.noteId) ?? 0;
+    position.set(link.noteId, at + 1);
+    return { ...link, position: at };
+  });
+  for (const some of chunksOf(rows)) await transaction.noteLink.createMany({ data: [...some] });
 };

@@ -49,8 +49,9 @@ const toNote = (row: SummaryRow & Pick<StoredNote, "markdown" | "hash">): Stored
   hash: row.hash,
 });
 
-/** Notes of the decks that the learner studies. */
+/** Notes of the decks that the learner studies; a removed one is in no list. */
 const studiedBy = (learnerId: LearnerId) => ({
+  removedAt: null,
   deck: { enrolments: { some: { userId: learnerId } } },
 });
 
@@ -71,7 +72,7 @@ export const selectBuiltInNotes = async (
   transaction: Transaction,
 ): Promise<readonly StoredNote[]> => {
   const rows = await transaction.note.findMany({
-    where: { deck: { ownerId: null } },
+    where: { removedAt: null, deck: { ownerId: null } },
     select: NOTE_COLUMNS,
     orderBy: [{ path: "asc" }],
   });
@@ -90,18 +91,6 @@ export const selectOptionalNote = async (
   return row && toNote(row);
 };
 
-export const selectOptionalNoteByPath = async (
-  transaction: Transaction,
-  deckId: DeckId,
-  path: string,
-): Promise<StoredNote | null> => {
-  const row = await transaction.note.findUnique({
-    where: { deckId_path: { deckId, path } },
-    select: NOTE_COLUMNS,
-  });
-  return row && toNote(row);
-};
-
 export type NoteText = Pick<StoredNote, "title" | "number" | "markdown" | "hash" | "importedAt">;
 
 export const insertNote = async (
@@ -110,16 +99,6 @@ export const insertNote = async (
 ): Promise<void> => {
   await transaction.note.create({ data: { ...note, version: 1 } });
   await insertVersion(transaction, note.id, 1, note);
-};
-
-export const updateNote = async (
-  transaction: Transaction,
-  noteId: NoteId,
-  version: number,
-  note: NoteText,
-): Promise<void> => {
-  await transaction.note.update({ where: { id: noteId }, data: { ...note, version } });
-  await insertVersion(transaction, noteId, version, note);
 };
 
 const insertVersion = async (
@@ -156,7 +135,7 @@ export const selectVersions = async (
   noteId: NoteId,
 ): Promise<readonly NoteVersion[]> =>
   transaction.noteVersion.findMany({
-    where: { noteId, note: { deck: { ownerId: learnerId } } },
+    where: { noteId, note: { removedAt: null, deck: { ownerId: learnerId } } },
     select: { version: true, importedAt: true },
     orderBy: { version: "desc" },
   });
@@ -169,7 +148,11 @@ export const selectOptionalVersion = async (
   version: number | undefined,
 ): Promise<(NoteVersion & Pick<StoredNote, "path" | "markdown">) | null> => {
   const row = await transaction.noteVersion.findFirst({
-    where: { noteId, note: { deck: { ownerId: learnerId } }, ...(version && { version }) },
+    where: {
+      noteId,
+      note: { removedAt: null, deck: { ownerId: learnerId } },
+      ...(version && { version }),
+    },
     select: { version: true, importedAt: true, markdown: true, note: { select: { path: true } } },
     orderBy: { version: "desc" },
   });

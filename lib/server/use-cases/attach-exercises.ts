@@ -7,6 +7,7 @@ import {
   type NewCard,
 } from "../data/cards.ts";
 import type { Transaction } from "../data/database.ts";
+import { updateDeckCard } from "../data/deck-cards.ts";
 import { newCardId, type DeckId, type LearnerId, type NoteId } from "../data/identifiers.ts";
 import type { NoteCard, ReadNote } from "./note-cards.ts";
 
@@ -63,35 +64,58 @@ const exerciseCard = (
   };
 };
 
+interface NoteWithPlaces {
+  readonly noteId: NoteId;
+  readonly read: ReadNote;
+}
+
 /**
- * Gives the concepts of a note the exercises that match them: one card a family and deck. A family that the
- * deck's owner studies already, here or in another deck, is not added twice.
+ * Gives the concepts of notes the exercises that match them: one card a family and deck. A family that the deck's
+ * owner studies already, here or in another deck, is not added twice; one that was put aside comes back.
  */
 export const attachExercises = async (
   transaction: Transaction,
   deckId: DeckId,
-  noteId: NoteId,
-  read: ReadNote,
+  notes: readonly NoteWithPlaces[],
   at: Date,
 ): Promise<number> => {
-  const studied = new Set(await selectFamiliesStudied(transaction, deckId));
-  const added = placedFamilies(read.cards).flatMap(({ family, behind }) =>
-    studied.has(family)
-      ? []
-      : (exerciseCard(family, behind, read.note.title, { deckId, noteId }, at) ?? []),
-  );
+  const { studied, aside } = await selectFamiliesStudied(transaction, deckId);
+  const taken = new Set(studied);
+  const added: NewCard[] = [];
+  let revived = 0;
+  for (const { noteId, read } of notes) {
+    for (const { family, behind } of placedFamilies(read.cards)) {
+      const card = exerciseCard(family, behind, read.note.title, { deckId, noteId }, at);
+      if (!card || taken.has(family)) continue;
+      taken.add(family);
+      const { id: _, deckId: __, noteId: ___, createdAt: ____, ...text } = card;
+      const cardId = aside.get(family);
+      if (cardId === undefined) added.push(card);
+      else {
+        await updateDeckCard(transaction, cardId, noteId, text, false);
+        revived += 1;
+      }
+    }
+  }
   await insertCards(transaction, added);
-  return added.length;
+  return added.length + revived;
 };
 
-/** Titles of the exercises that importing this note would add for the learner. */
-export const familiesOfConcepts = async (
+/** Titles of the exercises that importing these notes would add for the learner, by note. */
+export const exercisesOfNotes = async <Note extends { readonly read: ReadNote }>(
   transaction: Transaction,
   learnerId: LearnerId,
-  read: ReadNote,
-): Promise<readonly string[]> => {
-  const studied = new Set(await selectFamiliesOfLearner(transaction, learnerId));
-  return placedFamilies(read.cards).flatMap(({ family }) =>
-    studied.has(family) ? [] : (selectFamily(family)?.title ?? []),
+  notes: readonly Note[],
+): Promise<ReadonlyMap<Note, readonly string[]>> => {
+  const taken = new Set(await selectFamiliesOfLearner(transaction, learnerId));
+  return new Map(
+    notes.map((note) => {
+      const titles = placedFamilies(note.read.cards).flatMap(({ family }) => {
+        if (taken.has(family)) return [];
+        taken.add(family);
+        return selectFamily(family)?.title ?? [];
+      });
+      return [note, titles];
+    }),
   );
 };

@@ -6,11 +6,12 @@ import { inTransaction } from "../data/database.ts";
 import { ensureBuiltInDeck } from "../data/decks.ts";
 import { selectOptionalSetup, upsertSetup } from "../data/setup.ts";
 import { readNoteCards } from "./note-cards.ts";
-import { hashMarkdown, storeNote } from "./store-note.ts";
+import { storeText } from "./import-notes.ts";
+import { hashMarkdown } from "./importing/read-given.ts";
 
 const FOLDER = path.join(process.cwd(), "prisma", "seed", "notes");
 /** Grows when the rules make other cards of the same text, so that the next set-up matches them anew. */
-const CARD_RULES = 1;
+const CARD_RULES = 2;
 
 export interface InstalledNotes {
   readonly added: number;
@@ -27,12 +28,15 @@ const installNote = async (file: string): Promise<keyof InstalledNotes> => {
     const before = await selectOptionalSetup(transaction, name);
     if (before === fingerprint) return "unchanged";
     const deckId = await ensureBuiltInDeck(transaction, at);
-    await storeNote(
-      transaction,
-      deckId,
-      { path: file, markdown, read: readNoteCards(markdown) },
-      at,
-    );
+    const hash = hashMarkdown(markdown);
+    const text = {
+      kind: "note",
+      path: file,
+      markdown,
+      hash,
+      read: readNoteCards(markdown),
+    } as const;
+    await storeText(transaction, deckId, text, at);
     await upsertSetup(transaction, name, fingerprint, at);
     return before === null ? "added" : "updated";
   });

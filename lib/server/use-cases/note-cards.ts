@@ -1,15 +1,8 @@
 import "server-only";
-import {
-  planImport,
-  writeCards,
-  type CardInDeck,
-  type Draft,
-  type Plan,
-  type Refusal,
-} from "#lib/domain/cards/index.ts";
+import { writeCards, type Draft, type Refusal } from "#lib/domain/cards/index.ts";
 import { parseNote, type Note, type Problem } from "#lib/domain/notes/index.ts";
 import { canSet, noteProblems } from "#lib/domain/prose/index.ts";
-import type { CardText, StoredCard } from "../data/cards.ts";
+import type { CardText } from "../data/cards.ts";
 
 /** A card that the note gives, ready to be matched with what the deck has and to be stored. */
 export interface NoteCard extends Draft {
@@ -66,18 +59,3 @@ export const cardTextOf = (card: NoteCard): CardText => ({
   source: card.source,
   family: null,
 });
-
-const inDeck = (card: StoredCard): CardInDeck => ({
-  id: card.id,
-  slot: card.slot,
-  prompt: card.prompt,
-  answer: card.answer,
-  source: card.source,
-  archived: card.archivedAt !== null,
-});
-
-/** What importing does to each text card of the note; exercises are attached by concept, not matched by text. */
-export const planCards = (
-  stored: readonly StoredCard[],
-  next: readonly NoteCard[],
-): Plan<NoteCard> => planImport(stored.filter((card) => card.family === null).map(inDeck), next);

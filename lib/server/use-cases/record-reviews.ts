@@ -3,7 +3,7 @@ import { readEvent, type ReceivedEvent } from "#lib/domain/scheduling/events.ts"
 import type { Instant } from "#lib/domain/time/index.ts";
 import { inTransaction, type Transaction } from "../data/database.ts";
 import { lockLearner } from "../data/accounts.ts";
-import { selectCards, type StoredCard } from "../data/cards.ts";
+import { selectCardsOfLog, type StoredCard } from "../data/cards.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
 import {
   insertEvents,
@@ -80,7 +80,7 @@ const cardsOf = async (
   received: readonly ReceivedEvent[],
 ): Promise<ReadonlyMap<string, StoredCard>> => {
   const ids = new Set(received.flatMap(({ event }) => event.cardId ?? []));
-  const cards = await selectCards(transaction, learnerId, [...ids]);
+  const cards = await selectCardsOfLog(transaction, learnerId, [...ids]);
   return new Map(cards.map((card) => [card.id, card]));
 };
 

@@ -1,0 +1,244 @@
+import "server-only";
+import { z } from "zod";
+import type { CardMapping } from "#lib/domain/cards/index.ts";
+import { chunksOf } from "./chunks.ts";
+import type { Transaction } from "./database.ts";
+import type { DeckId, NoteId } from "./identifiers.ts";
+
+/** A note of a deck as an import sees it; removed ones too. */
+export interface DeckNote {
+  readonly id: NoteId;
+  readonly path: string;
+  readonly title: string;
+  readonly hash: string;
+  readonly version: number;
+  readonly removedAt: Date | null;
+}
+
+/** The row of the deck is the lock that puts the imports into one deck in line. */
+export const lockDeck = async (transaction: Transaction, deckId: DeckId): Promise<void> => {
+  const { title } = await transaction.deck.findUniqueOrThrow({
+    where: { id: deckId },
+    select: { title: true },
+  });
+  await transaction.deck.update({ where: { id: deckId }, data: { title } });
+};
+
+export const selectDeckNotes = async (
+  transaction: Transaction,
+  deckId: DeckId,
+): Promise<readonly DeckNote[]> => {
+  const rows = await transaction.note.findMany({
+    where: { deckId },
+    select: { id: true, path: true, title: true, hash: true, version: true, removedAt: true },
+    orderBy: { path: "asc" },
+  });
+  return rows.map((row) => ({ ...row, id: row.id as NoteId }));
+};
+
+/** The texts of some notes, by note. */
+export const selectTexts = async (
+  transaction: Transaction,
+  noteIds: readonly NoteId[],
+): Promise<ReadonlyMap<NoteId, string>> => {
+  const texts = new Map<NoteId, string>();
+  for (const ids of chunksOf(noteIds)) {
+    const rows = await transaction.note.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, markdown: true },
+    });
+    for (const { id, markdown } of rows) texts.set(id as NoteId, markdown);
+  }
+  return texts;
+};
+
+const mappingSchema = z.array(z.tuple([z.string(), z.string(), z.string()]));
+
+const readMapping = (json: string): CardMapping => mappingSchema.parse(JSON.parse(json));
+
+export interface StoredVersion {
+  readonly noteId: NoteId;
+  readonly version: number;
+  readonly hash: string;
+  readonly mapping: CardMapping | null;
+}
+
+/** Versions of these notes whose text is one of `hashes`, the newest first. */
+export const selectVersionsByHash = async (
+  transaction: Transaction,
+  noteIds: readonly NoteId[],
+  hashes: ReadonlySet<string>,
+): Promise<readonly StoredVersion[]> => {
+  const versions: StoredVersion[] = [];
+  for (const ids of chunksOf(noteIds)) {
+    const rows = await transaction.noteVersion.findMany({
+      where: { noteId: { in: [...ids] } },
+      select: { noteId: true, version: true, hash: true },
+      orderBy: { version: "desc" },
+    });
+    const wanted = rows.filter(({ hash }) => hashes.has(hash));
+    const mappings = await selectMappings(transaction, wanted);
+    versions.push(
+      ...wanted.map((row) => ({
+        ...row,
+        noteId: row.noteId as NoteId,
+        mapping: mappings.get(`${row.noteId} ${row.version}`) ?? null,
+      })),
+    );
+  }
+  return versions;
+};
+
+const selectMappings = async (
+  transaction: Transaction,
+  versions: readonly { readonly noteId: string; readonly version: number }[],
+): Promise<ReadonlyMap<string, CardMapping>> => {
+  const found = new Map<string, CardMapping>();
+  for (const some of chunksOf(versions)) {
+    const rows = await transaction.noteVersion.findMany({
+      where: {
+        noteId: { in: some.map(({ noteId }) => noteId) },
+        version: { in: [...new Set(some.map(({ version }) => version))] },
+        mapping: { not: null },
+      },
+      select: { noteId: true, version: true, mapping: true },
+    });
+    for (const { noteId, version, mapping } of rows)
+      if (mapping !== null) found.set(`${noteId} ${version}`, readMapping(mapping));
+  }
+  return found;
+};
+
+export interface NewVersion {
+  readonly noteId: NoteId;
+  readonly version: number;
+  readonly markdown: string;
+  readonly hash: string;
+  readonly importedAt: Date;
+  readonly mapping: CardMapping;
+}
+
+export const insertVersions = async (
+  transaction: Transaction,
+  versions: readonly NewVersion[],
+): Promise<void> => {
+  for (const some of chunksOf(versions)) {
+    await transaction.noteVersion.createMany({
+      data: some.map((row) => ({ ...row, mapping: JSON.stringify(row.mapping) })),
+    });
+  }
+};
+
+/** Says which cards the text of a version has. */
+export const updateMapping = async (
+  transaction: Transaction,
+  { noteId, version, mapping }: Pick<NewVersion, "noteId" | "version" | "mapping">,
+): Promise<void> => {
+  await transaction.noteVersion.updateMany({
+    where: { noteId, version },
+    data: { mapping: JSON.stringify(mapping) },
+  });
+};
+
+/** Notes of the current version's text whose mapping was never written, as before there were mappings. */
+export const selectUnmappedNotes = async (
+  transaction: Transaction,
+  notes: readonly DeckNote[],
+): Promise<ReadonlySet<NoteId>> => {
+  const versionOf = new Map(notes.map(({ id, version }) => [id, version]));
+  const found = new Set<NoteId>();
+  for (const some of chunksOf(notes)) {
+    const rows = await transaction.noteVersion.findMany({
+      where: { noteId: { in: some.map(({ id }) => id) }, mapping: null },
+      select: { noteId: true, version: true },
+    });
+    for (const { noteId, version } of rows)
+      if (versionOf.get(noteId as NoteId) === version) found.add(noteId as NoteId);
+  }
+  return found;
+};
+
+export interface NoteContent {
+  readonly title: string;
+  readonly number: string | null;
+  readonly markdown: string;
+  readonly hash: string;
+  readonly importedAt: Date;
+}
+
+export interface NewNote extends NoteContent {
+  readonly id: NoteId;
+  readonly deckId: DeckId;
+  readonly path: string;
+}
+
+export const insertNotes = async (
+  transaction: Transaction,
+  notes: readonly NewNote[],
+): Promise<void> => {
+  for (const some of chunksOf(notes))
+    await transaction.note.createMany({ data: some.map((note) => ({ ...note, version: 1 })) });
+};
+
+/** A note that is imported is there again, should it have been removed. */
+export const updateNoteContent = async (
+  transaction: Transaction,
+  noteId: NoteId,
+  content: Partial<NoteContent> & { readonly path: string; readonly version: number },
+): Promise<void> => {
+  await transaction.note.updateMany({
+    where: { id: noteId },
+    data: { ...content, removedAt: null },
+  });
+};
+
+/** Takes notes out of every list; their rows, versions and cards stay. */
+export const removeNotes = async (
+  transaction: Transaction,
+  noteIds: readonly NoteId[],
+  at: Date,
+): Promise<void> => {
+  for (const ids of chunksOf(noteIds))
+    await transaction.note.updateMany({
+      where: { id: { in: [...ids] } },
+      data: { removedAt: at },
+    });
+};
+
+/** A removed note makes room at its path for another; it is still found by its text. */
+export const vacatePath = async (
+  transaction: Transaction,
+  { id, path }: Pick<DeckNote, "id" | "path">,
+): Promise<void> => {
+  await transaction.note.updateMany({
+    where: { id, removedAt: { not: null } },
+    data: { path: `${path} (removed ${id})` },
+  });
+};
+
+/** Texts of one version of each note, by note. */
+export const selectVersionTexts = async (
+  transaction: Transaction,
+  versions: readonly { readonly noteId: NoteId; readonly version: number }[],
+): Promise<
+  ReadonlyMap<NoteId, Pick<StoredVersion, "hash" | "mapping"> & { readonly markdown: string }>
+> => {
+  const wanted = new Map(versions.map(({ noteId, version }) => [noteId as string, version]));
+  const found = new Map<NoteId, Pick<StoredVersion, "hash" | "mapping"> & { markdown: string }>();
+  for (const some of chunksOf(versions)) {
+    const rows = await transaction.noteVersion.findMany({
+      where: {
+        noteId: { in: some.map(({ noteId }) => noteId) },
+        version: { in: [...new Set(some.map(({ version }) => version))] },
+      },
+    });
+    for (const { noteId, version, markdown, hash, mapping } of rows)
+      if (wanted.get(noteId) === version)
+        found.set(noteId as NoteId, {
+          markdown,
+          hash,
+          mapping: mapping === null ? null : readMapping(mapping),
+        });
+  }
+  return found;
+};

@@ -1,0 +1,82 @@
+import "server-only";
+import { chunksOf } from "./chunks.ts";
+import type { Transaction } from "./database.ts";
+import type { DeckId, ImportId, LearnerId, NoteId } from "./identifiers.ts";
+
+/** Path and version of a note before and after an import; none before, if the import brought it or brought it back. */
+export interface ImportedNote {
+  readonly noteId: NoteId;
+  readonly pathBefore: string | null;
+  readonly versionBefore: number | null;
+  readonly pathAfter: string;
+  readonly versionAfter: number;
+}
+
+export interface StoredImport {
+  readonly id: ImportId;
+  readonly deckId: DeckId;
+  readonly at: Date;
+  readonly undoneAt: Date | null;
+  readonly notes: readonly ImportedNote[];
+}
+
+export const insertImport = async (
+  transaction: Transaction,
+  { id, deckId, at, notes }: Omit<StoredImport, "undoneAt">,
+): Promise<void> => {
+  await transaction.import.create({ data: { id, deckId, at } });
+  for (const some of chunksOf(notes))
+    await transaction.importedNote.createMany({
+      data: some.map((note) => ({ ...note, importId: id })),
+    });
+};
+
+const NOTES = { notes: { omit: { importId: true }, orderBy: { pathAfter: "asc" } } } as const;
+
+interface ImportRow extends Omit<StoredImport, "id" | "deckId" | "notes"> {
+  readonly id: string;
+  readonly deckId: string;
+  readonly notes: readonly (Omit<ImportedNote, "noteId"> & { readonly noteId: string })[];
+}
+
+const toImport = (row: ImportRow): StoredImport => ({
+  ...row,
+  id: row.id as ImportId,
+  deckId: row.deckId as DeckId,
+  notes: row.notes.map((note) => ({ ...note, noteId: note.noteId as NoteId })),
+});
+
+const ownedBy = (learnerId: LearnerId) => ({ deck: { ownerId: learnerId } });
+
+export const selectOptionalImport = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  importId: ImportId,
+): Promise<StoredImport | null> => {
+  const row = await transaction.import.findFirst({
+    where: { id: importId, ...ownedBy(learnerId) },
+    include: NOTES,
+  });
+  return row && toImport(row);
+};
+
+/** The newest import into the learner's own deck that stands. */
+export const selectOptionalLatestImport = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<StoredImport | null> => {
+  const row = await transaction.import.findFirst({
+    where: { undoneAt: null, ...ownedBy(learnerId) },
+    include: NOTES,
+    orderBy: [{ at: "desc" }, { id: "asc" }],
+  });
+  return row && toImport(row);
+};
+
+export const markUndone = async (
+  transaction: Transaction,
+  importId: ImportId,
+  at: Date,
+): Promise<void> => {
+  await transaction.import.update({ where: { id: importId }, data: { undoneAt: at } });
+};

@@ -1,0 +1,32 @@
+import "server-only";
+import type { Transaction } from "../../data/database.ts";
+import { selectDeckNotes, selectVersionTexts } from "../../data/deck-notes.ts";
+import type { StoredImport } from "../../data/imports.ts";
+
+/** Why an import cannot be taken back any more, as a sentence that says what to do; null where it can. */
+export const obstacleToUndo = async (
+  transaction: Transaction,
+  { deckId, undoneAt, notes: imported }: StoredImport,
+): Promise<string | null> => {
+  if (undoneAt) return "This import is undone already.";
+  const notes = await selectDeckNotes(transaction, deckId);
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  const ofImport = new Set(imported.map(({ noteId }) => noteId));
+  const livingAt = new Map(
+    notes.flatMap((note) => (note.removedAt === null ? [[note.path, note.id]] : [])),
+  );
+  const after = await selectVersionTexts(
+    transaction,
+    imported.map(({ noteId, versionAfter: version }) => ({ noteId, version })),
+  );
+  for (const { noteId, pathBefore, pathAfter } of imported) {
+    const note = byId.get(noteId);
+    const stands = note?.path === pathAfter && note.hash === after.get(noteId)?.hash;
+    if (!note || note.removedAt || !stands)
+      return `${pathAfter} changed since this import. Go back to an earlier version of the note instead.`;
+    const there = pathBefore === null ? undefined : livingAt.get(pathBefore);
+    if (there !== undefined && !ofImport.has(there))
+      return `Another note stands at ${pathBefore ?? ""} now. Rename it, import it again, and then undo.`;
+  }
+  return null;
+};

@@ -1,0 +1,96 @@
+import "server-only";
+import type { CardAfter } from "#lib/domain/cards/index.ts";
+import { archiveCards, insertCards, upsertCardEdit } from "../../data/cards.ts";
+import type { Transaction } from "../../data/database.ts";
+import { differsFrom, updateDeckCard, type DeckCard } from "../../data/deck-cards.ts";
+import type { CardId, DeckId, LearnerId, NoteId } from "../../data/identifiers.ts";
+import { insertWordings } from "../../data/wordings.ts";
+import { cardTextOf, type NoteCard } from "../note-cards.ts";
+import { NO_LAST_WORDS, type LastWords } from "./last-words.ts";
+import type { StoredNoteAfter } from "./store-notes.ts";
+
+interface PlacedCard {
+  readonly noteId: NoteId;
+  readonly card: CardAfter<NoteCard>;
+}
+
+/** Kept cards whose row says something else now; a reworded one leaves its former wording behind. */
+const storeKept = async (
+  transaction: Transaction,
+  kept: readonly PlacedCard[],
+  before: ReadonlyMap<string, DeckCard>,
+  at: Date,
+): Promise<void> => {
+  const reworded: DeckCard[] = [];
+  for (const { noteId, card } of kept) {
+    const stored = before.get(card.id);
+    if (!stored) continue;
+    const text = cardTextOf(card.next);
+    if (card.reworded) reworded.push(stored);
+    if (stored.archived || stored.noteId !== noteId || differsFrom(stored, text))
+      await updateDeckCard(transaction, stored.id, noteId, text, card.reworded);
+  }
+  await insertWordings(
+    transaction,
+    reworded.map(({ id, version, prompt, answer }) => ({
+      cardId: id,
+      version,
+      prompt,
+      answer,
+      until: at,
+    })),
+  );
+};
+
+const storeNew = async (
+  transaction: Transaction,
+  deckId: DeckId,
+  fresh: readonly PlacedCard[],
+  { dropped }: LastWords,
+  at: Date,
+): Promise<void> =>
+  insertCards(
+    transaction,
+    fresh.map(({ noteId, card }) => ({
+      id: card.id as CardId,
+      deckId,
+      noteId,
+      createdAt: at,
+      ...cardTextOf(card.next),
+      ...(dropped.has(card.id) ? { deletedAt: at } : {}),
+    })),
+  );
+
+/** Stores what an import does to cards: kept, new, and those whose block is gone. */
+export const storeCards = async (
+  transaction: Transaction,
+  deck: { readonly deckId: DeckId; readonly cards: ReadonlyMap<string, DeckCard> },
+  notes: readonly StoredNoteAfter[],
+  putAside: readonly string[],
+  at: Date,
+  words: LastWords = NO_LAST_WORDS,
+): Promise<void> => {
+  const placed = notes.flatMap(({ noteId, after }) =>
+    after.cards.map((card): PlacedCard => ({ noteId, card })),
+  );
+  await archiveCards(transaction, putAside as readonly CardId[], at);
+  await storeKept(
+    transaction,
+    placed.filter(({ card }) => card.was),
+    deck.cards,
+    at,
+  );
+  const fresh = placed.filter(({ card }) => !card.was);
+  await storeNew(transaction, deck.deckId, fresh, words, at);
+};
+
+/** The learner's own wording of new cards, over that of the note. */
+export const storeWordings = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  { wordings }: LastWords,
+  at: Date,
+): Promise<void> => {
+  for (const [cardId, sides] of wordings)
+    await upsertCardEdit(transaction, learnerId, { id: cardId as CardId, version: 1 }, sides, at);
+};

@@ -1,0 +1,102 @@
+import "server-only";
+import { deckAfter } from "#lib/domain/cards/index.ts";
+import type { Instant } from "#lib/domain/time/index.ts";
+import { archiveCards } from "../data/cards.ts";
+import { database, inTransaction, type Transaction } from "../data/database.ts";
+import { selectCardsOfNotes } from "../data/deck-cards.ts";
+import { lockDeck, removeNotes } from "../data/deck-notes.ts";
+import { newCardId, type ImportId, type LearnerId, type NoteId } from "../data/identifiers.ts";
+import {
+  markUndone,
+  selectOptionalImport,
+  selectOptionalLatestImport,
+  type StoredImport,
+} from "../data/imports.ts";
+import { obstacleToUndo } from "./importing/can-undo.ts";
+import { matchUndo } from "./importing/match-undo.ts";
+import { storeCards } from "./importing/store-cards.ts";
+import { storeNotes } from "./importing/store-notes.ts";
+
+export type ImportUndo =
+  { readonly kind: "undone" } | { readonly kind: "refused"; readonly reason: string };
+
+/**
+ * Takes an import back: each note has its text before, its path and the cards that it had then; a note that the import
+ * brought is removed until it is imported again. Reviews since then stay in the log, and so do the learner's own words.
+ */
+export const undoImport = (
+  learnerId: LearnerId,
+  importId: string,
+  at: Instant,
+): Promise<ImportUndo> =>
+  inTransaction(async (transaction): Promise<ImportUndo> => {
+    const found = await selectOptionalImport(transaction, learnerId, importId as ImportId);
+    if (!found) return { kind: "refused", reason: "There is no such import." };
+    await lockDeck(transaction, found.deckId);
+    const obstacle = await obstacleToUndo(transaction, found);
+    if (obstacle !== null) return { kind: "refused", reason: obstacle };
+    await takeBack(transaction, found, new Date(at));
+    return { kind: "undone" };
+  });
+
+const takeBack = async (
+  transaction: Transaction,
+  undone: StoredImport,
+  at: Date,
+): Promise<void> => {
+  const deck = await matchUndo(transaction, undone);
+  const after = deckAfter(deck.planned, deck.leaving, newCardId);
+  const leaving = deck.leaving.map(({ stored }) => stored.id);
+  await removeNotes(transaction, leaving, at);
+  const notes = await storeNotes(transaction, undone.deckId, after.notes, deck.notes, at);
+  const cards = { deckId: undone.deckId, cards: deck.cards };
+  await storeCards(transaction, cards, notes, after.putAside, at);
+  await putExercisesAside(transaction, undone, new Set(leaving), at);
+  await markUndone(transaction, undone.id, at);
+};
+
+/** Exercises go with the note that gave them their place, and with the import that brought them. */
+const putExercisesAside = async (
+  transaction: Transaction,
+  { at: importedAt, notes }: StoredImport,
+  leaving: ReadonlySet<NoteId>,
+  at: Date,
+): Promise<void> => {
+  const cards = await selectCardsOfNotes(
+    transaction,
+    notes.map(({ noteId }) => noteId),
+  );
+  const going = cards.filter(
+    ({ family, archived, noteId, createdAt }) =>
+      family !== null &&
+      !archived &&
+      (leaving.has(noteId) || createdAt.getTime() === importedAt.getTime()),
+  );
+  await archiveCards(
+    transaction,
+    going.map(({ id }) => id),
+    at,
+  );
+};
+
+export interface LatestImport {
+  readonly importId: string;
+  readonly at: Instant;
+  /** How many notes it changed. */
+  readonly notes: number;
+  /** Nothing that it brought has changed since. */
+  readonly canUndo: boolean;
+}
+
+/** The learner's newest import that stands, for an offer to take it back; null before the first. */
+export const latestImport = async (learnerId: LearnerId): Promise<LatestImport | null> => {
+  const client = await database();
+  const found = await selectOptionalLatestImport(client, learnerId);
+  if (!found) return null;
+  return {
+    importId: found.id,
+    at: found.at.getTime() as Instant,
+    notes: found.notes.length,
+    canUndo: (await obstacleToUndo(client, found)) === null,
+  };
+};
