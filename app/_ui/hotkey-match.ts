@@ -3,7 +3,7 @@ export interface Hotkey {
   keys: string;
   /** What it does, as the list of keys says it. */
   label: string;
-  /** Works while something is being written, too. Only for keys with Ctrl. */
+  /** Works while something is being written, too. Only for keys with Ctrl, and for Escape. */
   inFields?: boolean;
 }
 

@@ -141,3 +141,22 @@ export const replaceItem = <Item extends SessionItem>(
     each.cardId === item.cardId ? { ...item, state: each.state } : each,
   ),
 });
+
+/**
+ * Changes cards wherever they stand, those already graded too, for an undo shows them again. What `change` answers
+ * with null leaves the sitting.
+ */
+export const changeItems = <Item extends SessionItem>(
+  session: Session<Item>,
+  change: (item: Item) => Item | null,
+  nextReviewId: string,
+): Session<Item> => {
+  const waiting = session.waiting.flatMap((item) => change(item) ?? []);
+  const done = session.done.map((review) => ({
+    ...review,
+    item: change(review.item) ?? review.item,
+  }));
+  return waiting[0]?.cardId === session.waiting[0]?.cardId
+    ? { ...session, waiting, done }
+    : { waiting, done, side: "prompt", reviewId: nextReviewId };
+};

@@ -14,11 +14,15 @@ interface BulkBarProps {
 const idsOf = (cards: readonly ListedCard[]): readonly string[] => cards.map((card) => card.cardId);
 
 /** What can be done with the chosen cards. */
-export const BulkBar = ({ chosen, onDone, changes: { busy, change, remove } }: BulkBarProps) => {
-  const active = chosen.filter((card) => !card.suspended);
-  const suspended = chosen.filter((card) => card.suspended);
-  const own = chosen.filter((card) => card.kind === "own");
-  const reviewed = chosen.filter((card) => card.intervalDays !== null);
+export const BulkBar = ({ chosen, onDone, changes }: BulkBarProps) => {
+  const { busy, change, remove, restore } = changes;
+  // Dropped cards stand in a list of their own.
+  const dropped = chosen.filter((card) => card.state.kind === "dropped");
+  const there = chosen.filter((card) => card.state.kind !== "dropped");
+  const active = there.filter((card) => !card.suspended);
+  const suspended = there.filter((card) => card.suspended);
+  const own = there.filter((card) => card.kind === "own");
+  const reviewed = there.filter((card) => card.intervalDays !== null);
   return (
     <div
       className={styles["bulk"]}
@@ -28,6 +32,16 @@ export const BulkBar = ({ chosen, onDone, changes: { busy, change, remove } }: B
       <span className={styles["count"]} aria-live="polite">
         {chosen.length} chosen
       </span>
+      {dropped.length > 0 ? (
+        <Button
+          kind="quiet"
+          size="small"
+          busy={busy}
+          onClick={() => restore(idsOf(dropped), onDone)}
+        >
+          Bring back
+        </Button>
+      ) : null}
       {active.length > 0 ? (
         <Button
           kind="quiet"

@@ -18,10 +18,11 @@ const KINDS: Readonly<Record<ListedCard["kind"], string>> = {
   exercise: "exercise",
 };
 
-const asides = ({ kind, edited, leech }: ListedCard): readonly string[] => [
+const asides = ({ kind, edited, sourceMoved, leech }: ListedCard): readonly string[] => [
   ...(kind === "own" ? ["your own"] : []),
   ...(kind === "exercise" ? ["exercise, new numbers"] : []),
   ...(edited ? ["your wording"] : []),
+  ...(sourceMoved ? ["the note’s text has changed since"] : []),
   ...(leech ? ["leech: reword it, or suspend it"] : []),
 ];
 
@@ -52,13 +53,17 @@ export const CardRow = ({ card, today, back, chosen, onChoose }: CardRowProps) =
         />
       </td>
       <TextCell className={styles["words"] ?? ""}>
-        <Link
-          href={`/cards/${card.cardId}/edit?back=${encodeURIComponent(back)}`}
-          prefetch={false}
-          data-row-link=""
-        >
+        {card.state.kind === "dropped" ? (
           <InlineProse html={card.promptHtml} />
-        </Link>
+        ) : (
+          <Link
+            href={`/cards/${card.cardId}/edit?back=${encodeURIComponent(back)}`}
+            prefetch={false}
+            data-row-link=""
+          >
+            <InlineProse html={card.promptHtml} />
+          </Link>
+        )}
         <span className={styles["place"]}>{[...card.place, ...asides(card)].join(" › ")}</span>
       </TextCell>
       <td className="only-wide">

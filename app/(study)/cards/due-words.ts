@@ -25,6 +25,7 @@ export const dueWords = ({ state, dueOn }: ListedCard, today: LocalDate): DueWor
     case "new":
     case "suspended":
     case "archived":
+    case "dropped":
       return { shown: state.kind };
   }
 };

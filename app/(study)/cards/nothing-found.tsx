@@ -32,6 +32,10 @@ const NONE: Readonly<Record<CardFilter, { title: string; words: string }>> = {
     title: "No card is archived.",
     words: "A card is archived when its block leaves the note; its history is kept.",
   },
+  dropped: {
+    title: "No card is dropped.",
+    words: "What you drop in a plan or a review is kept here, with its history.",
+  },
 };
 
 /** What the list says where it has no rows. */

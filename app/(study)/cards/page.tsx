@@ -34,10 +34,11 @@ const NAMES: Readonly<Record<CardFilter, string>> = {
   suspended: "Suspended",
   leech: "Leech",
   archived: "Archived",
+  dropped: "Dropped",
 };
 
-/** Most learners have neither, and then need no filter for them. */
-const RARE: readonly CardFilter[] = ["leech", "archived"];
+/** Most learners have none of these, and then need no filter for them. */
+const RARE: readonly CardFilter[] = ["leech", "archived", "dropped"];
 
 interface PartProps {
   ask: CardListAsk;

@@ -28,6 +28,8 @@ export interface Changes {
     cardIds: readonly string[],
     options?: { readonly onDone?: () => void; readonly goTo?: string },
   ) => void;
+  /** Brings dropped cards back. */
+  readonly restore: (cardIds: readonly string[], onDone?: () => void) => void;
   /** Runs `work`, refreshes the page, and says so if the server cannot be reached. */
   readonly attempt: (work: () => Promise<void>) => void;
 }
@@ -73,5 +75,13 @@ export const useChange = (): Changes => {
       }
     });
   };
-  return { busy, change, remove, attempt };
+  const restore: Changes["restore"] = (cardIds, onDone) => {
+    attempt(async () => {
+      await restoreCardsAction(cardIds);
+      onDone?.();
+      const text = `${countOf(cardIds.length, "card")} back, with the history.`;
+      tell({ text, actions: [undo(async () => void (await deleteCardsAction(cardIds)))] });
+    });
+  };
+  return { busy, change, remove, restore, attempt };
 };

@@ -5,7 +5,7 @@ export type { CanSet } from "./desk.ts";
 export { LABEL_NAMES } from "./labels.ts";
 export { familyOf, readSlot } from "./slot.ts";
 export { writeCards } from "./write-cards.ts";
-export type { AnswerChange } from "./matching/answer-change.ts";
+export { answerChange, type AnswerChange } from "./matching/answer-change.ts";
 export type { CardInDeck, CardInNote } from "./matching/cards.ts";
 export { wordsKey, type CardMapping } from "./matching/mapping.ts";
 export { matchNotes, type NoteText } from "./matching/match-notes.ts";

@@ -8,4 +8,5 @@ export { plainText } from "./plain-text.ts";
 export { renderInline, renderProse } from "./render.ts";
 export type { Rendered } from "./render.ts";
 export type { LinkPlace, PicturePlace, Places } from "./places.ts";
+export { renderChange, type RenderedChange } from "./render-change.ts";
 export type { ProseProblem } from "./problem.ts";

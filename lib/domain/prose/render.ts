@@ -52,6 +52,14 @@ export const renderProse = (markdown: string, places: Places = NOWHERE): Rendere
   return { html: rendered.html, problems: [...problems, ...rendered.problems].sort(byLine) };
 };
 
+/** The safe tree that `renderProse` writes, formulas and gaps set as raw leaves. */
+export const proseTree = (markdown: string): Root => {
+  const { text, tokens } = protect(markdown);
+  const tree = safeTree(toHtmlTree(parseBlocks(text)), tokens);
+  fill(tree, tokens);
+  return tree;
+};
+
 const phrasing = (node: Root | Element): ElementContent[] =>
   (node.children as ElementContent[]).flatMap((child, index) => {
     if (child.type !== "element" || child.tagName !== "p") return [child];

@@ -1,4 +1,4 @@
-import type { LocalDate } from "#lib/domain/time/local-date.ts";
+import { daysBetween, type LocalDate } from "#lib/domain/time/local-date.ts";
 import { GOOD, type Grade, type Memory } from "./memory.ts";
 import { sm2 } from "./sm2.ts";
 
@@ -9,12 +9,24 @@ export interface GradePreview {
   readonly nextIntervalDays: number;
 }
 
-/** What each grade would do to a card that counts today: "36 days, then 85". */
-export const previewGrades = (memory: Memory, today: LocalDate): Record<Grade, GradePreview> => {
+/**
+ * What each grade would do to a card that counts today: "36 days, then 85". `latest` is the day to which a `set-due`
+ * after the grade would bring it forward.
+ */
+export const previewGrades = (
+  memory: Memory,
+  today: LocalDate,
+  latest?: LocalDate,
+): Record<Grade, GradePreview> => {
   const preview = (grade: Grade): GradePreview => {
-    const { intervalDays, dueOn, ...rest } = sm2.remember(memory, grade, today);
-    const next = sm2.remember({ ...rest, intervalDays, dueOn }, GOOD, dueOn);
-    return { intervalDays, dueOn, nextIntervalDays: next.intervalDays };
+    const after = sm2.remember(memory, grade, today);
+    const dueOn = latest !== undefined && latest < after.dueOn ? latest : after.dueOn;
+    const next = sm2.remember({ ...after, dueOn }, GOOD, dueOn);
+    return {
+      intervalDays: daysBetween(today, dueOn),
+      dueOn,
+      nextIntervalDays: next.intervalDays,
+    };
   };
   return {
     0: preview(0),

@@ -33,6 +33,8 @@ export interface StoredCard {
   readonly archivedAt: Date | null;
   /** The learner wrote it, or changed its wording. */
   readonly edited: boolean;
+  /** The note's text changed since the learner worded the card anew. */
+  readonly sourceMoved: boolean;
   /** Nobody's own: its text may be reworded for oneself, but not deleted. */
   readonly builtIn: boolean;
 }
@@ -72,21 +74,25 @@ const cardColumns = (learnerId: LearnerId) =>
   ({
     note: { select: { title: true } },
     deck: { select: { ownerId: true } },
-    edits: { where: { userId: learnerId }, select: { prompt: true, answer: true } },
+    edits: {
+      where: { userId: learnerId },
+      select: { prompt: true, answer: true, cardVersion: true },
+    },
   }) satisfies Prisma.CardInclude;
 
 type CardRow = Prisma.CardGetPayload<{ include: ReturnType<typeof cardColumns> }>;
 
-const toCard = ({ edits, note, deck, context, ...row }: CardRow): StoredCard => ({
+const toCard = ({ edits: [edit], note, deck, context, ...row }: CardRow): StoredCard => ({
   ...row,
   id: row.id as CardId,
   deckId: row.deckId as DeckId,
   noteId: row.noteId as NoteId | null,
   noteTitle: note?.title ?? null,
   context: contextSchema.parse(JSON.parse(context)),
-  edited: edits.length > 0,
+  edited: edit !== undefined,
+  sourceMoved: edit !== undefined && edit.cardVersion < row.version,
   builtIn: deck.ownerId === null,
-  ...edits[0],
+  ...(edit && { prompt: edit.prompt, answer: edit.answer }),
 });
 
 export const toCardRow = ({ context, ...text }: CardText) => ({
@@ -126,6 +132,19 @@ export const selectActiveCards = (transaction: Transaction, learnerId: LearnerId
 /** Archived cards too. */
 export const selectAllCards = (transaction: Transaction, learnerId: LearnerId) =>
   select(transaction, learnerId, {});
+
+/** Texts of the learner's own deck that they deleted, the latest first. */
+export const selectDroppedCards = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<readonly StoredCard[]> => {
+  const rows = await transaction.card.findMany({
+    where: { deletedAt: { not: null }, family: null, deck: { ownerId: learnerId } },
+    include: cardColumns(learnerId),
+    orderBy: { deletedAt: "desc" },
+  });
+  return rows.map(toCard);
+};
 
 export const selectCardsOfNote = (transaction: Transaction, learnerId: LearnerId, noteId: NoteId) =>
   select(transaction, learnerId, { noteId });
@@ -222,6 +241,18 @@ export const selectSharedWording = async (
     where: { AND: [studiedBy(learnerId), { id: cardId }] },
     select: { prompt: true, answer: true },
   });
+
+/** Says that the learner's own wording stands over the note's present text. */
+export const updateCardEditVersion = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  card: Pick<StoredCard, "id" | "version">,
+): Promise<void> => {
+  await transaction.cardEdit.updateMany({
+    where: { userId: learnerId, cardId: card.id },
+    data: { cardVersion: card.version },
+  });
+};
 
 export const deleteCardEdit = async (
   transaction: Transaction,

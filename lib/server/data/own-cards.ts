@@ -5,6 +5,9 @@ import type { CardId, DeckId, LearnerId } from "./identifiers.ts";
 /** The cards that a learner wrote: in their own deck, in no note. Ownership is part of each query. */
 const writtenBy = (learnerId: LearnerId) => ({ noteId: null, deck: { ownerId: learnerId } });
 
+/** Texts of the learner's own deck, from notes or written: what they may delete. Exercises come with their concept. */
+const ownedBy = (learnerId: LearnerId) => ({ family: null, deck: { ownerId: learnerId } });
+
 /** A card of one text, deleted or not, as far as an edit needs it. */
 export interface TextCard {
   readonly id: CardId;
@@ -43,14 +46,17 @@ export const updateOwnCard = async (
   });
 };
 
-/** Those of `cardIds` that the learner wrote are deleted; which they were. The log keeps their reviews. */
+/**
+ * Those of `cardIds` that are the learner's own are deleted; which they were. The log keeps their reviews, and an
+ * import of their note does not offer them again.
+ */
 export const deleteOwnCards = async (
   transaction: Transaction,
   learnerId: LearnerId,
   cardIds: readonly string[],
   at: Date,
 ): Promise<readonly CardId[]> => {
-  const where = { id: { in: [...cardIds] }, deletedAt: null, ...writtenBy(learnerId) };
+  const where = { id: { in: [...cardIds] }, deletedAt: null, ...ownedBy(learnerId) };
   const rows = await transaction.card.findMany({ where, select: { id: true } });
   await transaction.card.updateMany({ where, data: { deletedAt: at } });
   return rows.map((row) => row.id as CardId);
@@ -63,7 +69,7 @@ export const restoreOwnCards = async (
   cardIds: readonly string[],
 ): Promise<number> => {
   const { count } = await transaction.card.updateMany({
-    where: { id: { in: [...cardIds] }, deletedAt: { not: null }, ...writtenBy(learnerId) },
+    where: { id: { in: [...cardIds] }, deletedAt: { not: null }, ...ownedBy(learnerId) },
     data: { deletedAt: null },
   });
   return count;

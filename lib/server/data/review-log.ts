@@ -194,6 +194,34 @@ export const selectEventsByCard = async (
   return byCard;
 };
 
+/** A review that stands, as far as it tells which wording was shown. */
+export interface Showing {
+  readonly cardId: CardId;
+  /** Null where neither device nor server said. */
+  readonly cardVersion: number | null;
+  readonly receivedAt: Date;
+}
+
+/** Reviews of these cards that no undo takes back. */
+export const selectShowings = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  cardIds: readonly CardId[],
+): Promise<readonly Showing[]> => {
+  const rows = await transaction.review.findMany({
+    where: { userId: learnerId, cardId: { in: [...cardIds] }, type: "review" },
+    select: { id: true, cardId: true, cardVersion: true, receivedAt: true },
+  });
+  const undos = await transaction.review.findMany({
+    where: { userId: learnerId, target: { in: rows.map((row) => row.id) } },
+    select: { target: true },
+  });
+  const undone = new Set(undos.map(({ target }) => target));
+  return rows.flatMap(({ id, cardId, ...row }) =>
+    cardId === null || undone.has(id) ? [] : [{ cardId: cardId as CardId, ...row }],
+  );
+};
+
 /** The learner's whole log, oldest first. */
 export const selectLog = async (
   transaction: Transaction,

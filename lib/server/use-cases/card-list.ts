@@ -1,6 +1,6 @@
 import type { CardState } from "./card-state.ts";
 
-/** What of the learner's cards a list shows; "all" leaves out what is archived. */
+/** What of the learner's cards a list shows; "all" leaves out what is archived or dropped. */
 export const CARD_FILTERS = [
   "all",
   "due",
@@ -10,6 +10,7 @@ export const CARD_FILTERS = [
   "suspended",
   "leech",
   "archived",
+  "dropped",
 ] as const;
 export type CardFilter = (typeof CARD_FILTERS)[number];
 
@@ -33,7 +34,7 @@ export interface CardToList {
   readonly exercise: boolean;
   readonly leech: boolean;
   readonly suspended: boolean;
-  readonly state: CardState["kind"];
+  readonly state: CardState["kind"] | "dropped";
   /** YYYY-MM-DD; null for a new card, as are the next two. */
   readonly dueOn: string | null;
   readonly intervalDays: number | null;
@@ -58,10 +59,14 @@ const SHOWN: Readonly<Record<CardFilter, (card: CardToList) => boolean>> = {
   suspended: ({ suspended }) => suspended,
   leech: ({ leech }) => leech,
   archived: () => true,
+  dropped: () => true,
 };
 
+/** What is no more asked stands in a list of its own. */
+const ASIDE: readonly CardFilter[] = ["archived", "dropped"];
+
 const isShown = (card: CardToList, show: CardFilter): boolean =>
-  (card.state === "archived") === (show === "archived") && SHOWN[show](card);
+  ASIDE.every((aside) => (card.state === aside) === (show === aside)) && SHOWN[show](card);
 
 const VALUES = {
   due: ({ dueOn }: CardToList) => dueOn,
@@ -113,6 +118,7 @@ export const arrangeCards = <Card extends CardToList>(
       suspended: count("suspended"),
       leech: count("leech"),
       archived: count("archived"),
+      dropped: count("dropped"),
     },
     page,
     pages,

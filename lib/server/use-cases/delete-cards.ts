@@ -5,8 +5,8 @@ import type { CardId, LearnerId } from "../data/identifiers.ts";
 import { deleteOwnCards, restoreOwnCards } from "../data/own-cards.ts";
 
 /**
- * Deletes those of the cards that the learner wrote, and tells which. Their log stays, so that the deletion can be
- * taken back.
+ * Deletes those of the cards that are the learner's own, written or from their notes, and tells which. Their log
+ * stays, so that the deletion can be taken back.
  */
 export const deleteCards = (
   learnerId: LearnerId,

@@ -1,6 +1,12 @@
 import "server-only";
 import type { Instant } from "#lib/domain/time/index.ts";
-import { deleteCardEdit, insertCards, selectOptionalCard, upsertCardEdit } from "../data/cards.ts";
+import {
+  deleteCardEdit,
+  insertCards,
+  selectOptionalCard,
+  updateCardEditVersion,
+  upsertCardEdit,
+} from "../data/cards.ts";
 import type { StoredCard } from "../data/cards.ts";
 import { inTransaction, type Transaction } from "../data/database.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
@@ -73,7 +79,7 @@ export const editCard = async (
     const editedAt = new Date(at);
     if (card.noteId === null)
       await editText(transaction, learnerId, card, draft, reading.cards, editedAt);
-    else if (first.prompt !== card.prompt || first.answer !== card.answer)
+    else if (first.prompt !== card.prompt || first.answer !== card.answer || card.sourceMoved)
       await upsertCardEdit(transaction, learnerId, card, first, editedAt);
     return { kind: "edited" };
   });
@@ -82,4 +88,12 @@ export const editCard = async (
 /** Takes one's own wording back: the card says again what its note says. */
 export const resetWording = async (learnerId: LearnerId, cardId: CardId): Promise<void> => {
   await inTransaction((transaction) => deleteCardEdit(transaction, learnerId, cardId));
+};
+
+/** Keeps one's own wording over the note's present text: that the note moved on is not said again. */
+export const keepWording = async (learnerId: LearnerId, cardId: CardId): Promise<void> => {
+  await inTransaction(async (transaction) => {
+    const card = await selectOptionalCard(transaction, learnerId, cardId);
+    if (card) await updateCardEditVersion(transaction, learnerId, card);
+  });
 };

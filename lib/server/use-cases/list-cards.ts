@@ -3,7 +3,7 @@ import { GAP } from "#lib/domain/cards/index.ts";
 import { plainText, renderInline } from "#lib/domain/prose/index.ts";
 import { isLeech } from "#lib/domain/scheduling/index.ts";
 import { learningDay, type Instant, type LocalDate } from "#lib/domain/time/index.ts";
-import { selectAllCards, type StoredCard } from "../data/cards.ts";
+import { selectAllCards, selectDroppedCards, type StoredCard } from "../data/cards.ts";
 import { database } from "../data/database.ts";
 import { selectSchedules, type Schedule } from "../data/schedules.ts";
 import {
@@ -29,9 +29,12 @@ export interface ListedCard {
   readonly kind: "note" | "own" | "exercise";
   /** The learner's own wording of a note's card. */
   readonly edited: boolean;
+  /** The note's text changed since. */
+  readonly sourceMoved: boolean;
   readonly leech: boolean;
   readonly suspended: boolean;
-  readonly state: CardState;
+  /** Where it stands, or that the learner dropped it. */
+  readonly state: CardState | typeof DROPPED;
   readonly dueOn: LocalDate | null;
   readonly intervalDays: number | null;
   readonly easeHundredths: number | null;
@@ -42,6 +45,8 @@ export interface CardListPage extends ArrangedCards<ListedCard> {
   readonly total: number;
   readonly day: LocalDate;
 }
+
+const DROPPED = { kind: "dropped", words: "dropped, history kept" } as const;
 
 const lineHtml = remembered(renderInline);
 const lineText = remembered(plainText);
@@ -67,7 +72,7 @@ const searchableText = (card: StoredCard): string =>
 
 type Known = CardToList & {
   readonly stored: StoredCard;
-  readonly whole: CardState;
+  readonly whole: ListedCard["state"];
 };
 
 const toList = (stored: StoredCard, schedule: Schedule | undefined, day: string): Known => {
@@ -103,6 +108,7 @@ const listed = ({
   place: cardPlace(stored),
   kind: exercise ? "exercise" : own ? "own" : "note",
   edited: stored.edited,
+  sourceMoved: stored.sourceMoved,
   leech,
   suspended,
   state: whole,
@@ -118,12 +124,20 @@ export const listCards = async (
   at: Instant,
 ): Promise<CardListPage> => {
   const client = await database();
-  const [cards, schedules] = await Promise.all([
+  const [cards, dropped, schedules] = await Promise.all([
     selectAllCards(client, learner.id),
+    selectDroppedCards(client, learner.id),
     selectSchedules(client, learner.id),
   ]);
   const day = learningDay(at, learner.zone, learner.dayStart);
-  const all = cards.map((card) => toList(card, schedules.get(card.id), day));
+  const all = [
+    ...cards.map((card) => toList(card, schedules.get(card.id), day)),
+    ...dropped.map((card) => ({
+      ...toList(card, schedules.get(card.id), day),
+      state: DROPPED.kind,
+      whole: DROPPED,
+    })),
+  ];
   const arranged = arrangeCards(all, ask);
   return {
     ...arranged,

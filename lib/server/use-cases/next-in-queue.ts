@@ -22,10 +22,13 @@ import { selectNotes } from "../data/notes.ts";
 import { selectRecentDurationsMillis, selectPastExercises } from "../data/review-log.ts";
 import { selectFoldSteps } from "../data/schedules.ts";
 import { groupBy } from "../group-by.ts";
+import type { CardDraft } from "./card-draft.ts";
 import { cardFace, pastReviews, type CardFace, type PastReview } from "./card-face.ts";
+import { draftOfCard } from "./draft-of-card.ts";
 import type { Learner } from "./find-learner.ts";
 import { nextReviews, type NextReviews } from "./next-reviews.ts";
 import { scheduleAnswer } from "./refold.ts";
+import { selectRewordings, type Rewording } from "./rewordings.ts";
 import { showExercise, type ShownExercise } from "./show-exercise.ts";
 import { selectStudyCards, type StudyCard } from "./study-cards.ts";
 
@@ -47,6 +50,12 @@ export interface QueueItemAnswer {
   readonly card: CardFace;
   readonly history: readonly PastReview[];
   readonly exercise?: ShownExercise;
+  /** The learner's own text, which a drop deletes; any other card is suspended for them. */
+  readonly deletable: boolean;
+  /** What can be mended of it; null for an exercise. */
+  readonly draft: CardDraft | null;
+  /** How the card was reworded since this learner saw it, if it was. */
+  readonly rewording: Rewording | null;
 }
 
 export interface QueueAnswer {
@@ -81,10 +90,12 @@ const answerItems = async (
     item.kind === "exercise" ? [item.cardId as CardId] : [],
   );
   const noteIds = [...new Set(items.flatMap(({ card }) => card.stored.noteId ?? []))];
-  const [notes, steps, past] = await Promise.all([
+  const cards = items.map(({ card }) => card.stored);
+  const [notes, steps, past, rewordings] = await Promise.all([
     selectNotes(transaction, learner.id, noteIds),
     selectFoldSteps(transaction, learner.id, cardIds),
     selectPastExercises(transaction, learner.id, exerciseIds),
+    selectRewordings(transaction, learner.id, cards),
   ]);
   const stepsOfCard = groupBy(steps, (step) => step.cardId);
   return items.map((item): QueueItemAnswer => {
@@ -105,6 +116,9 @@ const answerItems = async (
       grades: item.state === "repeat" ? null : previewGrades(memory, day),
       card: cardFace(stored, stored.noteId ? notes.get(stored.noteId) : undefined),
       history: pastReviews(stepsOfCard.get(stored.id) ?? []),
+      deletable: !stored.builtIn && stored.family === null,
+      draft: draftOfCard(stored),
+      rewording: rewordings.get(stored.id) ?? null,
       ...(stored.family === null
         ? {}
         : {

@@ -11,9 +11,17 @@ import { pastReviews, renderOnce, type PastReview } from "./card-face.ts";
 import type { CardDraft } from "./card-draft.ts";
 import { cardPlace } from "./card-place.ts";
 import { cardState, type CardState } from "./card-state.ts";
+import { draftOfCard } from "./draft-of-card.ts";
 import type { Learner } from "./find-learner.ts";
 import { readOwnSlot, slotsOfGroup } from "./own-slot.ts";
 import { scheduleAnswer } from "./refold.ts";
+
+export interface NoteWording {
+  readonly promptHtml: string;
+  readonly answerHtml: string;
+  /** The note's text changed since the learner worded the card anew. */
+  readonly moved: boolean;
+}
 
 /** What can be done with the words of a card. */
 export type CardContent =
@@ -27,7 +35,7 @@ export type CardContent =
       readonly kind: "from-note";
       readonly draft: CardDraft;
       /** What the note says, where the learner has worded it anew. */
-      readonly noteWording: { readonly promptHtml: string; readonly answerHtml: string } | null;
+      readonly noteWording: NoteWording | null;
     }
   | {
       readonly kind: "exercise";
@@ -69,20 +77,18 @@ const contentOf = async (
   card: StoredCard,
 ): Promise<CardContent> => {
   const { family, prompt, answer } = card;
-  if (family !== null) {
-    const { title = prompt, objective = answer } = selectFamily(family) ?? {};
+  const draft = draftOfCard(card);
+  if (family !== null || draft === null) {
+    const { title = prompt, objective = answer } = selectFamily(family ?? "") ?? {};
     return { kind: "exercise", title, objective };
   }
-  const draft: CardDraft = { kind: "question", prompt, answer };
-  if (card.noteId === null) {
-    const cardIds = await cardsOfText(transaction, learnerId, card);
-    const text: CardDraft = { kind: "cloze", text: card.source };
-    return { kind: "own", draft: card.kind === "cloze" ? text : draft, cardIds };
-  }
+  if (card.noteId === null)
+    return { kind: "own", draft, cardIds: await cardsOfText(transaction, learnerId, card) };
   const shared = card.edited ? await selectSharedWording(transaction, learnerId, card.id) : null;
   const noteWording = shared && {
     promptHtml: renderOnce(shared.prompt),
     answerHtml: renderOnce(shared.answer),
+    moved: card.sourceMoved,
   };
   return { kind: "from-note", draft, noteWording };
 };

@@ -90,13 +90,17 @@ const sortOne = (
   cards: ReadonlyMap<string, StoredCard>,
   at: Instant,
 ): Sorted => {
-  const { event, exercise, ...rest } = received;
+  const { event, exercise, ...said } = received;
   if (known.has(event.id)) return { outcome: "duplicate", id: event.id };
   const refuse = (reason: string): Sorted => ({ outcome: "refused", id: event.id, reason });
   const card = event.cardId === null ? undefined : cards.get(event.cardId);
   if (event.type !== "undo" && event.cardId !== null && !card) {
     return refuse("There is no such card. It may have been deleted on another device.");
   }
+  // A device that does not say which wording it showed is taken to have shown the present one.
+  const cardVersion =
+    said.cardVersion ?? (event.type === "review" ? (card?.version ?? null) : null);
+  const rest = { ...said, cardVersion };
   const receivedAt = new Date(at);
   // An undo belongs to the card of its target, which may still be on its way.
   if (event.type === "undo") {

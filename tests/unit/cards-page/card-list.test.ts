@@ -55,13 +55,13 @@ describe("the filters", () => {
     card("suspended", { state: "suspended", suspended: true, leech: true }),
     card("exercise", { exercise: true }),
     card("archived", { state: "archived", own: true }),
+    card("dropped", { state: "dropped", own: true }),
   ];
 
-  test("show what they name, and only the last shows what is archived", () => {
+  test("show what they name, and only the last two show what is archived or dropped", () => {
     expect(names(cards, { show: "all" })).not.toContain("archived");
     expect(names(cards, { show: "own" })).toEqual(["new"]);
-    expect(names(cards, { show: "archived" })).toEqual(["archived"]);
-    for (const show of ["due", "new", "suspended"] as const)
+    for (const show of ["due", "new", "suspended", "archived", "dropped"] as const)
       expect(names(cards, { show })).toEqual([show]);
   });
 
@@ -76,6 +76,7 @@ describe("the filters", () => {
       suspended: 1,
       leech: 1,
       archived: 1,
+      dropped: 1,
     });
     expect(arrangeCards(cards, { ...USUAL, query: "nothing like it" }).counts.all).toBe(0);
   });

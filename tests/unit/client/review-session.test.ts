@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  changeItems,
   currentItem,
   gradeCurrent,
   leaveOut,
@@ -75,5 +76,27 @@ describe("a sitting", () => {
   it("a card left out is gone from the sitting, its repeats too", () => {
     const session = leaveOut(press(started(), 1, "r2"), "a", "r3");
     expect(ids(session)).toEqual(["b"]);
+  });
+});
+
+describe("cards that change in the midst of a sitting", () => {
+  const graded = () => press(started(), 4, "r2");
+
+  it("a mended card is shown as it is now, after an undo too", () => {
+    const mend = (item: SessionItem): SessionItem =>
+      item.cardId === "a" ? { ...item, state: "new" } : item;
+    const session = changeItems(graded(), mend, "r3");
+    expect(session.reviewId).toBe("r2");
+    expect(undoLast(session, "r4")?.session.waiting[0]?.state).toBe("new");
+  });
+
+  it("a card that is gone leaves the sitting, and the next one is a showing of its own", () => {
+    const session = changeItems(
+      reveal(started()),
+      ({ cardId }) => (cardId === "a" ? null : card(cardId)),
+      "r3",
+    );
+    expect(ids(session)).toEqual(["b"]);
+    expect(session).toMatchObject({ side: "prompt", reviewId: "r3" });
   });
 });

@@ -26,6 +26,12 @@ describe("what each grade would do", () => {
     expect([preview[0], preview[1], preview[2]]).toEqual([tomorrow, tomorrow, tomorrow]);
   });
 
+  it("a day nearer than the grade's own stands instead of it, and what follows is reckoned from there", () => {
+    const preview = previewGrades(learned, date("2026-11-24"), date("2026-11-25"));
+    expect(preview[4]).toEqual({ intervalDays: 1, dueOn: "2026-11-25", nextIntervalDays: 3 });
+    expect(preview[1]).toEqual(previewGrades(learned, date("2026-11-24"))[1]);
+  });
+
   it("a new card comes tomorrow, then after 6 days if it was passed", () => {
     const preview = previewGrades(NEW, date("2026-11-24"));
     expect(preview[2].nextIntervalDays).toBe(1);

@@ -6,7 +6,12 @@ import { requireLearner } from "#lib/server/session.ts";
 import { addCard } from "#lib/server/use-cases/add-card.ts";
 import type { DraftProblem } from "#lib/server/use-cases/card-draft.ts";
 import { comingToday } from "#lib/server/use-cases/coming-today.ts";
-import { editCard, resetWording, type CardEdition } from "#lib/server/use-cases/edit-card.ts";
+import {
+  editCard,
+  keepWording,
+  resetWording,
+  type CardEdition,
+} from "#lib/server/use-cases/edit-card.ts";
 
 const text = z.string().max(100_000);
 const draftSchema = z.discriminatedUnion("kind", [
@@ -46,4 +51,10 @@ export const editCardAction = async (cardId: string, given: Draft): Promise<Card
 export const resetWordingAction = async (cardId: string): Promise<void> => {
   const learner = await requireLearner();
   await resetWording(learner.id, idSchema.parse(cardId));
+};
+
+/** The learner's own wording stays, and that the note moved on is not said again. */
+export const keepWordingAction = async (cardId: string): Promise<void> => {
+  const learner = await requireLearner();
+  await keepWording(learner.id, idSchema.parse(cardId));
 };

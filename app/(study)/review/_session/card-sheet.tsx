@@ -7,11 +7,14 @@ import { Button } from "#app/_ui/button.tsx";
 import { Folio, Hang, Leaf, Margin } from "#app/_ui/grid.tsx";
 import { Keycap } from "#app/_ui/keycap.tsx";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
+import type { WordingChoice } from "#lib/client/wording-choice.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 import { CardMargin } from "./card-margin.tsx";
+import { choiceGrades } from "./choice-grades.ts";
 import { GradeBar } from "./grade-bar.tsx";
 import { PromptSheet } from "./prompt-sheet.tsx";
+import { Reworded } from "./reworded.tsx";
 import styles from "./card-sheet.module.css";
 
 interface CardSheetProps {
@@ -20,9 +23,19 @@ interface CardSheetProps {
   answerShown: boolean;
   onShow: () => void;
   onGrade: (grade: Grade) => void;
+  /** What becomes of the schedule of a reworded card. */
+  choice: WordingChoice;
+  onChoose: (choice: WordingChoice) => void;
   onBury: () => void;
   onSuspend: () => void;
+  onMend: () => void;
+  onDrop: () => void;
 }
+
+const noticeOf = ({ rewording, state }: QueueItemAnswer): string | undefined => {
+  if (rewording) return "Wording changed since you last saw it.";
+  return state === "repeat" ? "A repeat from earlier in this session." : undefined;
+};
 
 /** "Show answer" and the grades share a place: the second press of a double one is not meant for what came there. */
 const ignoreSecondPress = (event: MouseEvent): void => {
@@ -35,47 +48,50 @@ const openControl = (id: string) => () => document.getElementById(id)?.click();
 
 /** One card as a book page with a margin, and what one can do with it in the dock below. */
 export const CardSheet = (props: CardSheetProps) => {
-  const { item, today, answerShown, onShow, onGrade, onBury, onSuspend } = props;
+  const { item, today, answerShown, onShow, onGrade, onBury, onSuspend, onMend, onDrop } = props;
+  const { choice, onChoose } = props;
   const { source } = item.card;
   const noteHref = source ? `/notes/${source.noteId}#line-${source.line}` : null;
-  useHotkeys([
-    { keys: "e", label: "Edit this card", run: openControl("edit-card") },
-    ...(noteHref === null
-      ? []
-      : [{ keys: "o", label: "Open the note", run: openControl("open-note") }]),
-  ]);
+  const grades = choiceGrades(item, choice, today);
+  useHotkeys(
+    noteHref === null ? [] : [{ keys: "o", label: "Open the note", run: openControl("open-note") }],
+  );
   return (
     <>
       <Folio className={styles["folio"] ?? ""}>
         <Hang>{item.card.sectionNumber}</Hang>
         <Leaf>
-          <PromptSheet
-            card={item.card}
-            answerShown={answerShown}
-            notice={item.state === "repeat" ? "A repeat from earlier in this session." : undefined}
-          />
+          <PromptSheet card={item.card} answerShown={answerShown} notice={noticeOf(item)} />
+          {answerShown && item.rewording ? (
+            <Reworded
+              rewording={item.rewording}
+              choice={item.memory.lastDay === null ? null : choice}
+              onChoose={onChoose}
+            />
+          ) : null}
         </Leaf>
-        <Margin>{answerShown ? <CardMargin item={item} today={today} /> : null}</Margin>
+        <Margin>
+          {answerShown ? <CardMargin item={{ ...item, grades }} today={today} /> : null}
+        </Margin>
       </Folio>
       <div className={styles["dock"]} onClickCapture={ignoreSecondPress}>
         <div className={styles["inside"]}>
           {answerShown ? (
-            <GradeBar grades={item.grades} today={today} onGrade={onGrade} />
+            <GradeBar grades={grades} today={today} onGrade={onGrade} />
           ) : (
             <Button kind="primary" size="big" wide keys="Space" onClick={onShow}>
               Show answer
             </Button>
           )}
           <div className={styles["others"]}>
-            <Link
-              id="edit-card"
-              href={`/cards/${item.cardId}/edit?back=/review`}
-              className={styles["other"]}
-            >
+            <button type="button" className={styles["other"]} onClick={onMend}>
               Edit <Keycap keys="E" />
-            </Link>
+            </button>
+            <button type="button" className={styles["other"]} onClick={onDrop}>
+              Drop <Keycap keys="X" />
+            </button>
             <button type="button" className={styles["other"]} onClick={onBury}>
-              Bury until tomorrow <Keycap keys="B" />
+              Bury <span className={styles["until"]}>until tomorrow</span> <Keycap keys="B" />
             </button>
             <button type="button" className={styles["other"]} onClick={onSuspend}>
               Suspend <Keycap keys="S" />

@@ -5,9 +5,11 @@ import { useEffect, useState } from "react";
 import { useHotkeys, type BoundHotkey } from "#app/_ui/hotkeys.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
 import { onLateDelivery } from "#lib/client/late-delivery.ts";
+import { WORDING_CHOICES, type WordingChoice } from "#lib/client/wording-choice.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import { GRADES } from "#lib/domain/scheduling/index.ts";
 import type { QueueAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import { CHOICES } from "./reworded.tsx";
 import { CardSheet } from "./card-sheet.tsx";
 import { DayTurned } from "./day-turned.tsx";
 import { DeliveryBanner } from "./delivery-banner.tsx";
@@ -17,6 +19,8 @@ import { SHADES } from "./grade-bar.tsx";
 import { SessionBar } from "./session-bar.tsx";
 import { SessionEnd } from "./session-end.tsx";
 import { SessionRuler } from "./session-ruler.tsx";
+import { useDrop } from "./use-drop.ts";
+import { useMending } from "./use-mending.ts";
 import { useSitting } from "./use-sitting.ts";
 import styles from "./review-session.module.css";
 
@@ -37,13 +41,22 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
   const today = queue.day;
   const answerShown = session.side === "answer";
   const isCard = item !== null && item.exercise === undefined;
+  const mending = useMending();
+  const drop = useDrop(sitting);
+  // Made for one showing; the next card begins with the usual one.
+  const [chosen, setChosen] = useState({ reviewId: "", choice: "keep" as WordingChoice });
+  const choice = chosen.reviewId === session.reviewId ? chosen.choice : "keep";
+  const choose = (next: WordingChoice): void =>
+    setChosen({ reviewId: session.reviewId, choice: next });
+  const mayChoose =
+    answerShown && item?.rewording?.answerChange === "changed" && item.memory.lastDay !== null;
 
   const undo = (): void => {
     if (sitting.undo()) tell({ text: "The last grade is taken back." });
   };
   const grade = (given: Grade): void => {
     if (!answerShown) return;
-    sitting.grade(given);
+    sitting.grade(given, { choice });
     if (given !== AGAIN) return tell(null);
     tell({
       text: "Again: back later today.",
@@ -104,9 +117,18 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
   const keys: BoundHotkey[] = [{ keys: "u", label: "Undo the last grade", run: undo }];
   if (item) {
     keys.push(
+      { keys: "x", label: "Drop this card", run: () => drop(item) },
+      { keys: "Delete", label: "Drop this card", run: () => drop(item) },
       { keys: "b", label: "Bury until tomorrow", run: () => setAside("bury") },
       { keys: "s", label: "Suspend", run: () => setAside("suspend") },
     );
+  }
+  if (isCard) keys.push({ keys: "e", label: "Edit this card", run: () => mending.start(item) });
+  if (mayChoose) {
+    for (const each of WORDING_CHOICES) {
+      const { key, name } = CHOICES[each];
+      keys.push({ keys: key, label: `Its schedule: ${name}`, run: () => choose(each) });
+    }
   }
   if (isCard && !answerShown) {
     for (const key of ["Space", "Enter"])
@@ -122,7 +144,7 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
       });
     }
   }
-  useHotkeys(keys);
+  useHotkeys(mending.open ? [] : keys);
 
   const minutesLeft = Math.max(1, Math.round((session.waiting.length * queue.paceSeconds) / 60));
   return (
@@ -139,7 +161,19 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
         <DayTurned dayEndsAt={queue.dayEndsAt} dayStart={queue.dayStart} />
       </div>
       <main id="main" className={styles["main"]} tabIndex={-1}>
-        {item === null ? (
+        {mending.open ? (
+          <mending.open.Sheet
+            cardId={mending.open.cardId}
+            draft={mending.open.draft}
+            keptUnder={`notecurve draft ${learnerId} ${mending.open.cardId}`}
+            onMended={({ cards, gone }) => {
+              sitting.mend(cards, gone);
+              mending.close();
+              tell({ text: "Saved. The schedule stays as it is." });
+            }}
+            onClose={mending.close}
+          />
+        ) : item === null ? (
           <SessionEnd
             done={session.done}
             today={today}
@@ -157,7 +191,7 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
               today={today}
               attentionMillis={sitting.attentionMillis}
               onGrade={(given, record) => {
-                sitting.grade(given, record);
+                sitting.grade(given, { exercise: record });
                 tell(null);
               }}
             />
@@ -170,8 +204,12 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
             answerShown={answerShown}
             onShow={sitting.showAnswer}
             onGrade={grade}
+            choice={choice}
+            onChoose={choose}
             onBury={() => setAside("bury")}
             onSuspend={() => setAside("suspend")}
+            onMend={() => mending.start(item)}
+            onDrop={() => drop(item)}
           />
         )}
       </main>

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { newId } from "#lib/client/new-id.ts";
 import type { Outbox, OutboxEvent, OutboxState } from "#lib/client/outbox.ts";
 import {
+  changeItems,
   currentItem,
   gradeCurrent,
   leaveOut,
@@ -14,8 +15,10 @@ import {
   undoLast,
   type Session,
 } from "#lib/client/review-session.ts";
+import { withChoice, type WordingChoice } from "#lib/client/wording-choice.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import { addDays } from "#lib/domain/time/local-date.ts";
+import type { MendedCard } from "#lib/server/use-cases/mend-card.ts";
 import type { QueueAnswer, QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 import { useAttention } from "./use-attention.ts";
 import { useOutbox } from "./use-outbox.ts";
@@ -38,14 +41,23 @@ export interface Sitting {
   /** Milliseconds that the present showing was looked at. */
   readonly attentionMillis: () => number;
   readonly showAnswer: () => void;
-  readonly grade: (grade: Grade, exercise?: ExerciseRecord) => void;
+  readonly grade: (
+    grade: Grade,
+    also?: { exercise?: ExerciseRecord; choice?: WordingChoice },
+  ) => void;
   readonly undo: () => boolean;
   readonly shade: (grade: Grade) => void;
   readonly bury: () => void;
   readonly suspend: () => void;
+  /** Takes the card out of the sitting; nothing goes into the log. */
+  readonly leaveOut: () => void;
+  /** Puts a card on the screen again that was set aside. */
+  readonly putBack: (item: QueueItemAnswer) => void;
   /** Takes a bury or suspension back and puts the card on the screen again. */
   readonly bringBack: (item: QueueItemAnswer) => void;
   readonly replace: (item: QueueItemAnswer) => void;
+  /** The sitting goes on with the new wordings; cards that are gone leave it. */
+  readonly mend: (cards: readonly MendedCard[], gone: readonly string[]) => void;
   readonly restart: (items: readonly QueueItemAnswer[]) => void;
   /** Takes a newer queue as long as nothing was done with this one. */
   readonly refresh: (items: readonly QueueItemAnswer[]) => void;
@@ -54,13 +66,27 @@ export interface Sitting {
   readonly forgetRefused: () => void;
 }
 
-const review = (reviewId: string, cardId: string, grade: Grade, durationMillis: number) => ({
-  id: reviewId,
-  type: "review",
-  cardId,
-  grade,
-  durationMillis,
+const review = (
+  reviewId: string,
+  { cardId, cardVersion }: QueueItemAnswer,
+  grade: Grade,
+  durationMillis: number,
+) => ({ id: reviewId, type: "review", cardId, cardVersion, grade, durationMillis });
+
+/** That the wording changed is said once. */
+const asSeen = (item: QueueItemAnswer): QueueItemAnswer => ({ ...item, rewording: null });
+
+/** A repeat of what was just graded is no news. */
+const seen = (next: Session<QueueItemAnswer>, cardId: string): Session<QueueItemAnswer> => ({
+  ...next,
+  waiting: next.waiting.map((each) => (each.cardId === cardId ? asSeen(each) : each)),
 });
+
+/** What else was said with a review, to be taken back with it. */
+interface Companions {
+  readonly choice: WordingChoice;
+  readonly ids: readonly string[];
+}
 
 /** A card that comes again in the sitting keeps its date, so it has no dates to tell any more. */
 const asShown = (item: QueueItemAnswer | null): QueueItemAnswer | null =>
@@ -72,6 +98,7 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
   // A toast acts long after it was made: it works on the session as it is then, not on the one it was made in.
   const live = useRef(session);
   const { outbox, state } = useOutbox(learnerId);
+  const companions = useRef(new Map<string, Companions>());
   const attentionMillis = useAttention(session.reviewId);
   const item = asShown(currentItem(session));
 
@@ -83,10 +110,36 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
     const at = Date.now();
     const { zone, dayStart } = queue;
     outbox.add(
-      ...events.map((event) => ({ ...event, id: String(event["id"]), at, zone, dayStart })),
+      // The log orders by time: what belongs together stays in its order.
+      ...events.map((event, index) => ({
+        ...event,
+        id: String(event["id"]),
+        at: at + index,
+        zone,
+        dayStart,
+      })),
     );
     void outbox.flush();
   };
+  const reviewEvents = (sent: ReturnType<typeof review>, choice: WordingChoice) => {
+    const events = withChoice(choice, sent, { soonDay: addDays(queue.day, 1), newId });
+    const ids = events.flatMap(({ id }) => (id === sent.id ? [] : [id]));
+    companions.current.set(sent.id, { choice, ids });
+    return events;
+  };
+  const undoEvents = (reviewId: string) =>
+    [reviewId, ...(companions.current.get(reviewId)?.ids ?? [])].map((target) => ({
+      id: newId(),
+      type: "undo",
+      target,
+    }));
+  const putFirst = (first: QueueItemAnswer): void =>
+    change({
+      ...live.current,
+      waiting: [first, ...live.current.waiting],
+      side: "prompt",
+      reviewId: newId(),
+    });
   const setAside = (event: Record<string, unknown>): void => {
     const aside = currentItem(live.current);
     if (!aside) return;
@@ -100,7 +153,7 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
     delivery: state,
     attentionMillis,
     showAnswer: () => change(reveal(live.current)),
-    grade: (grade, exercise) => {
+    grade: (grade, { exercise, choice = "keep" } = {}) => {
       const graded = currentItem(live.current);
       if (!graded) return;
       // The id of the showing that was pressed: a second press of it finds another one and does nothing.
@@ -113,16 +166,14 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
         nextReviewId: newId(),
       });
       if (next === live.current) return;
-      send({
-        ...review(reviewId, graded.cardId, grade, durationMillis),
-        ...(exercise ? { exercise } : {}),
-      });
-      change(next);
+      const sent = review(reviewId, graded, grade, durationMillis);
+      send(...reviewEvents({ ...sent, ...(exercise ? { exercise } : {}) }, choice));
+      change(seen(next, graded.cardId));
     },
     undo: () => {
       const taken = undoLast(live.current, newId());
       if (!taken) return false;
-      send({ id: newId(), type: "undo", target: taken.undone.reviewId });
+      send(...undoEvents(taken.undone.reviewId));
       change(taken.session);
       return true;
     },
@@ -130,24 +181,34 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
       const changed = regradeLast(live.current, grade, newId());
       if (!changed) return;
       const { before, after } = changed;
+      const choice = companions.current.get(before.reviewId)?.choice ?? "keep";
       send(
-        { id: newId(), type: "undo", target: before.reviewId },
-        review(after.reviewId, after.item.cardId, grade, after.durationMillis),
+        ...undoEvents(before.reviewId),
+        ...reviewEvents(review(after.reviewId, after.item, grade, after.durationMillis), choice),
       );
-      change(changed.session);
+      change(seen(changed.session, after.item.cardId));
     },
     bury: () => setAside({ type: "bury", until: addDays(queue.day, 1) }),
     suspend: () => setAside({ type: "suspend" }),
+    leaveOut: () => {
+      const left = currentItem(live.current);
+      if (left) change(leaveOut(live.current, left.cardId, newId()));
+    },
+    putBack: putFirst,
     bringBack: (back) => {
       send({ id: newId(), type: "resume", cardId: back.cardId });
-      change({
-        ...live.current,
-        waiting: [back, ...live.current.waiting],
-        side: "prompt",
-        reviewId: newId(),
-      });
+      putFirst(back);
     },
     replace: (newer) => change(replaceItem(live.current, newer)),
+    mend: (cards, gone) => {
+      const byId = new Map(cards.map((card) => [card.cardId, card]));
+      const mended = (each: QueueItemAnswer): QueueItemAnswer | null => {
+        if (gone.includes(each.cardId)) return null;
+        const newer = byId.get(each.cardId);
+        return newer ? { ...asSeen(each), ...newer } : each;
+      };
+      change(changeItems(live.current, mended, newId()));
+    },
     restart: (items) => change({ ...startSession(items, newId()), done: live.current.done }),
     refresh: (items) => {
       const { done, side } = live.current;

@@ -4,7 +4,7 @@ import { Button } from "#app/_ui/button.tsx";
 import { Prose } from "#app/_ui/prose.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
 import type { CardDraft } from "#lib/server/use-cases/card-draft.ts";
-import { editCardAction, resetWordingAction } from "../../_editor/actions.ts";
+import { editCardAction, keepWordingAction, resetWordingAction } from "../../_editor/actions.ts";
 import { useChange } from "../../use-change.ts";
 import styles from "./edit.module.css";
 
@@ -12,12 +12,15 @@ interface NoteWordingProps {
   cardId: string;
   promptHtml: string;
   answerHtml: string;
+  /** The note's text changed since the learner worded the card anew. */
+  moved: boolean;
   /** The learner's own wording, for an undo. */
   own: CardDraft;
 }
 
 /** What the note says under the learner's own wording, and the way back to it. */
-export const NoteWording = ({ cardId, promptHtml, answerHtml, own }: NoteWordingProps) => {
+export const NoteWording = (props: NoteWordingProps) => {
+  const { cardId, promptHtml, answerHtml, moved, own } = props;
   const tell = useToast();
   const { busy, attempt } = useChange();
   const reset = (): void =>
@@ -36,17 +39,33 @@ export const NoteWording = ({ cardId, promptHtml, answerHtml, own }: NoteWording
         ],
       });
     });
+  const keep = (): void =>
+    attempt(async () => {
+      await keepWordingAction(cardId);
+      tell({ text: "Your wording stays." });
+    });
   return (
     <section className={styles["part"]}>
-      <h2>The note says</h2>
+      <h2>{moved ? "The note says now" : "The note says"}</h2>
+      {moved ? (
+        <p className={styles["moved"]}>
+          The note’s text has changed since you worded this card. Your wording is still what is
+          asked.
+        </p>
+      ) : null}
       <div className={styles["sides"]}>
         <Prose html={promptHtml} />
         <Prose html={answerHtml} className={styles["answer"] ?? ""} />
       </div>
-      <div>
+      <div className={styles["doings"]}>
         <Button busy={busy} busyLabel="Working" onClick={reset}>
-          Use the note’s wording
+          {moved ? "Take the note’s wording" : "Use the note’s wording"}
         </Button>
+        {moved ? (
+          <Button kind="quiet" busy={busy} busyLabel="Working" onClick={keep}>
+            Keep mine
+          </Button>
+        ) : null}
       </div>
     </section>
   );
