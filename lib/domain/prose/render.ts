@@ -53,9 +53,9 @@ export const renderProse = (markdown: string, places: Places = NOWHERE): Rendere
 };
 
 /** The safe tree that `renderProse` writes, formulas and gaps set as raw leaves. */
-export const proseTree = (markdown: string): Root => {
+export const proseTree = (markdown: string, places: Places = NOWHERE): Root => {
   const { text, tokens } = protect(markdown);
-  const tree = safeTree(toHtmlTree(parseBlocks(text)), tokens);
+  const tree = safeTree(toHtmlTree(parseBlocks(text), isReadable), tokens, places);
   fill(tree, tokens);
   return tree;
 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addedWords } from "#app/(study)/cards/new/added-words.ts";
 import { backPath } from "#app/(study)/cards/back-path.ts";
-import { problemInWords } from "#app/(study)/cards/_editor/problem-lines.tsx";
-import { previewDraft } from "#app/(study)/cards/_editor/preview.ts";
+import { problemInWords } from "#app/_card-editor/problem-lines.tsx";
+import { previewDraft } from "#app/_card-editor/preview.ts";
 import { readDraft, type CardDraft } from "#lib/server/use-cases/card-draft.ts";
 
 const problemsOf = (draft: CardDraft): readonly string[] => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hideWords } from "#app/(study)/cards/_editor/hide-words.ts";
+import { hideWords } from "#app/_card-editor/hide-words.ts";
 import { parseCloze } from "#lib/domain/cards/index.ts";
 
 /** `[` and `]` stand for the ends of the selection; `|` for a caret. */

@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useToast } from "#app/_ui/toast.tsx";
 import type { CardDraft } from "#lib/server/use-cases/card-draft.ts";
-import { addCardAction } from "../_editor/actions.ts";
-import { CardEditor, type Saving } from "../_editor/card-editor.tsx";
-import { NO_FIELDS } from "../_editor/fields.ts";
+import { addCardAction } from "../edit-actions.ts";
+import { CardEditor, type Saving } from "#app/_card-editor/card-editor.tsx";
+import { NO_FIELDS } from "#app/_card-editor/fields.ts";
 import { useChange } from "../use-change.ts";
 import { restoreCardsAction, deleteCardsAction } from "../actions.ts";
 import { addedWords } from "./added-words.ts";

@@ -5,8 +5,8 @@ import { Button } from "#app/_ui/button.tsx";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import type { CardDraft } from "#lib/server/use-cases/card-draft.ts";
 import type { Mending } from "#lib/server/use-cases/mend-card.ts";
-import { CardEditor, type Saving } from "../../cards/_editor/card-editor.tsx";
-import { fieldsOf } from "../../cards/_editor/fields.ts";
+import { CardEditor, type Saving } from "#app/_card-editor/card-editor.tsx";
+import { fieldsOf } from "#app/_card-editor/fields.ts";
 import { mendCardAction } from "./mend-actions.ts";
 import styles from "./mend-sheet.module.css";
 

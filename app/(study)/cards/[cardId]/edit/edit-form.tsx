@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useToast } from "#app/_ui/toast.tsx";
 import type { CardDraft } from "#lib/server/use-cases/card-draft.ts";
-import { editCardAction } from "../../_editor/actions.ts";
-import { CardEditor, type Saving } from "../../_editor/card-editor.tsx";
-import { fieldsOf } from "../../_editor/fields.ts";
+import { editCardAction } from "../../edit-actions.ts";
+import { CardEditor, type Saving } from "#app/_card-editor/card-editor.tsx";
+import { fieldsOf } from "#app/_card-editor/fields.ts";
 
 interface EditFormProps {
   cardId: string;

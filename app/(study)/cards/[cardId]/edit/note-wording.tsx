@@ -4,7 +4,7 @@ import { Button } from "#app/_ui/button.tsx";
 import { Prose } from "#app/_ui/prose.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
 import type { CardDraft } from "#lib/server/use-cases/card-draft.ts";
-import { editCardAction, keepWordingAction, resetWordingAction } from "../../_editor/actions.ts";
+import { editCardAction, keepWordingAction, resetWordingAction } from "../../edit-actions.ts";
 import { useChange } from "../../use-change.ts";
 import styles from "./edit.module.css";
 
