@@ -45,7 +45,7 @@ export const MendSheet = ({ cardId, draft, keptUnder, onMended, onClose }: MendS
     <div ref={sheet} className={styles["sheet"]}>
       <div className={styles["head"]}>
         <h1 className={styles["title"]}>Mend this card</h1>
-        <Button kind="quiet" size="small" keys="Esc" onClick={onClose}>
+        <Button kind="quiet" size="small" onClick={onClose}>
           Back to the card
         </Button>
       </div>
