@@ -25,16 +25,6 @@ const store = async (learner: Learner, markdown: string): Promise<void> => {
   await importNote(learner.id, { path: PATH, markdown, basis }, NOW);
 };
 
-/** The former wording of each card whose text the next import changes. */
-const remember = async (database: Database): Promise<void> => {
-  for (const { id, version, prompt, answer } of await database.card.findMany())
-    await database.cardWording.upsert({
-      where: { cardId_version: { cardId: id, version } },
-      create: { cardId: id, version, prompt, answer, until: new Date(NOW) },
-      update: {},
-    });
-};
-
 const review = (cardId: string, rest: object = {}) => ({
   id: randomUUID(),
   type: "review",
@@ -77,11 +67,10 @@ forEachDatabase(({ open }) => {
   });
 
   test("a reworded card shows old and new once, until a review of it stands", async () => {
-    const database = await open();
+    await open();
     const { learner, cardId, item, tomorrow } = await studied();
     await recordReviews(learner, [review(cardId)], NOW);
     expect((await item())?.rewording).toBeNull();
-    await remember(database);
     await store(learner, noteOf("becomes smaller"));
     const reworded = await item();
     expect(reworded).toMatchObject({ cardVersion: 2, memory: { repetition: 1 } });
@@ -95,15 +84,12 @@ forEachDatabase(({ open }) => {
   });
 
   test("a card that was never shown, or that says again what it said, is not called reworded", async () => {
-    const database = await open();
+    await open();
     const { learner, cardId, item } = await studied();
-    await remember(database);
     await store(learner, noteOf("becomes smaller"));
     expect((await item())?.rewording).toBeNull();
     await recordReviews(learner, [review(cardId, { cardVersion: 2 })], NOW);
-    await remember(database);
     await store(learner, noteOf("shrinks"));
-    await remember(database);
     await store(learner, noteOf("becomes smaller"));
     expect((await item())?.rewording).toBeNull();
   });

@@ -3,9 +3,9 @@ import { answerChange, type AnswerChange } from "#lib/domain/cards/index.ts";
 import { renderChange, type RenderedChange } from "#lib/domain/prose/index.ts";
 import type { StoredCard } from "../data/cards.ts";
 import type { Transaction } from "../data/database.ts";
-import { selectFormerWordings, type FormerWording } from "../data/former-wordings.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
 import { selectShowings, type Showing } from "../data/review-log.ts";
+import { selectWordings, type FormerWording } from "../data/wordings.ts";
 import { groupBy } from "../group-by.ts";
 
 /** A card says something else than when it was last shown to this learner. */
@@ -34,9 +34,9 @@ export const rewordingOf = (was: Sides, now: Sides): Rewording | null => {
 const mayBeReworded = ({ version, edited, noteId, family }: StoredCard): boolean =>
   version > 1 && !edited && noteId !== null && family === null;
 
-/** The version that was the present one when a review arrived that does not say what was shown. */
+/** `former` begins with the newest. The version that was the present one when a review arrived that does not say what was shown. */
 const versionAt = (receivedAt: Date, former: readonly FormerWording[], present: number): number =>
-  former.find(({ until }) => until > receivedAt)?.version ?? present;
+  former.findLast(({ until }) => until > receivedAt)?.version ?? present;
 
 const lastShown = (
   showings: readonly Showing[],
@@ -60,13 +60,14 @@ export const selectRewordings = async (
   if (candidates.length === 0) return new Map();
   const cardIds = candidates.map((card) => card.id);
   const [former, showings] = await Promise.all([
-    selectFormerWordings(transaction, cardIds),
+    selectWordings(transaction, learnerId, cardIds),
     selectShowings(transaction, learnerId, cardIds),
   ]);
+  const formerOf = groupBy(former, (wording) => wording.cardId);
   const showingsOf = groupBy(showings, (showing) => showing.cardId);
   return new Map(
     candidates.flatMap((card): [CardId, Rewording][] => {
-      const wordings = former.get(card.id) ?? [];
+      const wordings = formerOf.get(card.id) ?? [];
       const shown = lastShown(showingsOf.get(card.id) ?? [], wordings, card.version);
       const was = wordings.find(({ version }) => version === shown);
       const rewording = was && rewordingOf(was, card);
