@@ -39,7 +39,9 @@ export const contextOf = (steps: readonly string[], answer: string | null): read
     .map(maskMath)
     .reduce<readonly string[]>((path, step) => addStep(path, step), []);
   if (answer === null) return merged;
-  const stems = contentStems(answer);
+  const content = contentStems(answer);
+  // "Machine Learning": a name made of general words leaks as well.
+  const stems = content.size > 0 ? content : allStems(answer);
   const kept = merged.filter((step) => !sharesStem(step, stems));
   if (kept.length > 0 || merged.length === 0) return kept;
   const title = partsWithout(merged[0] ?? "", stems);

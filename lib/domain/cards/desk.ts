@@ -66,9 +66,12 @@ export type CanSet = (tex: string) => boolean;
 const NO_LETTERS: ReadonlySet<string> = new Set();
 const MASKED_KINDS: ReadonlySet<CardKind> = new Set(["cloze", "term", "contrast"]);
 
+const namesSide = (prompt: string, side: string): boolean =>
+  prompt.toLowerCase().includes(side.toLowerCase());
+
 const promptOf = (candidate: Candidate, place: Place, premises: string): string => {
   const ends = candidate.kind === "cloze" ? withStop(candidate.prompt) : candidate.prompt;
-  const hasSide = place.side !== "" && candidate.withSide !== false;
+  const hasSide = place.side !== "" && candidate.withSide !== false && !namesSide(ends, place.side);
   if (hasSide && premises === "") return `${place.side} — ${lowerFirst(ends)}`;
   const asked = runOn([premises, ends].filter((part) => part !== ""));
   return hasSide ? `${place.side} — ${asked}` : asked;
@@ -92,7 +95,8 @@ const compose = (candidate: Candidate, place: Place): CardCase => {
     candidate.withStory === false
       ? ""
       : storyFor(place.story, candidate.prompt, LONGEST_PROMPT.words);
-  const asWritten = candidate.kind === "cloze" || candidate.answer === place.title;
+  const asWritten =
+    candidate.kind === "cloze" || (candidate.kind === "term" && candidate.answer === place.title);
   const answer = asWritten ? candidate.answer : withStop(upperFirst(candidate.answer));
   const glosses = candidate.rule === "R10" ? "" : glossesFor(candidate.prompt, premises, place);
   const masks = candidate.masksContext ?? MASKED_KINDS.has(candidate.kind);

@@ -1,4 +1,5 @@
 import type { Accepted } from "./desk.ts";
+import { lowerFirst } from "./language/clean.ts";
 import { mathRuns, texOf } from "./language/math-mask.ts";
 import { allStems, contentStems } from "./language/stems.ts";
 import { normalTex } from "./tex/equation.ts";
@@ -18,7 +19,7 @@ const lastStep = (one: Accepted): string => one.card.context.at(-1) ?? "";
 
 const withStep = (one: Accepted): Accepted => ({
   ...one,
-  card: { ...one.card, prompt: `**${lastStep(one)}** — ${one.card.prompt}` },
+  card: { ...one.card, prompt: `**${lastStep(one)}** — ${lowerFirst(one.card.prompt)}` },
 });
 
 type Fate = "keep" | "keep-first" | "add-step" | "drop";

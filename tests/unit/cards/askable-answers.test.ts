@@ -41,8 +41,8 @@ describe("a formula is named by what its left side is", () => {
         "  - $`\\mu = \\mathbb{E}[\\mathbf{x}]`$",
       ),
     ).toEqual([
-      "What is the variance of **Wind Speed**? → $`\\sigma^2 = \\textrm{Var}[\\mathbf{x}]`$.",
-      "What is the mean of **Wind Speed**? → $`\\mu = \\mathbb{E}[\\mathbf{x}]`$.",
+      "**Wind Speed**: what does $`\\sigma^2`$ denote? → The variance: $`\\sigma^2 = \\textrm{Var}[\\mathbf{x}]`$.",
+      "**Wind Speed**: what does $`\\mu`$ denote? → The mean: $`\\mu = \\mathbb{E}[\\mathbf{x}]`$.",
     ]);
   });
 

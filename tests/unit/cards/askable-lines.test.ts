@@ -122,7 +122,7 @@ describe("the ways in which notes of any hand are written", () => {
   test("a line that leaves its subject out speaks of the heading's thing", () => {
     expect(
       asked("### Concept) Side Lock", "- Desc.)", "  - Lifts a boat by filling a chamber slowly."),
-    ).toEqual(["How does Side Lock lift a boat? → By filling a chamber slowly."]);
+    ).toEqual(["How does **Side Lock** lift a boat? → By filling a chamber slowly."]);
     expect(
       asked(
         "### Concept) Towage",

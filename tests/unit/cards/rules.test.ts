@@ -451,8 +451,8 @@ describe("refusals", () => {
 
   test("the same question twice is told apart by its concept", () => {
     expect(asked(...concept("Pipes"), ...concept("Rivers"))).toEqual([
-      "**Pipes** — What does a meter measure? → The flow of water.",
-      "**Rivers** — What does a meter measure? → The flow of water.",
+      "**Pipes** — what does a meter measure? → The flow of water.",
+      "**Rivers** — what does a meter measure? → The flow of water.",
     ]);
   });
 });

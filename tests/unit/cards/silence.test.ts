@@ -26,7 +26,13 @@ describe("No cards)", () => {
   test("silences the concept that it stands in, with the concepts below it", () => {
     const note = `# Rivers\n### Concept) Delta\n- No cards)\n- Def.)\n  - ${DELTA}\n#### Concept) Spring\n- Def.)\n  - ${SPRING}\n`;
     expect(promptsOf(note)).toEqual([]);
-    expect(refusedLines(note, "silenced")).toEqual(["3 No cards", "4 Def.", "5 Def.", "7 Def.", "8 Def."]);
+    expect(refusedLines(note, "silenced")).toEqual([
+      "3 No cards",
+      "4 Def.",
+      "5 Def.",
+      "7 Def.",
+      "8 Def.",
+    ]);
   });
 
   test("silences its section, the next section speaks", () => {

@@ -50,7 +50,7 @@ const leaks = ({ kind, rule, prompt, answer, context, concept }: CardCase): bool
   if (HIDES_ONE_WORDING.has(kind)) {
     if (mathRuns(answer).length > 0 && contentStems(answer).size === 0)
       return prompt.includes(answer);
-    if (kind === "cloze" && mostlyShown(prompt, answer)) return true;
+    if (kind === "cloze" && (mostlyShown(prompt, answer) || isUnplaced(context))) return true;
     return shareStem(answer, `${prompt} ${context.join(" ")}`) || hasWords(prompt, answer);
   }
   if (mathRuns(answer).length > 0 || hasNewNumber(prompt, answer)) return false;
@@ -62,6 +62,13 @@ const leaks = ({ kind, rule, prompt, answer, context, concept }: CardCase): bool
   if (rule === "R3o" && isHalfShown(prompt, answer)) return true;
   return isNamed || newShare(prompt, answer) < LEAST_NEW;
 };
+
+const NO_PLACE =
+  /^(?:intuitions?|overview|introduction|summary|background|motivation|comparison|remarks?|notes?|details|basics|general|properties|examples?|ideas?|discussion|limitations?|problems?|history|applications?|usage|review|others?|misc\p{L}*)$/iu;
+
+/** What is left of the context names nothing: the name of the subject gave the answer away. */
+const isUnplaced = (context: readonly string[]): boolean =>
+  context.length > 0 && context.every((step) => NO_PLACE.test(step));
 
 /** "What does training reduce? The training error": half of two words stands in the prompt. */
 const isHalfShown = (prompt: string, answer: string): boolean =>

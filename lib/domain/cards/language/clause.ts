@@ -1,6 +1,6 @@
-import { DETERMINERS, RELATIVES } from "../words/function-words.ts";
+import { AUXILIARIES, DETERMINERS, RELATIVES } from "../words/function-words.ts";
 import { type VerbKind, verbKind } from "./finite-verb.ts";
-import { type Token, isAdverb, tokensOf } from "./token.ts";
+import { type Token, isAdverb, isPluralWord, tokensOf } from "./token.ts";
 
 /** The main clause of a sentence cut at its finite verb: "Pooling | usually | shrinks | the map". */
 export interface Clause {
@@ -34,6 +34,17 @@ const groupEnd = (tokens: readonly Token[], at: number): number => {
   return end;
 };
 
+/** "all columns a query needs, so that", "the rows a query needs are": a relative clause without its pronoun. */
+const closesContactClause = (tokens: readonly Token[], at: number, kind: VerbKind): boolean => {
+  if (kind !== "third" || at < 3) return false;
+  const next = tokens[at + 1];
+  const opens =
+    DETERMINERS.has(tokens[at - 2]?.word ?? "") && isPluralWord(tokens[at - 3]?.word ?? "");
+  return (
+    opens && (next === undefined || /,$/u.test(tokens[at]?.raw ?? "") || AUXILIARIES.has(next.word))
+  );
+};
+
 /** Index of the finite verb of the main clause; verbs of relative clauses are passed over. */
 const mainVerb = (tokens: readonly Token[]): number => {
   let pending = 0;
@@ -45,6 +56,7 @@ const mainVerb = (tokens: readonly Token[]): number => {
     }
     const kind = verbKind(tokens, at);
     if (kind === null) continue;
+    if (closesContactClause(tokens, at, kind)) continue;
     const before = tokens[at - 1]?.word ?? "";
     const coordinated = justClosed && /^(?:and|or|but|yet)$/u.test(before);
     if (pending === 0 && !coordinated) return at;

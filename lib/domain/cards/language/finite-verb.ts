@@ -16,6 +16,7 @@ import {
   MORE_BASE_FORMS,
   PAST,
 } from "../words/verbs.ts";
+import { list } from "../words/list.ts";
 import { isMath } from "./math-mask.ts";
 import { type Token, isAdverb, isPluralWord } from "./token.ts";
 
@@ -40,6 +41,12 @@ const startsObject = (word: string | undefined): boolean =>
     /^(?:by|as|to|how|what|that|whether|when|from|with|on|information|it|them)$/u.test(word) ||
     isPluralWord(word));
 
+/** Words in -s that are neither noun nor verb. */
+const NO_VERB = new Set([
+  ...PREPOSITIONS,
+  ...list("always perhaps sometimes besides whereas afterwards towards plus minus versus thus yes"),
+]);
+
 const SINGULAR_DETERMINER = /^(?:a|an|each|every)$/u;
 const OPENS_CLAUSE =
   /^(?:because|when|whenever|if|while|unless|until|the|a|an|its|their|both|each)$/u;
@@ -58,6 +65,7 @@ const isVerbByPlace = (tokens: readonly Token[], at: number): boolean => {
     /[,;:(]$/u.test(before.raw)
   )
     return false;
+  if (NO_VERB.has(word) || word.length < 4) return false;
   if (
     IRREGULAR_PLURALS.has(word) ||
     isAdjective(before.word) ||
@@ -71,11 +79,14 @@ const isVerbByPlace = (tokens: readonly Token[], at: number): boolean => {
     .every(({ word: one, raw }) => isPlainNominal(one) && !/[,;:]$/u.test(raw));
 };
 
-/** "The yeast works slowly": determiner, singular noun, the word, an adverb. */
+const LINKS = /^(?:sounds|looks|feels|tastes|smells)$/u;
+
+/** "The interval sounds stable", "The yeast works slowly": determiner, singular noun, the word, an adverb. */
 const isActing = (tokens: readonly Token[], at: number): boolean =>
   DETERMINERS.has(tokens[at - 2]?.word ?? "") &&
   !isPluralWord(tokens[at - 1]?.word ?? "") &&
-  (tokens[at + 1]?.word ?? "").endsWith("ly");
+  ((tokens[at + 1]?.word ?? "").endsWith("ly") ||
+    (LINKS.test(tokens[at]?.word ?? "") && isAdjective(tokens[at + 1]?.word ?? "")));
 
 /** A word that can belong to a plain noun phrase: no preposition, relative, auxiliary or participle. */
 const isPlainNominal = (word: string): boolean =>

@@ -1,7 +1,8 @@
 import { parseClause } from "./clause.ts";
 import { isExpletive } from "./clean.ts";
 import { stem } from "./stems.ts";
-import { wordsOf } from "./words.ts";
+import { lastWord, wordsOf } from "./words.ts";
+import { BASE_FORMS, DOUBTFUL_BASE, FINITE_THIRD } from "../words/verbs.ts";
 
 const OPENER =
   /^(?:this|that|these|those|it|its|it's|they|their|them|such|both|some are|others?|another|one of (?:these|them|those)|(?:some|most|many|each|all|any|none|either|neither|several|few) of (?:these|them|those|which|the above)|here|there it|the (?:other|same|former|latter|two)|in this|in that|in these|in those|in such|under this|under these|for this|for these|to this end|by this|doing so|as such|otherwise|or)(?=[\s,.'’]|$)/iu;
@@ -28,6 +29,16 @@ const points = (text: string, found: RegExpMatchArray): boolean => {
   const before = text.slice(0, found.index);
   if (!CONJUNCTION_BEFORE.test(before)) return true;
   if (RELATIVE_VERB.test(first)) return false;
+  // "breaks that region into": a verb in front, and no clause behind.
+  const verb = lastWord(before);
+  const rest = text.slice(found.index).replace(/^that /iu, "");
+  if (
+    (FINITE_THIRD.has(verb) ||
+      /^(?:breaks?|splits?|gives?|takes?)$/u.test(verb) ||
+      (BASE_FORMS.has(verb) && !DOUBTFUL_BASE.has(verb))) &&
+    parseClause(rest) === null
+  )
+    return true;
   return /\b(?:of|in|to|by|for|with|on|at|from|under|over)\s*$/iu.test(before);
 };
 
@@ -100,12 +111,17 @@ const DEFINITE_SUBJECT =
   /^the (setting|case|condition|result|process|discrepancy|exceptions?|problem|assumption|answer|idea|reason|solution|constraint|restriction|difference|limitation|above|bounds?|procedure|step|goal|task|claim|argument|question|change|latter|former|resulting \p{L}+|final \p{L}+|new \p{L}+|first|second|other)(?=\s(?!of\b))/iu;
 const DEFINITE_ANYWHERE =
   /\bthe (setting|discrepancy|exceptions|limitation|bounds|restriction)(?=[\s.,](?!of\b|between\b))/iu;
+/** At the end of a clause nothing says which rule, problem or issue is meant. */
+const DEFINITE_AT_END =
+  /\bthe (rule|problem|issue|situation|approximation|assumption|claim|disturbance|issue|task at hand|question)(?=$|[.,;?]|\s+(?:by|if|when|because)\b)/iu;
+
+const isKnown = (noun: string, earlier: string): boolean =>
+  nounsBefore(earlier).has(stem(wordsOf(noun.toLowerCase()).at(-1) ?? ""));
 
 /** "The setting must be …", "the discrepancy": a noun that stands for something this note has not introduced here. */
 export const hasDefiniteWithoutAntecedent = (text: string, earlier: string): boolean => {
   const found = DEFINITE_SUBJECT.exec(text) ?? DEFINITE_ANYWHERE.exec(text);
-  if (found === null) return false;
-  const words = wordsOf((found[1] ?? "").toLowerCase());
-  const noun = stem(words.at(-1) ?? "");
-  return !nounsBefore(earlier).has(noun);
+  if (found !== null && !isKnown(found[1] ?? "", earlier)) return true;
+  const late = DEFINITE_AT_END.exec(text);
+  return late !== null && !isKnown(late[1] ?? "", `${earlier} ${text.slice(0, late.index)}`);
 };

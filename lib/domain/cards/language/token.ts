@@ -36,6 +36,8 @@ export const isPlural = (subject: string): boolean => {
     /\s(?:of|in|on|for|with|to|from|by|at|that|which|whose|who|between|over|under|given|such|where)\s/u,
   )[0];
   if (/\sand\s/u.test(head ?? "") && !/^(?:the process|the task)/iu.test(text)) return true;
+  // "BFS", "DNS": an acronym's last letter is no ending.
+  if (/(?:^|\s)\p{Lu}[\p{Lu}\d-]+$/u.test(head ?? "")) return false;
   return (
     isPluralWord(lastWord(head ?? "")) || /^(?:both|many|most|some|few|several)\b/iu.test(text)
   );

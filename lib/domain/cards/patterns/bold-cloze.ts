@@ -6,6 +6,8 @@ import { BARE_ADJECTIVES, STRESS } from "../words/not-hidden.ts";
 import { type Asked, type Pattern, type Statement, NOTHING, asked } from "./statement.ts";
 
 const EDGE_WORDS = new Set([...PREPOSITIONS, ...ARTICLES, "and", "or", "that"]);
+/** "showing **how likely all values** are": a clause, torn. */
+const OPENS_CLAUSE = /^(?:how|what|when|where|whether|why|who|that|than|as|if|because)\b/iu;
 const SHORTEST_SENTENCE_WORDS = 8;
 const LONGEST_BOLD_WORDS = 6;
 const MOST_BOLDS = 3;
@@ -41,6 +43,7 @@ const mayHide = (statement: Statement, bold: Range): boolean => {
   const hidden = boldText(phrase, bold);
   const words = countWords(hidden);
   if (words > LONGEST_BOLD_WORDS || HAS_MATH.test(hidden) || /[()[\]]/u.test(hidden)) return false;
+  if (OPENS_CLAUSE.test(hidden)) return false;
   if (EDGE_WORDS.has(wordsOf(hidden).map(bare).at(-1) ?? "")) return false;
   if (isStress(hidden) || isJoined(phrase, bold)) return false;
   const behindVerb =

@@ -1,4 +1,3 @@
-import { agree } from "../language/token.ts";
 import { baseForm } from "../words/verbs.ts";
 import { countWords, firstWord } from "../language/words.ts";
 import {
@@ -10,6 +9,7 @@ import {
   inside,
   isAskableSubject,
   question,
+  doesOf,
 } from "./statement.ts";
 
 const BY = /^(.*?),? by ((?:\p{L}+ly )?(?:not )?\p{L}+ing\b.*)$/iu;
@@ -38,7 +38,7 @@ const questionOf = ({ clause }: Statement, doing: string): string | null => {
       : null;
   }
   if (clause.kind === "third" || clause.kind === "base") {
-    const does = agree(clause.subject, "does", "do");
+    const does = doesOf(clause);
     return `how ${does} ${subject} ${adverb}${baseForm(clause.verb)} ${doing}`;
   }
   return null;

@@ -5,6 +5,7 @@ import {
   answered,
   asked,
   inside,
+  oneCondition,
   isAskableSubject,
   question,
   saysSomething,
@@ -28,5 +29,7 @@ export const canBeIf: Pattern = ({ clause, lead }) => {
   const asks = /because$/iu.test(word) ? "why" : "when";
   const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
   const words = `${asks} ${clause.verb} ${inside(clause.subject)} ${adverb}${adjective}`;
-  return [asked("question", "h", question(lead, words), answered(`${word} ${condition}`))];
+  return [
+    asked("question", "h", question(lead, words), answered(`${word} ${oneCondition(condition)}`)),
+  ];
 };

@@ -1,4 +1,3 @@
-import { agree } from "../language/token.ts";
 import { countWords } from "../language/words.ts";
 import { contentStems } from "../language/stems.ts";
 import { NOT_ASKABLE } from "../words/not-askable.ts";
@@ -11,10 +10,11 @@ import {
   inside,
   isAskableSubject,
   question,
+  doesOf,
 } from "./statement.ts";
 
 const REFERS =
-  /^(?:refers to|corresponds to|leads to|converges to|depends on|consists of|results in|tells us)$/u;
+  /^(?:refers to|corresponds to|leads to|converges to|depends on|consists of|results in|tells us|stands for|belongs to|originates from|results from|derives from|maps to|evaluates to|simplifies to|reduces to|amounts to|boils down to|relies on|rests on|builds on|focuses on|deals with|starts with|ends with|aims at|differs by)$/u;
 const LONGEST_OBJECT_WORDS = 30;
 
 /** "exports three ions and imports two": the second verb is no part of what the first acts on. */
@@ -39,7 +39,7 @@ export const gives: Pattern = ({ clause, lead }) => {
   const third = clause.kind === "third" && ASKABLE.has(clause.verb);
   const base = clause.kind === "base" && ASKABLE.has(`${clause.verb}s`);
   if (!(third || base) || !canAnswer(clause.rest)) return NOTHING;
-  const does = agree(clause.subject, "does", "do");
+  const does = doesOf(clause);
   const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
   const words = `what ${does} ${inside(clause.subject)} ${adverb}${baseForm(clause.verb)}`;
   return [asked("question", "o", question(lead, words), answered(clause.rest))];
@@ -65,7 +65,7 @@ export const actsOn: Pattern = ({ clause, lead }) => {
   )
     return NOTHING;
   const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
-  const words = `what ${agree(clause.subject, "does", "do")} ${inside(clause.subject)} ${adverb}${baseForm(clause.verb)}`;
+  const words = `what ${doesOf(clause)} ${inside(clause.subject)} ${adverb}${baseForm(clause.verb)}`;
   return [asked("question", "o", question(lead, words), answered(object))];
 };
 
@@ -76,7 +76,7 @@ export const refersTo: Pattern = ({ clause, lead }) => {
   const object = others.join(" ");
   const singular = clause.kind === "base" ? `${clause.verb}s` : clause.verb;
   if (!REFERS.test(`${singular} ${next}`) || !canAnswer(object)) return NOTHING;
-  const does = agree(clause.subject, "does", "do");
+  const does = doesOf(clause);
   const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
   const words = `what ${does} ${inside(clause.subject)} ${adverb}${baseForm(clause.verb)} ${next}`;
   return [asked("question", "p", question(lead, words), answered(object))];

@@ -10,6 +10,8 @@ import {
 } from "./statement.ts";
 
 const LONGEST_WORDS = 22;
+const AIM =
+  /^the (?:(?:main|key|basic|central|ultimate|primary|usual|standard) )?(?:goal|aim|purpose|objective|idea|intuition|role|job|task|function|point|motivation|advantage|disadvantage|drawback|benefit|trick|way|remedy|difference|effect|reason) (?:of|behind|in|for|to|between|with) \S/iu;
 
 /** Pattern u. "The eigenvalues of a triangular matrix are the entries on its diagonal": what are they? One thing is told to be another, so the answer is one. */
 export const identity: Pattern = ({ clause, lead }) => {
@@ -17,6 +19,7 @@ export const identity: Pattern = ({ clause, lead }) => {
   if (!/^the \S+ \S/iu.test(clause.subject) || !isAskableSubject(clause.subject)) return NOTHING;
   const words = countWords(clause.rest);
   if (
+    !(AIM.test(clause.subject) && /^(?:to \p{Ll}|that \p{L})/iu.test(clause.rest)) &&
     !/^the (?!same|one|only|most|least|best|worst|main|case|following|key|first|second|last|other)/iu.test(
       clause.rest,
     )

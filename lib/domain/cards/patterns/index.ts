@@ -5,21 +5,31 @@ import { byDoing } from "./by-doing.ts";
 import { called, weCall } from "./called.ts";
 import { canBeIf } from "./can-be-if.ts";
 import { dated } from "./dated.ts";
+import { differs } from "./differs.ts";
 import { effect } from "./effect.ts";
 import { forHave } from "./for-have.ts";
 import { formulaCloze } from "./formula-cloze.ts";
 import { actsOn, gives, refersTo, tendTo } from "./gives.ts";
+import { grows } from "./grows.ts";
 import { guaranteed } from "./guaranteed.ts";
+import { howMany } from "./how-many.ts";
 import { ifThen } from "./if-then.ts";
 import { identity } from "./identity.ts";
+import { makesDo } from "./makes-do.ts";
 import { moreThan } from "./more-than.ts";
+import { must } from "./must.ts";
 import { openObject } from "./open-object.ts";
 import { occurs } from "./occurs.ts";
+import { related } from "./related.ts";
 import { saidToBe } from "./said-to-be.ts";
 import { passive } from "./passive.ts";
+import { seenAs } from "./seen-as.ts";
 import { showsThat } from "./shows-that.ts";
+import { standsFor } from "./stands-for.ts";
 import { type Asked, type Pattern, type Statement, readStatement } from "./statement.ts";
+import { turnsInto } from "./turns-into.ts";
 import { usedFor } from "./used-for.ts";
+import { whichMore } from "./which-more.ts";
 
 /** In the order in which they are tried: the first that finds its shape asks. */
 const PATTERNS: readonly Pattern[] = [
@@ -38,12 +48,22 @@ const PATTERNS: readonly Pattern[] = [
   showsThat,
   moreThan,
   forHave,
+  differs,
+  must,
+  grows,
   boldCloze,
+  howMany,
   gives,
   refersTo,
   tendTo,
+  turnsInto,
+  makesDo,
   formulaCloze,
   passive,
+  related,
+  seenAs,
+  whichMore,
+  standsFor,
   dated,
   identity,
   actsOn,

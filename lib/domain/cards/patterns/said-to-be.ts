@@ -6,6 +6,7 @@ import {
   answered,
   asked,
   inside,
+  oneCondition,
   isAskableSubject,
   question,
   saysSomething,
@@ -97,7 +98,7 @@ const saidCards = (phrase: Phrase, said: Said): ReturnType<Pattern> => {
     "question",
     "a",
     question("", `when ${said.verb} ${inside(said.subject)} ${says}${term}`),
-    answered(`${conditionWord(said.word)}${comma}${said.condition}`),
+    answered(`${conditionWord(said.word)}${comma}${oneCondition(said.condition)}`),
   );
   const short = said.be !== "" && countWords(said.term) <= LONGEST_TERM_WORDS;
   if (!short || /\bto each other\b|[\u{F0000}-\u{FFFFF}]/u.test(said.term)) return [forward];
@@ -105,7 +106,10 @@ const saidCards = (phrase: Phrase, said: Said): ReturnType<Pattern> => {
   const reverse = asked(
     "term",
     "a",
-    question("", `what do we call ${inside(said.subject)} ${condition}${comma}${said.condition}`),
+    question(
+      "",
+      `what do we call ${inside(said.subject)} ${condition}${comma}${oneCondition(said.condition)}`,
+    ),
     answered(termOf(said.term)),
     "reverse",
   );

@@ -1,5 +1,4 @@
 import { parseClause } from "../language/clause.ts";
-import { agree } from "../language/token.ts";
 import { baseForm } from "../words/verbs.ts";
 import {
   type Pattern,
@@ -9,6 +8,7 @@ import {
   inside,
   isAskableSubject,
   question,
+  doesOf,
 } from "./statement.ts";
 
 const THAT = /^(?:us )?that (.+)$/iu;
@@ -21,7 +21,7 @@ export const showsThat: Pattern = ({ clause, lead }) => {
     return NOTHING;
   const found = THAT.exec(clause.rest);
   if (found === null || parseClause(found[1] ?? "") === null) return NOTHING;
-  const does = agree(clause.subject, "does", "do");
+  const does = doesOf(clause);
   const words = `what ${does} ${inside(clause.subject)} ${baseForm(clause.verb)}`;
   return [asked("question", "k", question(lead, words), answered(`That ${found[1] ?? ""}`))];
 };

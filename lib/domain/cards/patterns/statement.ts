@@ -3,6 +3,7 @@ import { type Clause, parseClause, splitLead } from "../language/clause.ts";
 import { lowerFirst } from "../language/clean.ts";
 import { isMath, texOf } from "../language/math-mask.ts";
 import { hasRelation } from "../tex/equation.ts";
+import { agree } from "../language/token.ts";
 import type { Phrase } from "../language/phrase.ts";
 import { countWords, firstWord, upperFirst, withoutStop } from "../language/words.ts";
 
@@ -44,6 +45,10 @@ export const readStatement = (phrase: Phrase, defines: boolean): Statement => {
 export const question = (lead: string, words: string): string =>
   lead === "" ? `${upperFirst(words)}?` : `${upperFirst(lead)}, ${words}?`;
 
+/** "does" or "do" in the question. "Ordering the locks and taking them prevents …" is one deed. */
+export const doesOf = ({ subject, kind }: Clause): string =>
+  kind === "third" && /^\p{L}{3,}ing\s/u.test(subject) ? "does" : agree(subject, "does", "do");
+
 const LONGEST_SUBJECT_WORDS = 16;
 const NO_SUBJECT =
   /^(?:we|you|i|they|it|he|she|this|that|these|those|there|one|one way|which|what|here|both|such|some|others|another|or|and|but|not|none|nothing|everything|people)$/u;
@@ -54,11 +59,20 @@ export const isAskableSubject = (subject: string): boolean => {
   if (words === 0 || words > LONGEST_SUBJECT_WORDS || /[:;]/u.test(subject)) return false;
   if (NO_SUBJECT.test(firstWord(subject)) || /^one way\b/iu.test(subject)) return false;
   if (/\b(?:if|when|because|while|whereas)\b/iu.test(subject)) return false;
+  if (/^(?:just|like|as|given|besides|apart|due|according|thanks|based|here)\b/iu.test(subject))
+    return false;
   if (subject.split(" ").every((word) => /\p{L}{3}ly$/u.test(word))) return false;
   return parseClause(subject) === null;
 };
 
 export const inside = (text: string): string => lowerFirst(text.trim());
+
+/** "If p > 1 and divergent if p ≤ 1": what stands behind the second condition is another sentence. */
+export const oneCondition = (condition: string): string =>
+  condition.replace(
+    /,? (?:and|but|or) (?:not )?\S+(?: \S+)? (?:if|when|otherwise|unless)\b.*$/iu,
+    "",
+  );
 
 export const answered = (text: string): string => upperFirst(withoutStop(text));
 

@@ -13,7 +13,7 @@ import { isOneLineLabel, writeOneLine } from "./one-line-blocks.ts";
 import { writeOwnQuestion } from "./own-question.ts";
 import { writeRemedy } from "./remedy.ts";
 import { writeRestatement } from "./restatement.ts";
-import { blocksOf, isImperative } from "./shape.ts";
+import { blocksOf, isImperative, sentencesOf } from "./shape.ts";
 import { writeTest } from "./test.ts";
 import { writeTheorem } from "./theorem.ts";
 import { reasonPlace, writeWhy } from "./why.ts";
@@ -197,13 +197,50 @@ const writeNestedConcept = (block: Block, place: Place): void => {
 
 const CONDITIONS = /^(?:conditions?|constraints?|requirements?|preconditions?)$/iu;
 
+const PROCEDURE =
+  /\b(?:algorithms?|procedures?|process|handshake|steps|phases|protocol|cycle|workflow|pipeline|recovery|recipe|stages|routine|protocols)$/iu;
+const FEWEST_STEPS = 2;
+
+/** "Three-way handshake)" above a numbered list: the steps of what the label names. */
+const isProcedure = (block: Block, name: string): boolean => {
+  const lines = sentencesOf(block.children);
+  return (
+    PROCEDURE.test(name) &&
+    block.inline === undefined &&
+    lines.length >= FEWEST_STEPS &&
+    lines.length === block.children.length &&
+    lines.every((line) => line.ordered)
+  );
+};
+
+const writeNamedSteps = (block: Block, name: string, place: Place): void => {
+  const own =
+    /^(?:algorithms?|procedures?|process|steps|phases|cycle|workflow|pipeline|stages)$/iu.test(
+      name,
+    );
+  const owner = own ? {} : { owner: name, title: name };
+  const gate = writeHow(block, { ...place, ...owner, label: "how", claim: null });
+  refuseIf(gate, block, place);
+  place.walk(block.children, {
+    ...place,
+    label: "how",
+    steps: [...place.steps, name],
+    claim: null,
+    side: "",
+  });
+};
+
 /** A free label names a side of a contrast, a case or a step. */
 const writeFreeBlock = (block: Block, outer: Place, place: Place): void => {
   const name = withoutStop(block.found);
+  if (isProcedure(block, name) && outer.isDirectlyUnderConcept)
+    return writeNamedSteps(block, name, place);
   const isSide = outer.sides?.includes(name) === true;
   const isTask = isWorkedHeading(name);
+  const owner = isSide ? { owner: name, title: name } : {};
   place.walk(asSentence(block) === null ? block.children : [asSentence(block) ?? block], {
     ...place,
+    ...owner,
     label: CONDITIONS.test(name) ? "settings" : place.label,
     steps: isSide ? place.steps : [...place.steps, name],
     side: isSide ? name : outer.side,

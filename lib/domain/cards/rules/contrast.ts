@@ -51,9 +51,11 @@ export const writeContrast = (source: Source, place: Place): void => {
   if (
     countWords(text) > LONGEST_STATEMENT_WORDS ||
     isDangling(text) ||
+    /\bexamples?\b/iu.test(text) ||
     hasDefiniteWithoutAntecedent(text, "")
   )
     return;
+  if (text.toLowerCase().includes(place.side.toLowerCase())) return;
   if (differing(sides).some((word) => words.has(word) || stems.has(word))) return;
   place.desk.offer(
     {

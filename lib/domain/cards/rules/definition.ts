@@ -1,12 +1,12 @@
 import type { Item } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { type Clause, hasFiniteVerb, parseClause } from "../language/clause.ts";
-import { isMath } from "../language/math-mask.ts";
+import { isMath, mathRuns } from "../language/math-mask.ts";
 import { lowerFirst } from "../language/clean.ts";
 import { isDangling } from "../language/reference.ts";
 import { isAdverb } from "../language/token.ts";
-import { ARTICLES, GENERIC_NOUNS, PREPOSITIONS } from "../words/function-words.ts";
-import { allStems, contentStems, shareStem } from "../language/stems.ts";
+import { ARTICLES, GENERIC_NOUNS, PREPOSITIONS, STOP_WORDS } from "../words/function-words.ts";
+import { allStems, contentStems, shareStem, stem } from "../language/stems.ts";
 import {
   bare,
   countWords,
@@ -144,7 +144,7 @@ const readNoun = (text: string, place: Place): Definition | null => {
   )
     return null;
   if (isMath(wordsOf(text)[0] ?? "") || /[:?]/u.test(text)) return null;
-  if (withoutLabel(text) !== text) return null;
+  if (withoutLabel(text) !== text || /^(?:how|why|when|where|what) to\b/iu.test(text)) return null;
   return { term: place.title, means: text, isOwner: true };
 };
 
@@ -172,7 +172,7 @@ const boldTerm = ({ term, isOwner }: Definition): string => {
 };
 
 const isRealTerm = (name: string): boolean =>
-  countWords(name) <= LONGEST_TERM_WORDS && name !== "" && !/=/u.test(name);
+  countWords(name) <= LONGEST_TERM_WORDS && name !== "" && !/=|\bvs\b\.?/u.test(name);
 
 /** A bare genus ("a non-parametric learning algorithm") fits many terms; a modifier tells them apart. */
 const TELLS_ENOUGH =
@@ -186,12 +186,52 @@ const isThin = (means: string): boolean =>
   !TELLS_ENOUGH.test(means) &&
   !/[\u{F0000}-\u{FFFFF}]/u.test(means);
 
+/** "An array of numbers" is as much a matrix. */
+const LEAST_REVERSE_WORDS = 5;
+const UNIQUE = /^an? (?:single|unique|only)\b/iu;
+
+const BLAND = new Set(
+  ["specific", "particular", "certain", "given", "some", "respect", "kind", "form"].flatMap(
+    (word) => [word, stem(word)],
+  ),
+);
+
+/** "Directional second derivative: the second derivative in a specific direction" says the name again. */
+const saysNameAgain = ({ term, means }: Definition): boolean => {
+  if (mathRuns(means).length > 0) return false;
+  const named = [...allStems(term.replace(/[()]/gu, " "))];
+  const fresh = [...allStems(means)].filter(
+    (one) =>
+      !BLAND.has(one) && !STOP_WORDS.has(one) && !named.some((other) => sameRoot(one, other)),
+  );
+  return fresh.length === 0;
+};
+
+const ROOT = 5;
+const sameRoot = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length >= ROOT && other.startsWith(one)) ||
+  (other.length >= ROOT && one.startsWith(other));
+
 const STARTS_LIKE_VERB =
   /^(?:gives?|measures?|finding|making|using|learning|to|how|when|implicitly)\b/iu;
 
+const STATED =
+  /\b(?:distributions?|laws?|rules?|theorems?|lemmas?|tests?|inequalit\p{L}+|principles?|identit\p{L}+|equations?|formulas?|estimators?|process(?:es)?)$/iu;
+const SETTING_FIRST =
+  /^(?:an?|two|three|some|any|the) (?:\p{L}+[ -]){0,4}?(?:variables?|vectors?|matrix|matrices|events?|samples?|datasets?|numbers?|populations?|points?|sequences?|observations?|bodies|particles|systems?)\b(?! (?:distribution|function|law|rule|model|equation|process|test))/iu;
+
+/** "Uniform distribution: a variable with k states": what the law is about, not what it says. */
+const isSetting = ({ term, means, isOwner }: Definition): boolean =>
+  isOwner &&
+  STATED.test(term.replace(/\s*\([^)]*\)/gu, "")) &&
+  SETTING_FIRST.test(
+    means.split(/\s(?:of|with|that|which|in|for|whose|between|from|on)\s/u)[0] ?? "",
+  );
+
 /** The reverse asks for a term only by a noun phrase that tells enough and nothing of the term. */
 const reverseOf = ({ term, means, isOwner }: Definition): string | null => {
-  const least = ARTICLE.test(means) ? 3 : 4;
+  const least = UNIQUE.test(means) ? 3 : LEAST_REVERSE_WORDS;
   if (!isOwner || countWords(means) < least || STARTS_LIKE_VERB.test(means)) return null;
   if (/\b(?:it|its|they|their|this|these)\b/iu.test(means) || /^\p{L}+ing\b/iu.test(means))
     return null;
@@ -210,7 +250,9 @@ export const writeDefinition = (
   const found = readSentence(text, place) ?? (place.isTop ? readNoun(text, place) : null);
   if (found === null || !isRealTerm(found.term)) return null;
   if (isMath(found.means) || isDangling(found.means) || countWords(found.means) < 3) return null;
+  if (isSetting(found)) return { cards: 0, gate: "too-thin" };
   if (isThin(found.means) && restated(children) === "") return { cards: 0, gate: "too-thin" };
+  if (saysNameAgain(found) && restated(children) === "") return { cards: 0, gate: "leak" };
   const conditions = conditionsOf(text, children);
   const listed = conditions.map((one, index) => `(${index + 1}) ${one}`).join("; ");
   const count = conditions.length > 1 ? ` (${conditions.length} conditions)` : "";

@@ -132,7 +132,9 @@ export const writeFormula = (
   const what = place.label === "prop" ? "property" : "formula";
   const left = withTex(formula.run, `${equation.left} ${equation.relation} \\;?`);
   const glossed = place.desk.leftNames.get(place.scope.key)?.get(key);
-  const measure = formula.name === "" ? measureOf(equation) : formula.name;
+  const quantity = formula.name === "" ? measureOf(equation) : "";
+  if (quantity !== "") return writeQuantity(quantity, formula.run, equation.left, line, place);
+  const measure = formula.name;
   const prompt =
     measure !== ""
       ? namedQuestion(measure, place)
@@ -147,6 +149,28 @@ export const writeFormula = (
   );
   if (offered === null) sides.add(key);
   return offered === null ? { cards: 1, gate: null } : { cards: 0, gate: offered };
+};
+
+/** "σ² = Var[x]": what the letter denotes. */
+const writeQuantity = (
+  name: string,
+  run: string,
+  left: string,
+  line: number,
+  place: Place,
+): { cards: number; gate: GateName | null } => {
+  const gate = place.desk.offer(
+    {
+      kind: "question",
+      rule: "R10",
+      direction: "forward",
+      prompt: `**${place.owner}**: what does ${withTex(run, left)} denote?`,
+      answer: `The ${name}: ${run}`,
+      line,
+    },
+    place,
+  );
+  return gate === null ? { cards: 1, gate: null } : { cards: 0, gate };
 };
 
 /** "Mean : np": the formula alone is the answer. */

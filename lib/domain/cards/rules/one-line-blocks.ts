@@ -5,6 +5,7 @@ import { parseClause } from "../language/clause.ts";
 import { allStems, contentStems } from "../language/stems.ts";
 import { countWords, lastWord, upperFirst, withStop, withoutStop } from "../language/words.ts";
 import { cleanSentence, nameSubject } from "../language/clean.ts";
+import type { Phrase } from "../language/phrase.ts";
 import type { Place } from "../model/place.ts";
 import { hasBrokenMath, isOnlyLink, phraseOf } from "../point.ts";
 import { isLegend, isLeadIn, sentencesOf } from "./shape.ts";
@@ -84,6 +85,12 @@ const useOf = (text: string, place: Place): string => {
   return upperFirst(word.toLowerCase() === "for" ? use : `${word} ${use}`);
 };
 
+/** The question has just named the thing: "It needs …" is about it. */
+const keepIt = (phrase: Phrase, name: string): Phrase => {
+  const named = nameSubject(phrase, name);
+  return /^It\b/u.test(phrase.text) && !isDangling(named.text) ? phrase : named;
+};
+
 const itemsOf = (block: Block, place: Place): string[] | GateName => {
   const own = block.inline === undefined ? [] : [block.inline];
   const below = sentencesOf(block.children).filter((child) => !isLegend(child.text.text));
@@ -95,7 +102,7 @@ const itemsOf = (block: Block, place: Place): string[] | GateName => {
   if (inlines.some(isOnlyLink)) return "only-link";
   return inlines.map((inline, index) => {
     const { phrase } = cleanSentence(phraseOf(inline));
-    const text = (index === 0 ? nameSubject(phrase, place.owner) : phrase).text;
+    const text = (index === 0 ? keepIt(phrase, place.owner) : phrase).text;
     if (block.label === "usage") return useOf(text, place);
     return block.label === "meaning" ? withoutOwner(text, place) : text;
   });
@@ -111,7 +118,8 @@ const stopItems = (items: readonly string[]): GateName | null => {
     items.some((item) => /^[\u{F0000}-\u{FFFFF}]+$/u.test(withoutStop(item)) || /\s:\s/u.test(item))
   )
     return "no-question";
-  if (items.some((item) => isDangling(item))) return "dangling-reference";
+  if (items.some((item, index) => isDangling(index === 0 ? item.replace(/^It /u, "X ") : item)))
+    return "dangling-reference";
   // "X is used when …" tells when, not what for: its own pattern asks it better.
   if (items.some((item) => /\bused\b.*\b(?:when|if)\b/iu.test(item))) return "no-question";
   if (items.length > 2 && countWords(items.join(" ")) > LONGEST_THREE_WORDS)

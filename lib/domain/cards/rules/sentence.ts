@@ -100,7 +100,12 @@ const writeOne = (
   const cleaned = cleanSentence(raw);
   const named = isFirst && place.isTop ? nameSubject(cleaned.phrase, place.owner) : cleaned.phrase;
   const phrase = mayOmitSubject(place) ? supplySubject(named, place.owner) : named;
-  const source: Source = { phrase, line: lineOf(item), isLink: isOnlyLink(item.text) };
+  const source: Source = {
+    phrase,
+    line: lineOf(item),
+    isLink: isOnlyLink(item.text),
+    isSupplied: phrase !== cleaned.phrase,
+  };
   if (place.label === "settings") {
     place.desk.refuse(source.line, "settings", place);
     writeBelow(children, place, null);

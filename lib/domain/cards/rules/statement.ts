@@ -12,6 +12,8 @@ export interface Source {
   readonly phrase: Phrase;
   readonly line: number;
   readonly isLink: boolean;
+  /** The sentence leaves its subject out, or says "It": the heading's name stands there. */
+  readonly isSupplied?: boolean;
 }
 
 /** Patterns that a reason under `Why?)` may give besides: they stand alone. */
@@ -67,8 +69,22 @@ export const writeStatement = (
   return { cards: 0, gate: first ?? "no-question" };
 };
 
+/** A heading's name has no article: in bold it reads as a title. */
+const boldOwner = (text: string, owner: string): string => {
+  const at = text.toLowerCase().indexOf(owner.toLowerCase());
+  const isMarked = at < 0 || owner === "" || text.includes("**");
+  return isMarked ? text : `${text.slice(0, at)}**${owner}**${text.slice(at + owner.length)}`;
+};
+
 const withOwner = (one: Asked, source: Source, place: Place): Asked =>
-  one.kind === "question" && place.side === "" && needsOwner(one.pattern, source.phrase.text, place)
+  source.isSupplied === true
+    ? { ...one, prompt: boldOwner(one.prompt, place.owner) }
+    : withOwnerBefore(one, source, place);
+
+const withOwnerBefore = (one: Asked, source: Source, place: Place): Asked =>
+  (one.kind === "question" || one.pattern === "r") &&
+  place.side === "" &&
+  needsOwner(one.pattern, source.phrase.text, place)
     ? { ...one, prompt: `**${place.owner}** — ${lowerFirst(one.prompt)}` }
     : one;
 

@@ -7,7 +7,7 @@ import { hasPremise } from "../model/story.ts";
 import type { Place } from "../model/place.ts";
 
 /** Patterns that ask about the subject of their sentence. */
-const ASKS_ABOUT_SUBJECT = /^(?:[cfghjkmops])$/u;
+const ASKS_ABOUT_SUBJECT = /^(?:[cfghjkmoprsxyz]|aa|ac|ad|ae)$/u;
 const PART = /^(?:[Ee]ach|[Ee]very|[Tt]he) \p{Ll}+(?: \p{Ll}+)?$/u;
 const NO_PART = /^(?:we|you|one|it|they)$/iu;
 const BARE_NOUN = /^\p{L}\p{Ll}+(?: \p{Ll}+)?$/u;
@@ -16,7 +16,7 @@ const NO_OWNER =
 const LONGEST_OWNER_WORDS = 6;
 
 /** Two bare words are as often a term of their own ("gradient descent") as a part ("running time"). */
-const ASKS_WHAT = /^[ops]$/u;
+const ASKS_WHAT = /^(?:[oprsx]|aa|ac|ad|ae)$/u;
 
 const isPartOfSomething = (subject: string, pattern: string): boolean => {
   if (NO_PART.test(subject)) return false;

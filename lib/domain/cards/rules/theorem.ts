@@ -7,6 +7,16 @@ import type { Place } from "../model/place.ts";
 import { hasBrokenMath, phraseOf } from "../point.ts";
 import { blocksOf, isLeadIn, sentencesOf } from "./shape.ts";
 
+const IS_STATED =
+  /\b(?:theorems?|lemmas?|corollar\p{L}+|laws?|principles?|rules?|inequalit\p{L}+|identit\p{L}+|propert\p{L}+|formulas?|criteri\p{L}+|axioms?|conjectures?|propositions?|postulates?|hypothes\p{L}+|equations?|tests?|conditions?)\b|^\p{Lu}{2,}$/iu;
+const POSSESSIVE = /^\p{Lu}[\p{L} -]*['’]s?\s/u;
+
+/** "State Jensen's inequality", "State the chain rule"; a name that is none of a statement needs the word. */
+const stateOf = (name: string): string => {
+  if (!IS_STATED.test(name)) return `State the theorem: **${name}**.`;
+  return POSSESSIVE.test(name) ? `State **${name}**.` : `State the **${name}**.`;
+};
+
 /** R4. State the X. The first sentence, with its i.e. in words. */
 export const writeTheorem = (block: Block, place: Place): GateName | null => {
   const [first] = sentencesOf(block.children);
@@ -32,7 +42,7 @@ export const writeTheorem = (block: Block, place: Place): GateName | null => {
       kind: "question",
       rule: "R4",
       direction: "forward",
-      prompt: `State the **${name.replace(/^the /iu, "")}**.`,
+      prompt: stateOf(name.replace(/^the /iu, "")),
       answer,
       line: statement.own.start.line,
       withSide: false,

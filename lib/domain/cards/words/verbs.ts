@@ -119,6 +119,8 @@ export const IMPERATIVES: ReadonlySet<string> = new Set([
     minimize maximize use take add decompose wrap store jump iteratively calculate multiply
     subtract rank label normalize standardize shuffle print look make give write draw choose go
     measure stop start do don't never always begin switch clip fill report watch adjust tune
+    call insert delete push pop visit return remove append sort swap connect send read test merge
+    acquire release preempt abort lock unlock commit repeat wash dry weigh dissolve filter heat cut fold
     formulate rewrite reject accept sort press mix heat cool stir turn place hold wait`),
 ]);
 

@@ -1,0 +1,36 @@
+import { countWords } from "../language/words.ts";
+import { baseForm } from "../words/verbs.ts";
+import {
+  type Pattern,
+  NOTHING,
+  answered,
+  asked,
+  inside,
+  isAskableSubject,
+  question,
+  doesOf,
+} from "./statement.ts";
+
+const HOLDS =
+  /^(?:has|have|contains?|uses?|needs?|requires?|spans?|produces?|yields?|consists?|comprises?|divides?)$/u;
+const NUMBER =
+  /^(?:of )?((?:only |exactly |at least |at most |about )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|hundred|\d{1,4})) ((?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]*s)(?: (?:of|in|per|for|with|on) (.+))?$/u;
+const LONGEST_TAIL_WORDS = 8;
+
+/** Pattern ae. "The major scale has seven notes": How many notes does the major scale have? */
+export const howMany: Pattern = ({ clause, lead }) => {
+  if (clause === null || !isAskableSubject(clause.subject) || !HOLDS.test(clause.verb))
+    return NOTHING;
+  const found = NUMBER.exec(clause.rest);
+  const [, count = "", things = "", tail = ""] = found ?? [];
+  if (count === "" || countWords(tail) > LONGEST_TAIL_WORDS || /[,;:]/u.test(tail)) return NOTHING;
+  if (/\b(?:because|if|when|which|that|and)\b/iu.test(`${things} ${tail}`)) return NOTHING;
+  const all = clause.rest
+    .replace(/^(?:of )?/u, "")
+    .slice(count.length)
+    .trim();
+  const does = doesOf(clause);
+  const verb = `${baseForm(clause.verb)}${/^of /u.test(clause.rest) ? " of" : ""}`;
+  const words = `how many ${all} ${does} ${inside(clause.subject)} ${verb}`;
+  return [asked("question", "ae", question(lead, words), answered(count))];
+};
