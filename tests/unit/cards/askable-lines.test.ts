@@ -129,7 +129,7 @@ describe("the ways in which notes of any hand are written", () => {
         "- Desc.)",
         "  - Individually moves each boat by pulling a rope.",
       ),
-    ).toEqual(["How does towage individually move each boat? → By pulling a rope."]);
+    ).toEqual(["How does **Towage** individually move each boat? → By pulling a rope."]);
   });
 
   test("“Definition:” in front of a sentence is no part of it", () => {

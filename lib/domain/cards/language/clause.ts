@@ -41,7 +41,8 @@ const closesContactClause = (tokens: readonly Token[], at: number, kind: VerbKin
   const opens =
     DETERMINERS.has(tokens[at - 2]?.word ?? "") && isPluralWord(tokens[at - 3]?.word ?? "");
   return (
-    opens && (next === undefined || /,$/u.test(tokens[at]?.raw ?? "") || AUXILIARIES.has(next.word))
+    opens &&
+    (next === undefined || (tokens[at]?.raw ?? "").endsWith(",") || AUXILIARIES.has(next.word))
   );
 };
 

@@ -30,7 +30,7 @@ export const howMany: Pattern = ({ clause, lead }) => {
     .slice(count.length)
     .trim();
   const does = doesOf(clause);
-  const verb = `${baseForm(clause.verb)}${/^of /u.test(clause.rest) ? " of" : ""}`;
+  const verb = `${baseForm(clause.verb)}${clause.rest.startsWith("of ") ? " of" : ""}`;
   const words = `how many ${all} ${does} ${inside(clause.subject)} ${verb}`;
   return [asked("question", "ae", question(lead, words), answered(count))];
 };
