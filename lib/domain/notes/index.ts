@@ -15,6 +15,9 @@ export {
   type Step,
 } from "./walk.ts";
 export { conceptKeyOf, conceptNameOf, placeOf, sectionNumbers, type Place } from "./place.ts";
-export { noteLinks } from "./links.ts";
-export { linkedNotes, type LinkedNote } from "./note-path.ts";
+export { mayBeNote, noteLinks } from "./links.ts";
+export { linkedNotes, pathFrom, type LinkedNote } from "./note-path.ts";
+export { looseAnchor, nearestAnchor } from "./headings/anchors.ts";
+export { picturesBeside, picturesOf } from "./pictures.ts";
+export { labelInLine, USUAL_LABELS, type UsualLabel } from "./labels/writing.ts";
 export { aliasesOf, bareName, nameKey } from "./headings/names.ts";

@@ -11,12 +11,16 @@ export interface LinkedNote {
 export const linkedNotes = (note: Note, path: string): readonly LinkedNote[] => {
   const seen = new Set([resolvePath("", path)]);
   return noteLinks(note).flatMap((link) => {
-    const target = resolvePath(folderOf(path), link.target.replace(/[?#].*$/s, ""));
+    const target = pathFrom(path, link.target);
     if (target === "" || seen.has(target)) return [];
     seen.add(target);
     return [{ path: target, link }];
   });
 };
+
+/** The path that an address means in a note at `path`; what follows `?` or `#` is no part of it. */
+export const pathFrom = (path: string, address: string): string =>
+  resolvePath(folderOf(path), address.replace(/[?#].*$/s, ""));
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 

@@ -10,3 +10,4 @@ export type { Rendered } from "./render.ts";
 export type { LinkPlace, PicturePlace, Places } from "./places.ts";
 export { renderChange, type RenderedChange } from "./render-change.ts";
 export type { ProseProblem } from "./problem.ts";
+export { pictureSize, type PictureSize } from "./picture-size.ts";

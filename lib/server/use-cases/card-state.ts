@@ -1,12 +1,23 @@
-import { dateInWords, everyInWords, type LocalDate } from "#lib/domain/time/local-date.ts";
+import {
+  dateInWords,
+  daysBetween,
+  daysInWords,
+  everyInWords,
+  type LocalDate,
+} from "#lib/domain/time/local-date.ts";
 import type { Schedule } from "../data/schedules.ts";
 
 /** Where a card stands for a learner. */
 export interface CardState {
   readonly kind: "new" | "due" | "scheduled" | "suspended" | "buried" | "archived";
-  /** "due 3 December, every 15 days". */
+  /** "due in 9 days, 3 December, every 15 days". */
   readonly words: string;
 }
+
+const whenDue = (dueOn: LocalDate, today: LocalDate): string => {
+  const days = daysBetween(today, dueOn);
+  return days === 1 ? "tomorrow" : `in ${daysInWords(days)}, ${dateInWords(dueOn, today)}`;
+};
 
 /** Says in words where a card stands on `day`. */
 export const cardState = (
@@ -24,5 +35,5 @@ export const cardState = (
   const { dueOn, intervalDays } = schedule.memory;
   const every = everyInWords(intervalDays);
   if (dueOn <= day) return { kind: "due", words: `due today, ${every}` };
-  return { kind: "scheduled", words: `due ${dateInWords(dueOn, today)}, ${every}` };
+  return { kind: "scheduled", words: `due ${whenDue(dueOn, today)}, ${every}` };
 };

@@ -1,83 +1,82 @@
-import Link from "next/link";
 import { Folio, Hang, Leaf, Margin } from "#app/_ui/grid.tsx";
 import { InlineProse, Prose } from "#app/_ui/prose.tsx";
-import type { MarginCard, NotePage } from "#lib/server/use-cases/read-note.ts";
+import type { NotePiece } from "#lib/server/use-cases/note-pieces.ts";
+import type { NotePageRow } from "#lib/server/use-cases/read-note.ts";
+import { RowMargin } from "./margin.tsx";
 import styles from "./note.module.css";
 
-type Row = NotePage["rows"][number];
+/** Names that the page around has for itself. */
+const isTaken = (anchor: string): boolean => anchor === "main" || /^line-\d+$/.test(anchor);
 
-/** Sign and word, never colour alone. */
-const SIGNS: Readonly<Record<MarginCard["state"]["kind"], string>> = {
-  new: "+",
-  due: "·",
-  scheduled: "·",
-  suspended: "=",
-  buried: "=",
-  archived: "−",
+const List = ({ pieces }: { pieces: readonly NotePiece[] }) => {
+  const [first] = pieces;
+  if (first === undefined) return null;
+  const items = pieces.map((piece) => (
+    <li key={piece.line} id={`line-${piece.line}`}>
+      <Prose html={piece.html} />
+      <List pieces={piece.children} />
+    </li>
+  ));
+  return first.ordinal === null ? (
+    <ul className={styles["list"]}>{items}</ul>
+  ) : (
+    <ol className={styles["list"]} start={first.ordinal}>
+      {items}
+    </ol>
+  );
 };
 
-const MarginEntry = ({ card }: { card: MarginCard }) => (
-  <li className={styles["mark"]} data-state={card.state.kind}>
-    <span className={styles["sign"]} aria-hidden="true">
-      {SIGNS[card.state.kind]}
-    </span>
-    <span>
-      {card.exercise ? (
-        <span>Exercise: {card.title}</span>
-      ) : (
-        <Link href={`/cards/${card.cardId}/edit`} className={styles["cardLink"]}>
-          {card.title}
-        </Link>
-      )}
-      <span className={styles["state"]}>
-        {card.state.words}
-        {card.exercise ? ", numbers change each time" : ""}
-        {card.edited ? ", your wording" : ""}
-      </span>
-    </span>
-  </li>
-);
-
-const Cards = ({ cards }: { cards: readonly MarginCard[] }) =>
-  cards.length === 0 ? null : (
-    <ul className={styles["cards"]}>
-      {cards.map((card) => (
-        <MarginEntry key={card.cardId} card={card} />
-      ))}
-    </ul>
+/** A sentence of the block; a numbered one keeps its number. */
+const Piece = ({ piece }: { piece: NotePiece }) =>
+  piece.ordinal === null ? (
+    <div id={`line-${piece.line}`} className={styles["piece"]}>
+      <Prose html={piece.html} />
+      <List pieces={piece.children} />
+    </div>
+  ) : (
+    <div className={styles["piece"]}>
+      <List pieces={[piece]} />
+    </div>
   );
 
+interface RowProps {
+  row: NotePageRow;
+  noteId: string;
+}
+
 /** A heading or a labelled block of the note, with its cards in the margin. */
-export const NoteRowView = ({ row }: { row: Row }) => {
+export const NoteRowView = ({ row, noteId }: RowProps) => {
   if (row.kind === "heading") {
     const Heading = row.level === "section" ? "h2" : "h3";
     return (
       <Folio className={styles[row.level] ?? ""}>
         <Hang>{row.number}</Hang>
         <Leaf>
-          <Heading id={row.anchor}>
-            <span id={`line-${row.line}`} />
-            <InlineProse html={row.html} />
-          </Heading>
+          <div id={`line-${row.line}`} className={styles["heading"]}>
+            <Heading id={isTaken(row.anchor) ? undefined : row.anchor} data-anchor={row.anchor}>
+              <InlineProse html={row.html} />
+            </Heading>
+          </div>
         </Leaf>
         <Margin>
-          <Cards cards={row.cards} />
+          <RowMargin row={row} noteId={noteId} />
         </Margin>
       </Folio>
     );
   }
+  const labelHasOwnLine = row.pieces[0]?.line !== row.line;
   return (
     <Folio className={styles["block"] ?? ""}>
-      <Hang className={styles["label"] ?? ""}>{row.label}</Hang>
+      <Hang className={styles["label"] ?? ""}>
+        <span id={labelHasOwnLine ? `line-${row.line}` : undefined}>{row.label}</span>
+      </Hang>
       <Leaf>
         {row.pieces.map((piece) => (
-          <div key={piece.line} id={`line-${piece.line}`} className={styles["piece"]}>
-            <Prose html={piece.html} />
-          </div>
+          <Piece key={piece.line} piece={piece} />
         ))}
       </Leaf>
       <Margin>
-        <Cards cards={row.cards} />
+        <RowMargin row={row} noteId={noteId} />
       </Margin>
     </Folio>
   );
