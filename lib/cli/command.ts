@@ -6,6 +6,8 @@ export interface Streams {
   /** For people only: problems, and what to do. */
   readonly warn: (text: string) => void;
   readonly readLines: () => Promise<readonly string[]>;
+  /** How far long work is, each time in the place of the last; there only on a terminal. An empty text clears it. */
+  readonly progress?: (words: string) => void;
 }
 
 export interface Command {

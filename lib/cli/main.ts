@@ -28,6 +28,9 @@ const STREAMS: Streams = {
   print: (text) => process.stdout.write(text),
   warn: (text) => process.stderr.write(text.endsWith("\n") ? text : `${text}\n`),
   readLines: async () => readFileSync(0, "utf8").split(/\r?\n/),
+  ...(process.stderr.isTTY
+    ? { progress: (words: string) => void process.stderr.write(`\r\u001b[K${words}`) }
+    : {}),
 };
 
 const helpOf = (command: Command): string =>

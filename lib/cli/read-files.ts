@@ -9,7 +9,7 @@ export interface FileText {
   readonly markdown: string;
 }
 
-const explain = (error: unknown): string => {
+export const explain = (error: unknown): string => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT") return "There is no such file.";
   if (code === "EACCES") return "It may not be read.";

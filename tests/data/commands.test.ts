@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -6,6 +6,7 @@ import { now } from "#lib/server/clock.ts";
 import { findLearnerByEmail } from "#lib/server/use-cases/find-learner.ts";
 import { recordReviews } from "#lib/server/use-cases/record-reviews.ts";
 import { jsonOf, runWords, type Ran } from "#tests/tools/run-command.ts";
+import { makeZip } from "#tests/unit/files/make-zip.ts";
 import { forEachDatabase } from "./support/for-each-database.ts";
 
 const EMAIL = "ada@example.org";
@@ -65,6 +66,47 @@ forEachDatabase(({ open, reopen }) => {
       expect.objectContaining({ new: 0, gone: 0, unchanged: planned[0]?.new }),
     ]);
     expect(jsonOf(await run(`queue --as ${EMAIL} --json`))).toEqual(stored);
+  });
+
+  test("import takes folders with their pictures and zip archives of them, and keeps what it can", async () => {
+    await open();
+    await run(`learner create ${EMAIL}`, PASSWORD);
+    mkdirSync(path.join(folder, "boats", ".git"), { recursive: true });
+    writeFileSync(path.join(folder, "boats", "jib.md"), NOTE.replaceAll("tack", "jib"));
+    writeFileSync(path.join(folder, "boats", "empty.md"), "\n");
+    writeFileSync(path.join(folder, "boats", ".git", "other.md"), NOTE);
+    writeFileSync(path.join(folder, "boats", "jib.png"), "\x89PNG\r\n\x1a\n and more", "latin1");
+    writeFileSync(path.join(folder, "boats", "bad.png"), "no picture");
+    const imported = await runWordsAlone(["import", folder, "--as", EMAIL, "--json"]);
+    expect(jsonOf(imported)).toEqual([
+      expect.objectContaining({ note: "boats/empty.md", leftOut: true, new: 0 }),
+      expect.objectContaining({ note: "boats/jib.md" }),
+      expect.objectContaining({ note: "sailing.md" }),
+    ]);
+    expect(imported.warned).toMatch(/bad\.png:1: left out\. The file is no picture/);
+    expect(imported.warned).toMatch(/boats\/empty\.md:1: found a note without text/);
+
+    const archive = path.join(folder, "all.zip");
+    writeFileSync(archive, await makeZip([["sailing.md", NOTE]]));
+    expect(jsonOf(await runWordsAlone(["import", archive, "--as", EMAIL, "--json"]))).toEqual([
+      expect.objectContaining({ note: "sailing.md", new: 0, gone: 0 }),
+    ]);
+    writeFileSync(archive, "no archive");
+    expect(await runWordsAlone(["import", archive, "--as", EMAIL])).toMatchObject({
+      status: 1,
+      warned: expect.stringMatching(/all\.zip:1: The file is no whole zip archive\./),
+    });
+  });
+
+  test("a note that cannot be read refuses the whole folder by its name", async () => {
+    await open();
+    await run(`learner create ${EMAIL}`, PASSWORD);
+    writeFileSync(path.join(folder, "zz.md"), Uint8Array.of(0xff, 0xff, 0x00));
+    expect(await runWordsAlone(["import", folder, "--as", EMAIL])).toMatchObject({
+      status: 1,
+      warned: expect.stringMatching(/zz\.md:1: /),
+    });
+    expect(jsonOf(await run(`queue --as ${EMAIL} --json`))).toEqual([]);
   });
 
   test("import asks before more than half of the cards go", async () => {

@@ -1,6 +1,8 @@
 import { now } from "#lib/server/clock.ts";
 import type { Learner } from "#lib/server/use-cases/find-learner.ts";
-import { importNote, planNote, type NotePlan } from "#lib/server/use-cases/import-note.ts";
+import { importNotes as storeNotes } from "#lib/server/use-cases/import-notes.ts";
+import { planNotes } from "#lib/server/use-cases/plan-notes.ts";
+import { storePicture } from "#lib/server/use-cases/store-picture.ts";
 import {
   printJson,
   readArguments,
@@ -11,67 +13,113 @@ import {
   type ExitStatus,
   type Streams,
 } from "../command.ts";
-import { findNoteFiles, readNoteFile } from "../read-files.ts";
+import { findFiles, type FoundFiles, type FoundPicture } from "../read-folder.ts";
 import { requireLearnerByEmail, withDatabase } from "../with-database.ts";
 
-interface PlannedFile {
-  readonly markdown: string;
-  readonly plan: NotePlan;
-}
+type ImportPlan = Awaited<ReturnType<typeof planNotes>>;
+type NotePlan = ImportPlan["notes"][number];
 
-const planFiles = async (
-  learner: Learner,
-  starts: readonly string[],
-): Promise<readonly PlannedFile[]> => {
-  const files = (await Promise.all(starts.map(findNoteFiles))).flat();
-  if (files.length === 0)
+const findAll = async (starts: readonly string[]): Promise<FoundFiles> => {
+  const found = await Promise.all(starts.map(findFiles));
+  const notes = found.flatMap((each) => each.notes);
+  if (notes.length === 0)
     throw new RefusedError(`${starts.join(", ")}: no Markdown file (.md) is in there.`);
-  const planned: PlannedFile[] = [];
-  for (const { file, path } of files) {
-    const { markdown } = await readNoteFile(file);
-    planned.push({ markdown, plan: await planNote(learner.id, { path, markdown }) });
-  }
-  return planned;
+  return { notes, pictures: found.flatMap((each) => each.pictures) };
 };
 
-const describe = ({ counts }: Pick<NotePlan, "counts">): string =>
-  Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([change, count]) => `${count} ${change}`)
-    .join(", ") || "no cards";
+/** Says how far the notes are, on a terminal. */
+const counting =
+  (doing: string, { progress }: Streams) =>
+  (done: number, of: number): void =>
+    progress?.(done < of ? `${doing} ${done} of ${of} notes` : "");
 
-const printPlan = (planned: readonly PlannedFile[], streams: Streams): void => {
-  for (const { plan } of planned) {
-    streams.print(`${plan.path}: ${describe(plan)}\n`);
-    for (const { change, card } of plan.cards) {
-      if (change !== "unchanged")
-        streams.print(`  ${change.padEnd(9)} ${card.line ?? "-"}  ${card.prompt}\n`);
+const describe = ({ counts, leftOut }: Pick<NotePlan, "counts" | "leftOut">): string => {
+  if (leftOut) return "left out";
+  const parts = Object.entries(counts).filter(([, count]) => count > 0);
+  return parts.map(([change, count]) => `${count} ${change}`).join(", ") || "no cards";
+};
+
+const nameOf = ({ path, pathBefore }: NotePlan): string =>
+  pathBefore === undefined ? path : `${path} (was ${pathBefore})`;
+
+const printPlan = (plan: ImportPlan, streams: Streams): void => {
+  for (const note of plan.notes) {
+    streams.print(`${nameOf(note)}: ${describe(note)}\n`);
+    for (const { change, card, from } of note.cards) {
+      if (change === "unchanged") continue;
+      const where = from === undefined ? "" : ` (from ${from})`;
+      streams.print(`  ${change.padEnd(9)} ${card.line ?? "-"}  ${card.prompt}${where}\n`);
     }
-    for (const { line, found, expected, hint } of plan.problems)
-      streams.print(`  ${plan.path}:${line}: found ${found}, expected ${expected}. ${hint}\n`);
+    for (const { line, found, expected, hint } of note.problems)
+      streams.print(`  ${note.path}:${line}: found ${found}, expected ${expected}. ${hint}\n`);
   }
 };
 
-const storeAll = async (learner: Learner, planned: readonly PlannedFile[]): Promise<void> => {
-  for (const { plan, markdown } of planned) {
-    const result = await importNote(
-      learner.id,
-      { path: plan.path, markdown, basis: plan.basis },
-      now(),
-    );
-    if (result.kind === "refused") throw new RefusedError(`${plan.path}:1: ${result.reason}`);
+/** Keeps the bytes of pictures; one that cannot be kept is said and left out, for its note is worth having. */
+const storePictures = async (
+  learner: Learner,
+  pictures: readonly FoundPicture[],
+  { progress, warn }: Streams,
+): Promise<readonly { readonly path: string; readonly hash: string }[]> => {
+  const stored: { path: string; hash: string }[] = [];
+  for (const [index, { path, foundAt, bytes }] of pictures.entries()) {
+    progress?.(`Storing picture ${index + 1} of ${pictures.length}`);
+    const result = await storePicture(learner.id, await bytes(), now());
+    if (result.kind === "stored") stored.push({ path, hash: result.hash });
+    else warn(`${foundAt}:1: left out. ${result.reason} ${result.hint}`);
   }
+  progress?.("");
+  return stored;
 };
 
 /** More than half of a note's cards gone is seldom meant: it wants a word more. */
 const needsConfirmation = ({ counts }: NotePlan): boolean =>
   counts.gone * 2 > counts.gone + counts.unchanged + counts.reworded + counts.moved;
 
+const refuseDoubtful = ({ notes }: ImportPlan): void => {
+  const doubtful = notes.filter(needsConfirmation);
+  if (doubtful.length === 0) return;
+  const names = doubtful.map((note) => `${note.path}: ${describe(note)}`).join("\n");
+  throw new RefusedError(
+    `More than half of the cards would be gone:\n${names}\nLook with --plan; import with --yes.`,
+  );
+};
+
+const storeAll = async (
+  learner: Learner,
+  { notes, pictures }: FoundFiles,
+  { basis }: ImportPlan,
+  streams: Streams,
+): Promise<void> => {
+  const placed = await storePictures(learner, pictures, streams);
+  const result = await storeNotes(
+    learner.id,
+    { notes, pictures: placed, basis },
+    now(),
+    counting("Importing", streams),
+  );
+  if (result.kind === "refused") throw new RefusedError(result.reason);
+};
+
+const rowOf = ({ path, pathBefore, leftOut, counts }: NotePlan) => ({
+  note: path,
+  ...counts,
+  ...(pathBefore === undefined ? {} : { pathBefore }),
+  ...(leftOut ? { leftOut } : {}),
+});
+
+/** What was left out, and why: once it is imported nobody looks at the plan any more. */
+const warnOfLeftOut = ({ notes }: ImportPlan, streams: Streams): void => {
+  for (const { path, leftOut, problems } of notes)
+    for (const { line, found, expected, hint } of leftOut ? problems : [])
+      streams.warn(`${path}:${line}: found ${found}, expected ${expected}. ${hint}`);
+};
+
 export const importNotes: Command = {
   name: "import",
   usage: "import PATH… --as EMAIL [--plan] [--yes] [--json]",
   summary:
-    "Imports notes (files or a folder) for a learner; --plan shows what would happen and stops.",
+    "Imports notes (files, folders with their pictures, or zip archives of them) for a learner, all or none; --plan shows what would happen and stops.",
   example: "import notes --as ada@example.org --plan",
   run: async (words, streams) => {
     const { values, positionals } = readArguments(words, {
@@ -81,27 +129,28 @@ export const importNotes: Command = {
       json: { type: "boolean", default: false },
     });
     const email = requireOption(values.as, "as");
-    if (positionals.length === 0) throw new UsageError("Name at least one file or folder.");
+    if (positionals.length === 0)
+      throw new UsageError("Name at least one file, folder or zip archive.");
     return withDatabase(async (): Promise<ExitStatus> => {
       const learner = await requireLearnerByEmail(email);
-      const planned = await planFiles(learner, positionals);
-      const rows = planned.map(({ plan }) => ({ note: plan.path, ...plan.counts }));
+      const files = await findAll(positionals);
+      const plan = await planNotes(learner.id, files, counting("Reading", streams));
       if (values.plan) {
-        if (values.json) printJson(streams, rows);
-        else printPlan(planned, streams);
+        if (values.json) printJson(streams, plan.notes.map(rowOf));
+        else printPlan(plan, streams);
         return 0;
       }
-      const doubtful = planned.filter(({ plan }) => needsConfirmation(plan));
-      if (doubtful.length > 0 && !values.yes) {
-        const names = doubtful.map(({ plan }) => `${plan.path}: ${describe(plan)}`).join("\n");
-        throw new RefusedError(
-          `More than half of the cards would be gone:\n${names}\nLook with --plan; import with --yes.`,
-        );
-      }
-      await storeAll(learner, planned);
-      if (values.json) printJson(streams, rows);
+      if (!values.yes) refuseDoubtful(plan);
+      await storeAll(learner, files, plan, streams);
+      warnOfLeftOut(plan, streams);
+      if (values.json) printJson(streams, plan.notes.map(rowOf));
       else
-        for (const { plan } of planned) streams.print(`Imported ${plan.path}: ${describe(plan)}\n`);
+        for (const note of plan.notes)
+          streams.print(
+            note.leftOut
+              ? `Left out ${note.path}\n`
+              : `Imported ${nameOf(note)}: ${describe(note)}\n`,
+          );
       return 0;
     });
   },
