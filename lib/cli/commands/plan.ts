@@ -5,12 +5,13 @@ import { readNoteFile } from "../read-files.ts";
 
 /** The cards of a text as if they had just been imported. */
 const deckOf = (markdown: string): readonly CardInDeck[] =>
-  readNoteCards(markdown).cards.map(({ slot, prompt, answer, source }) => ({
+  readNoteCards(markdown).cards.map(({ slot, prompt, answer, source, sectionName }) => ({
     id: slot,
     slot,
     prompt,
     answer,
     source,
+    sectionName,
     archived: false,
   }));
 
