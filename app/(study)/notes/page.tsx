@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { countOf } from "#app/_ui/count-of.ts";
 import { ButtonLink } from "#app/_ui/button.tsx";
 import { EmptyState } from "#app/_ui/empty-state.tsx";
 import { PageHead } from "#app/_ui/page-head.tsx";
@@ -9,6 +10,8 @@ import { dateInWords, learningDay, type Instant, type LocalDate } from "#lib/dom
 import { now } from "#lib/server/clock.ts";
 import { requireLearner } from "#lib/server/session.ts";
 import { listNotes, type ListedNote } from "#lib/server/use-cases/list-notes.ts";
+import { latestImport, type LatestImport } from "#lib/server/use-cases/undo-import.ts";
+import { UndoImport } from "./undo-import.tsx";
 import styles from "./notes.module.css";
 
 /** Nothing of the page is known before the session: the old page stays until the new one is whole. */
@@ -68,9 +71,18 @@ const NotesTable = ({
   </Table>
 );
 
+const LatestImportLine = ({ latest, on }: { latest: LatestImport; on: string }) => (
+  <div className={styles["latest"]}>
+    <p>
+      The latest import changed {countOf(latest.notes, "note")} on {on}.
+    </p>
+    <UndoImport importId={latest.importId} />
+  </div>
+);
+
 const NotesPage = async () => {
   const learner = await requireLearner();
-  const notes = await listNotes(learner, now());
+  const [notes, latest] = await Promise.all([listNotes(learner, now()), latestImport(learner.id)]);
   const [own, builtIn] = [
     notes.filter((note) => !note.builtIn),
     notes.filter((note) => note.builtIn),
@@ -83,7 +95,7 @@ const NotesPage = async () => {
           title="Notes"
           actions={
             <ButtonLink kind="primary" href="/notes/import">
-              Import a note
+              Import notes
             </ButtonLink>
           }
         />
@@ -93,11 +105,14 @@ const NotesPage = async () => {
           <EmptyState
             title="None of your own yet."
             frame="drop"
-            actions={<ButtonLink href="/notes/import">Choose a file or paste</ButtonLink>}
+            actions={<ButtonLink href="/notes/import">Choose files or paste</ButtonLink>}
           >
             Any Markdown file with headings. You see the plan before anything is made.
           </EmptyState>
         )}
+        {latest?.canUndo === true ? (
+          <LatestImportLine latest={latest} on={dateInWords(dayOf(new Date(latest.at)))} />
+        ) : null}
         {builtIn.length > 0 ? (
           <NotesTable notes={builtIn} caption="Built in" dayOf={dayOf} />
         ) : null}

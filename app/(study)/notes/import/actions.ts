@@ -5,6 +5,7 @@ import { z } from "zod";
 import { NOTE_BYTES_AT_MOST } from "#lib/domain/notes/index.ts";
 import { now } from "#lib/server/clock.ts";
 import { currentLearner } from "#lib/server/session.ts";
+import type { LastWord } from "#lib/server/use-cases/importing/plan-types.ts";
 import { importNote, planNote, type NotePlan } from "#lib/server/use-cases/import-note.ts";
 
 const noteSchema = z.object({
@@ -29,6 +30,18 @@ export type PlanResult =
 const reasonOf = (error: z.ZodError): string =>
   error.issues[0]?.message ?? "The note cannot be read.";
 
+const side = z.string().max(20_000);
+const lastWordsSchema = z
+  .array(
+    z.object({
+      path: z.string().max(1_000),
+      slot: z.string().max(2_000),
+      drop: z.literal(true).optional(),
+      wording: z.object({ prompt: side, answer: side }).optional(),
+    }),
+  )
+  .max(10_000);
+
 /** To be sent to the sign-in page would take the text away. */
 const SIGNED_OUT = {
   kind: "refused",
@@ -52,12 +65,21 @@ export const importAction = async (given: {
   path: string;
   markdown: string;
   basis: string;
+  /** What the learner decided about new cards. */
+  lastWords: LastWord[];
 }): Promise<{ readonly kind: "refused"; readonly reason: string }> => {
   const learner = await currentLearner();
   if (!learner) return SIGNED_OUT;
-  const parsed = noteSchema.extend({ basis: z.string().max(100) }).safeParse(given);
+  const parsed = noteSchema
+    .extend({ basis: z.string().max(100), lastWords: lastWordsSchema })
+    .safeParse(given);
   if (!parsed.success) return { kind: "refused", reason: reasonOf(parsed.error) };
-  const imported = await importNote(learner.id, parsed.data, now());
+  const { lastWords, ...note } = parsed.data;
+  const imported = await importNote(
+    learner.id,
+    { ...note, lastWords: lastWords as readonly LastWord[] },
+    now(),
+  );
   if (imported.kind === "refused") return imported;
   redirect(`/notes/${imported.noteId}`);
 };

@@ -1,14 +1,19 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { useRef, useState, useTransition, type DragEvent } from "react";
+import { useRef, useState, useTransition } from "react";
 import { Button } from "#app/_ui/button.tsx";
 import { TextAreaField, TextField } from "#app/_ui/inputs.tsx";
 import { useTypedEarly } from "#app/_ui/use-typed-early.ts";
+import type { FoundFile } from "#lib/client/found-files.ts";
 import { readNoteBytes } from "#lib/domain/notes/index.ts";
 import type { NotePlan } from "#lib/server/use-cases/import-note.ts";
+import type { LastWord } from "#lib/server/use-cases/importing/plan-types.ts";
+import { PlanView } from "../_plan/plan-view.tsx";
 import { importAction, planAction } from "./actions.ts";
-import { PlanView } from "./plan-view.tsx";
+import { DropZone } from "./drop-zone.tsx";
+import { ImportMany } from "./import-many.tsx";
+import { useMany } from "./use-many.ts";
 import styles from "./import.module.css";
 
 interface Given {
@@ -23,15 +28,15 @@ interface ImportFormProps {
 }
 
 const OFFLINE = "The server cannot be reached. Your text stays here; try again.";
+const isZip = (path: string): boolean => /\.zip$/iu.test(path);
 
-/** A file or a pasted text, its plan, and then the import. What was given stays until it is stored. */
+/** A file or a pasted text, its plan, and then the import; or many at once. What was given stays until it is stored. */
 export const ImportForm = ({ path: firstPath, markdown: firstText }: ImportFormProps) => {
   const [given, setGiven] = useState<Given>({ path: firstPath, markdown: firstText });
   const [problem, setProblem] = useState<string | null>(null);
   const [plan, setPlan] = useState<NotePlan | null>(null);
   const [working, startWork] = useTransition();
-  const [over, setOver] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
+  const many = useMany();
 
   // A file that is read or a plan that is made for what has been replaced meanwhile comes too late.
   const turn = useRef(0);
@@ -62,35 +67,42 @@ export const ImportForm = ({ path: firstPath, markdown: firstText }: ImportFormP
       }
     });
   };
-  const readFile = async (file: File): Promise<void> => {
+  const readFile = async (file: FoundFile): Promise<void> => {
     const isCurrent = takeTurn();
-    const read = readNoteBytes(new Uint8Array(await file.arrayBuffer()));
+    const read = readNoteBytes(await file.bytes());
     if (!isCurrent()) return;
+    setPlan(null);
     if (read.kind === "unreadable") {
-      setPlan(null);
-      setProblem(`${file.name}: ${read.reason} ${read.hint}`);
+      setProblem(`${file.path}: ${read.reason} ${read.hint}`);
       return;
     }
-    const note = { path: firstPath || file.name, markdown: read.text };
+    const note = { path: firstPath || file.path, markdown: read.text };
     setGiven(note);
     setProblem(null);
-    setPlan(null);
     showPlan(note);
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [file, ...more] = event.dataTransfer.files;
-    if (more.length > 0)
-      setProblem("Drop one file at a time. For a folder, use: notecurve import FOLDER --as EMAIL.");
-    else if (file) void readFile(file);
+  /** One note alone stands in the field below and may still be changed; more go their own way. */
+  const take = async (
+    found: Promise<readonly FoundFile[]> | readonly FoundFile[],
+  ): Promise<void> => {
+    const files = await found;
+    const [only] = files;
+    if (files.length === 1 && only && !isZip(only.path)) return readFile(only);
+    takeTurn();
+    setPlan(null);
+    setProblem(null);
+    many.start(files);
   };
-  const store = (): void => {
+  const store = (lastWords: readonly LastWord[]): void => {
     if (!plan) return;
+    setProblem(null);
     startWork(async () => {
       try {
         const { path, basis } = plan;
-        setProblem((await importAction({ path, markdown: given.markdown, basis })).reason);
+        const { markdown } = given;
+        setProblem(
+          (await importAction({ path, markdown, basis, lastWords: [...lastWords] })).reason,
+        );
       } catch (error) {
         // Going to the note is thrown as well.
         unstable_rethrow(error);
@@ -99,34 +111,15 @@ export const ImportForm = ({ path: firstPath, markdown: firstText }: ImportFormP
     });
   };
 
+  if (many.working || many.plan || many.problem !== null || many.imported)
+    return (
+      <div className={styles["form"]}>
+        <ImportMany many={many} />
+      </div>
+    );
   return (
     <div className={styles["form"]}>
-      <div
-        className={styles["drop"]}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <p className={styles["dropTitle"]}>Drop a note here</p>
-        <Button onClick={() => chooser.current?.click()}>Choose a file</Button>
-        <input
-          ref={chooser}
-          type="file"
-          className="visually-hidden"
-          aria-label="Note file"
-          tabIndex={-1}
-          accept=".md,.markdown,.txt,text/markdown,text/plain"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void readFile(file);
-            event.target.value = "";
-          }}
-        />
-      </div>
+      <DropZone onFiles={(found) => void take(found)} />
       <TextAreaField
         ref={textField}
         label={firstText === "" ? "Or paste it" : "Text of the note"}
@@ -135,7 +128,7 @@ export const ImportForm = ({ path: firstPath, markdown: firstText }: ImportFormP
         value={given.markdown}
         onChange={(event) => change({ markdown: event.target.value })}
         spellCheck={false}
-        error={problem ?? undefined}
+        error={plan ? undefined : (problem ?? undefined)}
       />
       <TextField
         ref={pathField}
@@ -146,7 +139,13 @@ export const ImportForm = ({ path: firstPath, markdown: firstText }: ImportFormP
         onChange={(event) => change({ path: event.target.value })}
       />
       {plan ? (
-        <PlanView plan={plan} busy={working} onImport={store} onCancel={() => setPlan(null)} />
+        <PlanView
+          plan={plan}
+          busy={working}
+          onImport={store}
+          onCancel={() => setPlan(null)}
+          problem={problem}
+        />
       ) : (
         <div>
           <Button

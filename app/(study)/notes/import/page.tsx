@@ -12,7 +12,7 @@ import styles from "./import.module.css";
 /** Nothing of the page is known before the session: the old page stays until the new one is whole. */
 export const instant = false;
 
-export const metadata: Metadata = { title: "Import a note" };
+export const metadata: Metadata = { title: "Import notes" };
 
 interface ImportPageProps {
   /** `path` names the note to be brought up to date; `note` and `version` the text to begin with. */
@@ -31,7 +31,7 @@ interface Beginning {
 }
 
 const NEW_NOTE = {
-  title: "Import a note",
+  title: "Import notes",
   lead: "Any Markdown file with headings. You see which cards it gives before anything is stored.",
   markdown: "",
 };

@@ -1,0 +1,88 @@
+"use client";
+
+import { countOf } from "#app/_ui/count-of.ts";
+import { CardView } from "./card-view.tsx";
+import { Part } from "./part.tsx";
+import type { ShownCard, ShownNote } from "./shown-plan.ts";
+import type { LastWordsState } from "./use-words.ts";
+import styles from "./plan.module.css";
+
+interface NoteViewProps {
+  note: ShownNote;
+  words: LastWordsState;
+}
+
+const Cards = ({
+  path,
+  cards,
+  words,
+}: {
+  path: string;
+  cards: readonly ShownCard[];
+  words: LastWordsState;
+}) => (
+  <ol className={styles["cards"]}>
+    {cards.map((planned, index) => (
+      // The plan does not change while it is shown.
+      // oxlint-disable-next-line react/no-array-index-key
+      <CardView key={planned.slot ?? index} path={path} planned={planned} words={words} />
+    ))}
+  </ol>
+);
+
+const Problems = ({ path, problems }: Pick<ShownNote, "path" | "problems">) => (
+  <ul className={styles["problems"]}>
+    {problems.map(({ line, found, expected, hint }) => (
+      <li key={`${line} ${found} ${expected}`}>
+        <code>
+          {path}:{line}
+        </code>{" "}
+        Found {found}; expected {expected}. {hint}
+      </li>
+    ))}
+  </ul>
+);
+
+const Refusals = ({ refusals }: Pick<ShownNote, "refusals">) => (
+  <ul className={styles["problems"]}>
+    {refusals.map(({ line, label, gate, reason }) => (
+      <li key={`${line} ${gate} ${label}`}>
+        <code>line {line}</code> {label === "" ? "" : `${label}) `}
+        {reason}
+      </li>
+    ))}
+  </ul>
+);
+
+/** What happens to the cards of one note: changes in its order, kept ones folded, problems, what gives no card and why. */
+export const NoteView = ({ note, words }: NoteViewProps) => {
+  const { path, cards, problems, refusals } = note;
+  const changed = cards.filter(({ change }) => change !== "unchanged");
+  const kept = cards.filter(({ change }) => change === "unchanged");
+  return (
+    <>
+      {problems.length > 0 ? (
+        <Part open summary={`${problems.length} to mend in the note`}>
+          {() => <Problems path={path} problems={problems} />}
+        </Part>
+      ) : null}
+      {changed.length > 0 ? <Cards path={path} cards={changed} words={words} /> : null}
+      {cards.length === 0 && note.leftOut !== true ? (
+        <p className={styles["words"]}>
+          No block of this note gives a card. Label what is to be remembered: Def.), Prop.), Test),
+          Why?).
+        </p>
+      ) : null}
+      {kept.length > 0 ? (
+        <Part summary={`${countOf(kept.length, "card")} kept as they are`}>
+          {() => <Cards path={path} cards={kept} words={words} />}
+        </Part>
+      ) : null}
+      {refusals.length > 0 ? (
+        <Part summary={`${countOf(refusals.length, "line gives", "lines give")} no card, and why`}>
+          {() => <Refusals refusals={refusals} />}
+        </Part>
+      ) : null}
+    </>
+  );
+};

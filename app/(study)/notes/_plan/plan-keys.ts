@@ -1,0 +1,57 @@
+"use client";
+
+import type { KeyboardEvent, RefObject } from "react";
+import { useHotkeys } from "#app/_ui/hotkeys.tsx";
+
+/** Rows of cards and the heads of folded parts, as far as they are to be seen. */
+const rowsOf = (list: HTMLElement | null): readonly HTMLElement[] =>
+  [...(list?.querySelectorAll<HTMLElement>("[data-plan-row]") ?? [])].filter(
+    (row) => row.getClientRects().length > 0,
+  );
+
+const cardInFocus = (): HTMLElement | null =>
+  document.activeElement?.closest<HTMLElement>("[data-change]") ?? null;
+
+const press = (what: "edit" | "drop"): void => {
+  cardInFocus()?.querySelector<HTMLElement>(`[data-plan-do="${what}"]`)?.click();
+};
+
+/** The focus stays in the row when the button that was pressed is gone. */
+const dropInFocus = (): void => {
+  const card = cardInFocus();
+  press("drop");
+  card?.querySelector<HTMLElement>("[data-plan-row]")?.focus();
+};
+
+interface PlanKeys {
+  /** Arrows move within the list only: elsewhere they scroll the page. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** J and K or the arrows move, Enter opens, E edits, X drops a new card or brings it back. */
+export const usePlanKeys = (list: RefObject<HTMLElement | null>): PlanKeys => {
+  const move = (step: 1 | -1): void => {
+    const rows = rowsOf(list.current);
+    const card = cardInFocus();
+    const at = rows.findIndex(
+      (row) => row === document.activeElement || (card?.contains(row) ?? false),
+    );
+    const next = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step));
+    rows[next]?.focus();
+    rows[next]?.scrollIntoView({ block: "nearest" });
+  };
+  useHotkeys([
+    { keys: "j", label: "Next card", run: () => move(1) },
+    { keys: "k", label: "Card before", run: () => move(-1) },
+    { keys: "e", label: "Edit the new card", run: () => press("edit") },
+    { keys: "x", label: "Drop the new card, or bring it back", run: dropInFocus },
+  ]);
+  return {
+    onKeyDown: (event) => {
+      if (event.target instanceof Element && event.target.closest("textarea, input")) return;
+      if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+      event.preventDefault();
+      move(event.key === "ArrowDown" ? 1 : -1);
+    },
+  };
+};

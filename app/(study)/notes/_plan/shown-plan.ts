@@ -1,0 +1,61 @@
+import type {
+  ImportPlan,
+  LastWord,
+  NotePlan,
+  PlannedCard,
+  PlannedText,
+} from "#lib/server/use-cases/importing/plan-types.ts";
+
+export type ShownNote = NotePlan<PlannedText>;
+export type ShownCard = PlannedCard<PlannedText>;
+
+/** The plan of one note, or of many at once. */
+export type ShownPlan = ShownNote | ImportPlan;
+
+export const notesOf = (plan: ShownPlan): readonly ShownNote[] =>
+  "notes" in plan ? plan.notes : [plan];
+
+export const titleOf = (plan: ShownPlan): string => {
+  const notes = notesOf(plan);
+  const [only] = notes;
+  return notes.length === 1 && only ? only.title : `${notes.length} notes`;
+};
+
+/** What keeps its identity or leaves: all that the deck had. */
+export const cardsBefore = ({ counts }: ShownPlan): number =>
+  counts.gone + counts.unchanged + counts.reworded + counts.moved;
+
+/** Such a plan is asked about once more: the wrong file may have been chosen. */
+export const losesMost = (plan: ShownPlan): boolean => plan.counts.gone * 2 > cardsBefore(plan);
+
+/** What the learner decided about a new card. */
+export type Word = Pick<LastWord, "drop" | "wording">;
+export type Words = ReadonlyMap<string, Word>;
+
+export const wordKey = (path: string, slot: string): string => `${path}\n${slot}`;
+
+/** The decisions that the plan still has a new card for, as an import takes them. */
+export const lastWordsOf = (plan: ShownPlan, words: Words): readonly LastWord[] =>
+  notesOf(plan).flatMap(({ path, cards }) =>
+    cards.flatMap(({ change, slot }): LastWord[] => {
+      const word = slot === undefined ? undefined : words.get(wordKey(path, slot));
+      return change === "new" && slot !== undefined && word ? [{ path, slot, ...word }] : [];
+    }),
+  );
+
+export interface NewCards {
+  readonly kept: number;
+  readonly dropped: number;
+}
+
+export const countNew = (plan: ShownPlan, words: Words): NewCards => {
+  const dropped = lastWordsOf(plan, words).filter(({ drop }) => drop).length;
+  return { kept: plan.counts.new - dropped, dropped };
+};
+
+/** Problems of blocks, and files that are left out: what a plan of many says of a note that changes nothing. */
+export const isQuiet = (note: ShownNote): boolean =>
+  note.unchanged ||
+  (note.leftOut !== true &&
+    note.pathBefore === undefined &&
+    note.cards.every(({ change }) => change === "unchanged"));

@@ -1,0 +1,67 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { Button } from "#app/_ui/button.tsx";
+import { filesOfDrop, filesOfInput, type FoundFile } from "#lib/client/found-files.ts";
+import styles from "./import.module.css";
+
+interface DropZoneProps {
+  onFiles: (found: Promise<readonly FoundFile[]> | readonly FoundFile[]) => void;
+}
+
+/** Where notes come in: dropped, or chosen one by one, as a folder, or in an archive. */
+export const DropZone = ({ onFiles }: DropZoneProps) => {
+  const [over, setOver] = useState(false);
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const take = (input: HTMLInputElement): void => {
+    const found = filesOfInput(input.files ?? []);
+    input.value = "";
+    if (found.length > 0) onFiles(found);
+  };
+  return (
+    <div
+      className={styles["drop"]}
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        onFiles(filesOfDrop(event.dataTransfer));
+      }}
+    >
+      <p className={styles["dropTitle"]}>Drop a note here, a folder of notes, or a zip</p>
+      <div className={styles["choosers"]}>
+        <Button onClick={() => files.current?.click()}>Choose files</Button>
+        <Button onClick={() => folder.current?.click()}>Choose a folder</Button>
+      </div>
+      <input
+        ref={files}
+        type="file"
+        multiple
+        className="visually-hidden"
+        aria-label="Note file"
+        tabIndex={-1}
+        accept=".md,.markdown,.txt,.zip,text/markdown,text/plain,application/zip"
+        onChange={(event) => take(event.target)}
+      />
+      <input
+        ref={(input) => {
+          folder.current = input;
+          // React knows no such attribute.
+          input?.setAttribute("webkitdirectory", "");
+        }}
+        type="file"
+        multiple
+        className="visually-hidden"
+        aria-label="Folder of notes"
+        tabIndex={-1}
+        onChange={(event) => take(event.target)}
+      />
+    </div>
+  );
+};

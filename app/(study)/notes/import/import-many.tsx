@@ -1,0 +1,75 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "#app/_ui/button.tsx";
+import { PlanView } from "../_plan/plan-view.tsx";
+import { ImportDone } from "./import-done.tsx";
+import { LeftOut } from "./left-out.tsx";
+import { Progress } from "./progress.tsx";
+import type { Many } from "./use-many.ts";
+import styles from "./import.module.css";
+
+/** Several files, a folder or an archive: progress, one plan over all, the import, and what it did. */
+export const ImportMany = ({ many }: { many: Many }) => {
+  const [dropped, setDropped] = useState(0);
+  const { files, plan, working, problem, imported } = many;
+  if (imported) {
+    return (
+      <ImportDone
+        imported={imported}
+        dropped={dropped}
+        pictureFaults={many.pictureFaults}
+        onUndone={many.leave}
+      />
+    );
+  }
+  const storing = working?.verb === "Importing";
+  const progress = working ? (
+    <Progress working={working} onCancel={storing ? null : many.leave} />
+  ) : null;
+  if (plan) {
+    return (
+      <PlanView
+        plan={plan}
+        busy={working !== null}
+        onImport={(lastWords) => {
+          setDropped(lastWords.filter(({ drop }) => drop).length);
+          many.importAll(lastWords);
+        }}
+        onCancel={many.leave}
+        problem={problem}
+      >
+        {files ? <LeftOut {...files} /> : null}
+        {progress}
+        {problem === null ? null : (
+          <div>
+            <Button size="small" onClick={many.planAgain}>
+              Make the plan anew
+            </Button>
+          </div>
+        )}
+      </PlanView>
+    );
+  }
+  return (
+    <>
+      {progress}
+      {problem === null ? null : (
+        <div className={styles["failed"]}>
+          <p role="alert" className={styles["fault"]}>
+            {problem}
+          </p>
+          <div className={styles["actions"]}>
+            {files && files.notes.length > 0 ? (
+              <Button onClick={many.planAgain}>Try again</Button>
+            ) : null}
+            <Button kind="quiet" onClick={many.leave}>
+              Choose something else
+            </Button>
+          </div>
+          {files ? <LeftOut {...files} /> : null}
+        </div>
+      )}
+    </>
+  );
+};

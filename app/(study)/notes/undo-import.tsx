@@ -1,0 +1,47 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { ConfirmButton } from "#app/_ui/confirm-button.tsx";
+import { useToast } from "#app/_ui/toast.tsx";
+import { undoImportAction } from "./undo-action.ts";
+
+interface UndoImportProps {
+  importId: string;
+  onUndone?: () => void;
+}
+
+const UNREACHABLE = "The server cannot be reached. Nothing was undone; try again.";
+
+/** Takes an import back: each note has the text before, and what the import brought goes with it. */
+export const UndoImport = ({ importId, onUndone }: UndoImportProps) => {
+  const tell = useToast();
+  const router = useRouter();
+  const undo = async (): Promise<void> => {
+    try {
+      const undone = await undoImportAction(importId);
+      if (undone.kind === "refused") return tell({ text: undone.reason });
+      tell({ text: "The import is undone. Reviews stay in the log." });
+      onUndone?.();
+      router.refresh();
+    } catch {
+      tell({ text: UNREACHABLE });
+    }
+  };
+  return (
+    <ConfirmButton
+      kind="plain"
+      question="Undo this import?"
+      explanation={
+        <p>
+          Every note has the text from before it, with its cards. Notes that it brought leave the
+          list; their cards keep their history and come back with them.
+        </p>
+      }
+      verb="Undo"
+      keep="Keep it"
+      onConfirm={undo}
+    >
+      Undo this import
+    </ConfirmButton>
+  );
+};

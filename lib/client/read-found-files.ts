@@ -1,0 +1,98 @@
+import { kindOfFile, PICTURE_BYTES_AT_MOST, readZip } from "#lib/domain/files/index.ts";
+import { NOTE_BYTES_AT_MOST, readNoteBytes } from "#lib/domain/notes/index.ts";
+import type { FoundFile } from "./found-files.ts";
+
+export interface NoteFile {
+  readonly path: string;
+  readonly markdown: string;
+}
+
+export interface PictureFile {
+  readonly path: string;
+  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** What a folder, an archive or a handful of files holds. */
+export interface ReadFiles {
+  readonly notes: readonly NoteFile[];
+  readonly pictures: readonly PictureFile[];
+  /** Files that are neither: they are left out. */
+  readonly others: readonly string[];
+  /** Notes, pictures and archives that cannot be read: "a.md: …", with what to do. */
+  readonly faults: readonly string[];
+}
+
+type OnProgress = (done: number, of: number) => void;
+
+const isZip = (path: string): boolean => /\.zip$/iu.test(path);
+/** Somebody who chooses a single text file means it; in a folder it may be anything. */
+const isNote = (path: string, alone: boolean): boolean =>
+  kindOfFile(path) === "note" || (alone && /\.txt$/iu.test(path));
+
+/** An archive of a folder holds the folder's name in every path, and no note is known by it. */
+const withoutCommonFolder = (paths: readonly string[]): ((path: string) => string) => {
+  const first = paths[0]?.split("/")[0] ?? "";
+  const common = paths.length > 0 && paths.every((path) => path.startsWith(`${first}/`));
+  return common ? (path) => path.slice(first.length + 1) : (path) => path;
+};
+
+const unzip = async (
+  file: FoundFile,
+): Promise<{ readonly files: readonly FoundFile[]; readonly fault: string | null }> => {
+  const read = await readZip(await file.bytes());
+  if (read.kind === "refused")
+    return { files: [], fault: `${file.path}: ${read.reason} ${read.hint}` };
+  const shorten = withoutCommonFolder(read.entries.map(({ path }) => path));
+  const files = read.entries.map(({ path, bytes }) => ({
+    path: shorten(path),
+    size: bytes.length,
+    bytes: () => Promise.resolve(bytes),
+  }));
+  return { files, fault: null };
+};
+
+const readNote = async (file: FoundFile): Promise<NoteFile | string> => {
+  // What is too large is not read into memory to be told so.
+  const bytes =
+    file.size > NOTE_BYTES_AT_MOST ? new Uint8Array(NOTE_BYTES_AT_MOST + 1) : await file.bytes();
+  const read = readNoteBytes(bytes);
+  return read.kind === "text"
+    ? { path: file.path, markdown: read.text }
+    : `${file.path}: ${read.reason} ${read.hint}`;
+};
+
+/** Reads all that was chosen; archives are opened. Rejects when `signal` is aborted. */
+export const readFoundFiles = async (
+  chosen: readonly FoundFile[],
+  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: OnProgress },
+): Promise<ReadFiles> => {
+  const faults: string[] = [];
+  const files: FoundFile[] = [];
+  for (const file of chosen) {
+    if (!isZip(file.path)) files.push(file);
+    else {
+      const unzipped = await unzip(file);
+      files.push(...unzipped.files);
+      if (unzipped.fault !== null) faults.push(unzipped.fault);
+    }
+    signal.throwIfAborted();
+  }
+  const seen = files.filter(({ path }) => kindOfFile(path) !== "hidden");
+  const notes: NoteFile[] = [];
+  const pictures: PictureFile[] = [];
+  const others: string[] = [];
+  for (const [index, file] of seen.entries()) {
+    signal.throwIfAborted();
+    onProgress(index, seen.length);
+    if (isNote(file.path, seen.length === 1)) {
+      const note = await readNote(file);
+      if (typeof note === "string") faults.push(note);
+      else notes.push(note);
+    } else if (kindOfFile(file.path) !== "picture") others.push(file.path);
+    else if (file.size > PICTURE_BYTES_AT_MOST)
+      faults.push(`${file.path}: The picture is over 10 MB. Make it smaller.`);
+    else pictures.push(file);
+  }
+  onProgress(seen.length, seen.length);
+  return { notes, pictures, others, faults };
+};
