@@ -25,7 +25,7 @@ export const isOnlyLink = (inline: Inline): boolean => {
   const [link] = inline.links;
   if (link === undefined || inline.links.length > 1) return false;
   const around = inline.text.slice(0, link.from) + inline.text.slice(link.to);
-  return /^(?:the|a|an|see|cf\.?)?[\s.,;:]*$/iu.test(around);
+  return /^(?:(?:recall|note) that )?(?:the|a|an|see|cf\.?)?[\s.,;:]*$/iu.test(around);
 };
 
 export const lineOf = (sentence: Sentence): number => sentence.own.start.line;

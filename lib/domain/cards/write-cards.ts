@@ -48,6 +48,7 @@ const plainPlace = (scope: Scope, desk: Desk): Place => ({
   claim: null,
   isTop: true,
   isDirectlyUnderConcept: true,
+  isNamedBlock: false,
   walk: shallow(0),
 });
 

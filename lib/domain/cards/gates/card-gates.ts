@@ -60,6 +60,7 @@ const leaks = ({ kind, rule, prompt, answer, context, concept }: CardCase): bool
     /^R3[fgjkopq]$/u.test(rule) &&
     newShare(`${prompt} ${concept}`, answer) === 0;
   if (rule === "R3o" && isHalfShown(prompt, answer)) return true;
+  if (kind === "definition" && countNew(prompt, answer) >= ENOUGH_NEW) return isNamed;
   return isNamed || newShare(prompt, answer) < LEAST_NEW;
 };
 
@@ -69,6 +70,14 @@ const NO_PLACE =
 /** What is left of the context names nothing: the name of the subject gave the answer away. */
 const isUnplaced = (context: readonly string[]): boolean =>
   context.length > 0 && context.every((step) => NO_PLACE.test(step));
+
+const ENOUGH_NEW = 3;
+
+/** General words tell something too: "a variable that can take on different values randomly". */
+const countNew = (prompt: string, answer: string): number => {
+  const shown = allStems(prompt);
+  return [...allStems(answer)].filter((one) => !shown.has(one)).length;
+};
 
 /** "What does training reduce? The training error": half of two words stands in the prompt. */
 const isHalfShown = (prompt: string, answer: string): boolean =>

@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS, RELATIVES } from "../words/function-words.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES } from "../words/function-words.ts";
 import { type VerbKind, verbKind } from "./finite-verb.ts";
 import { type Token, isAdverb, isPluralWord, tokensOf } from "./token.ts";
 
@@ -19,7 +19,16 @@ const opensRelative = (tokens: readonly Token[], at: number): boolean => {
   if (at === 0 || !(RELATIVES.has(word) || SUBORDINATES.test(word))) return false;
   // "when disturbed", "while falling": a participle, which brings no verb of its own.
   if (SUBORDINATES.test(word) && /(?:ed|ing)$/u.test(tokens[at + 1]?.word ?? "")) return false;
+  if (word === "that" && before === "such") return true;
   return !(word === "that" && DETERMINERS.has(before));
+};
+
+const opensRest = (tokens: readonly Token[], at: number): boolean => {
+  const [before, word] = [tokens[at - 1]?.word ?? "", tokens[at]?.word ?? ""];
+  if (word === "that") return before === "such";
+  return (
+    word === "as" && /^(?:soon|long|far)$/u.test(before) && tokens[at - 2]?.word === "as" && at > 3
+  );
 };
 
 /** How far a verb group reaches: "can be", "is not", "has happened". */
@@ -46,18 +55,37 @@ const closesContactClause = (tokens: readonly Token[], at: number, kind: VerbKin
   );
 };
 
+/** "New commits are lost": a form in -s right before an auxiliary is a plural. */
+const isNounBeforeVerb = (tokens: readonly Token[], at: number, kind: VerbKind): boolean =>
+  kind === "third" &&
+  !isSubjectPronoun(tokens, at - 1) &&
+  FINITE_BEHIND.test(tokens[at + 1]?.word ?? "");
+
+/** "that leaks", but not "in which processes", "where commits". */
+const isSubjectPronoun = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? "";
+  const isObject =
+    /^(?:where|whose|whom)$/u.test(word) || PREPOSITIONS.has(tokens[at - 1]?.word ?? "");
+  return RELATIVES.has(word) && !isObject;
+};
+
+const FINITE_BEHIND =
+  /^(?:is|are|was|were|has|have|had|can|could|may|might|must|will|would|should|cannot)$/u;
+
 /** Index of the finite verb of the main clause; verbs of relative clauses are passed over. */
 const mainVerb = (tokens: readonly Token[]): number => {
   let pending = 0;
   let justClosed = false;
   for (let at = 0; at < tokens.length; at += 1) {
+    // What stands behind "such that" and "as soon as" is no main clause.
+    if (at > 0 && opensRest(tokens, at)) return -1;
     if (opensRelative(tokens, at)) {
       pending += 1;
       continue;
     }
     const kind = verbKind(tokens, at);
     if (kind === null) continue;
-    if (closesContactClause(tokens, at, kind)) continue;
+    if (closesContactClause(tokens, at, kind) || isNounBeforeVerb(tokens, at, kind)) continue;
     const before = tokens[at - 1]?.word ?? "";
     const coordinated = justClosed && /^(?:and|or|but|yet)$/u.test(before);
     if (pending === 0 && !coordinated) return at;

@@ -37,6 +37,7 @@ const startsObject = (word: string | undefined): boolean =>
   word !== undefined &&
   (DETERMINERS.has(word) ||
     isMath(word) ||
+    /^\d/u.test(word) ||
     isAdverb(word) ||
     /^(?:by|as|to|how|what|that|whether|when|from|with|on|information|it|them)$/u.test(word) ||
     isPluralWord(word));
@@ -88,6 +89,28 @@ const isActing = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at + 1]?.word ?? "").endsWith("ly") ||
     (LINKS.test(tokens[at]?.word ?? "") && isAdjective(tokens[at + 1]?.word ?? "")));
 
+const CHANGES =
+  /^(?:increases|decreases|changes|rises|falls|drops|grows|shrinks|declines|doubles|halves)$/u;
+
+/** "the observed frequency increases", "the age increases with the distance": no other verb stands behind. */
+const isChanging = (tokens: readonly Token[], at: number): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!CHANGES.test(tokens[at]?.word ?? "") || before === undefined) return false;
+  if (
+    isPluralWord(before.word) ||
+    !/^\p{L}[\p{L}-]*$/u.test(before.word) ||
+    /[,;:(]$/u.test(before.raw)
+  )
+    return false;
+  const ends =
+    next === undefined ||
+    /^(?:with|from|by|as|at|for|when|if|in|over|to|until|exponentially|linearly|and)$/u.test(
+      next.word,
+    ) ||
+    isAdverb(next.word);
+  return ends && !tokens.slice(at + 1).some(({ word }) => AUXILIARIES.has(word));
+};
+
 /** A word that can belong to a plain noun phrase: no preposition, relative, auxiliary or participle. */
 const isPlainNominal = (word: string): boolean =>
   /^\p{L}[\p{L}-]*$/u.test(word) &&
@@ -108,6 +131,13 @@ const isBaseByPlace = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+const TAKES_OF =
+  /^(?:consists|disposes|conceives|approves|dies|speaks|thinks|admits|makes|hears|smells|tastes|reminds|partakes|permits|allows)$/u;
+
+/** "small amounts of acid": hardly any verb has "of" behind it. */
+const isCounted = (word: string, after: string | undefined): boolean =>
+  after === "of" && !TAKES_OF.test(word);
+
 /** What kind of finite verb a word is where it stands; null if it is none. */
 export const verbKind = (tokens: readonly Token[], at: number): VerbKind | null => {
   const word = tokens[at]?.word ?? "";
@@ -124,6 +154,7 @@ export const verbKind = (tokens: readonly Token[], at: number): VerbKind | null 
     PREPOSITIONS.has(before) ||
     before === "and" ||
     before === "or";
+  if (!noun && isChanging(tokens, at)) return "third";
   if (DOUBTFUL.has(word)) {
     const isVerb =
       RELATIVES.has(before) ||
@@ -131,7 +162,7 @@ export const verbKind = (tokens: readonly Token[], at: number): VerbKind | null 
       (!isAdjective(before) && (startsObjectProper(after) || isActing(tokens, at)));
     return !noun && (isVerb || isVerbByPlace(tokens, at)) ? "third" : null;
   }
-  if (FINITE_THIRD.has(word)) return noun ? null : "third";
+  if (FINITE_THIRD.has(word)) return noun || isCounted(word, after) ? null : "third";
   if (!noun && isVerbByPlace(tokens, at)) return "third";
   if (PAST.has(word)) return noun || AUXILIARIES.has(before) ? null : "past";
   return baseVerb(tokens, at, noun);

@@ -9,13 +9,23 @@ export interface Token {
   readonly end: number;
 }
 
-export const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(/\S+/gu)].map((match) => ({
-    word: bare(match[0]),
-    raw: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export const tokensOf = (text: string): Token[] => {
+  let inCode = false;
+  return [...text.matchAll(/\S+/gu)].map((match) => {
+    const raw = match[0];
+    const isCode = inCode || raw.includes("`");
+    if (isCode && (raw.split("`").length - 1) % 2 === 1) inCode = !inCode;
+    return {
+      // What stands between backticks is the name of something, never a verb.
+      word: isCode ? CODE : bare(raw),
+      raw,
+      start: match.index,
+      end: match.index + raw.length,
+    };
+  });
+};
+
+const CODE = "`";
 
 export const isAdverb = (word: string): boolean =>
   (/\p{L}{2}ly$/u.test(word) &&

@@ -42,5 +42,7 @@ export interface Place {
   /** Directly in the block of the label, not below a sentence of it. */
   readonly isTop: boolean;
   readonly isDirectlyUnderConcept: boolean;
+  /** Directly below a free label that names what stands there ("Encryption)"). */
+  readonly isNamedBlock: boolean;
   readonly walk: (items: readonly Item[], place: Place) => void;
 }

@@ -12,9 +12,9 @@ import {
 } from "./statement.ts";
 
 const CAN_BE =
-  /^((?:not )?(?:be|become) .+?),? ((?:only )?(?:if|when|because|unless|as long as)) (?!of\b)(.+)$/iu;
+  /^((?:not )?(?:be|become) .+?),? ((?:only )?(?:if and only if|if|when|because|as long as)) (?!of\b)(.+)$/iu;
 const IS_IF =
-  /^((?:not |only |\p{L}+ly )?\S+(?: \S+){0,3}?),? ((?:only )?(?:if|when|unless|as long as)) (.+)$/iu;
+  /^((?:not |only |\p{L}+ly )?\S+(?: \S+){0,3}?),? ((?:only )?(?:if and only if|if|when|as long as)) (.+)$/iu;
 const LONGEST_ADJECTIVE_WORDS = 7;
 
 /** Pattern h. "S can be ADJ if C": When can S be ADJ? "S is ADJ when C": When is S ADJ? */
@@ -24,6 +24,7 @@ export const canBeIf: Pattern = ({ clause, lead }) => {
   const found = (clause.kind === "modal" ? CAN_BE : IS_IF).exec(clause.rest);
   if (found === null) return NOTHING;
   const [, adjective = "", word = "", condition = ""] = found;
+  if (/\beven$/iu.test(adjective)) return NOTHING;
   if (countWords(adjective) > LONGEST_ADJECTIVE_WORDS || !saysSomething(condition)) return NOTHING;
   if (/^(?:the|a|an|that|to|because|only)\b/iu.test(adjective)) return NOTHING;
   const asks = /because$/iu.test(word) ? "why" : "when";

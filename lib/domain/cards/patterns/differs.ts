@@ -39,6 +39,9 @@ export const differs: Pattern = (statement) => {
   const { clause, lead, text } = statement;
   if (clause === null || !isAskableSubject(clause.subject)) return NOTHING;
   if (UNLIKE.test(lead)) return unlike(statement);
+  const [, before = "", behind = ""] = /^(.+), (unlike .+)$/iu.exec(clause.rest) ?? [];
+  if (behind !== "" && lead === "")
+    return unlike({ ...statement, lead: behind, clause: { ...clause, rest: before } });
   const at = text.length - clause.rest.length - clause.verb.length;
   const [, other = "", word = "", how = ""] = /^differs?$/u.test(clause.verb)
     ? (DIFFERS.exec(text.slice(at - 1).trim()) ?? [])

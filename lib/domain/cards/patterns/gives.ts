@@ -14,7 +14,7 @@ import {
 } from "./statement.ts";
 
 const REFERS =
-  /^(?:refers to|corresponds to|leads to|converges to|depends on|consists of|results in|tells us|stands for|belongs to|originates from|results from|derives from|maps to|evaluates to|simplifies to|reduces to|amounts to|boils down to|relies on|rests on|builds on|focuses on|deals with|starts with|ends with|aims at|differs by)$/u;
+  /^(?:refers to|corresponds to|leads to|converges to|depends on|consists of|results in|tells us|stands for|belongs to|originates from|results from|derives from|maps to|evaluates to|simplifies to|reduces to|amounts to|boils down to|relies on|rests on|builds on|focuses on|deals with|starts with|ends with|aims at|differs by|increases with|decreases with|grows with|varies with|rises with|scales with|sums to|adds up to|forms from|consists in)$/u;
 const LONGEST_OBJECT_WORDS = 30;
 
 /** "exports three ions and imports two": the second verb is no part of what the first acts on. */
@@ -27,7 +27,7 @@ const canAnswer = (object: string): boolean =>
   countWords(object) >= 2 &&
   !/^us\b/iu.test(object) &&
   countWords(object) <= LONGEST_OBJECT_WORDS &&
-  !/^(?:that|to|not|only|it|them|by|in|on|from|with|no)\b/iu.test(object) &&
+  !/^(?:that|to|not|only (?!on\b)|it|them|by|in|on|from|with|no)\b/iu.test(object) &&
   !/, (?:but|and|so|yet|while|whereas) /iu.test(object) &&
   !/^(?:\p{L}+ ){1,2}where\b/iu.test(object) &&
   !hasSecondVerb(object) &&
@@ -69,11 +69,13 @@ export const actsOn: Pattern = ({ clause, lead }) => {
   return [asked("question", "o", question(lead, words), answered(object))];
 };
 
+const ONLY_ON = /^(?:only|solely|exclusively) on /iu;
+
 /** Pattern p. "S refers to O", "S depends on O", "S tells us O". */
 export const refersTo: Pattern = ({ clause, lead }) => {
   if (clause === null || !isAskableSubject(clause.subject)) return NOTHING;
-  const [next = "", ...others] = clause.rest.split(" ");
-  const object = others.join(" ");
+  const [next = "", ...others] = clause.rest.replace(ONLY_ON, "on ").split(" ");
+  const object = `${ONLY_ON.test(clause.rest) ? "only on " : ""}${others.join(" ")}`;
   const singular = clause.kind === "base" ? `${clause.verb}s` : clause.verb;
   if (!REFERS.test(`${singular} ${next}`) || !canAnswer(object)) return NOTHING;
   const does = doesOf(clause);

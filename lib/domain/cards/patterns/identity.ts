@@ -16,9 +16,13 @@ const AIM =
 /** Pattern u. "The eigenvalues of a triangular matrix are the entries on its diagonal": what are they? One thing is told to be another, so the answer is one. */
 export const identity: Pattern = ({ clause, lead }) => {
   if (clause === null || clause.kind !== "be" || clause.adverb !== "") return NOTHING;
-  if (!/^the \S+ \S/iu.test(clause.subject) || !isAskableSubject(clause.subject)) return NOTHING;
+  const isOfAll =
+    /^(?:any|every|each|all) (?:\S+ ){2,}\S/iu.test(clause.subject) && /^an? /iu.test(clause.rest);
+  if (!(isOfAll || /^the \S+ \S/iu.test(clause.subject)) || !isAskableSubject(clause.subject))
+    return NOTHING;
   const words = countWords(clause.rest);
   if (
+    !isOfAll &&
     !(AIM.test(clause.subject) && /^(?:to \p{Ll}|that \p{L})/iu.test(clause.rest)) &&
     !/^the (?!same|one|only|most|least|best|worst|main|case|following|key|first|second|last|other)/iu.test(
       clause.rest,

@@ -6,6 +6,7 @@ import { called, weCall } from "./called.ts";
 import { canBeIf } from "./can-be-if.ts";
 import { dated } from "./dated.ts";
 import { differs } from "./differs.ts";
+import { doesWhen } from "./does-when.ts";
 import { effect } from "./effect.ts";
 import { forHave } from "./for-have.ts";
 import { formulaCloze } from "./formula-cloze.ts";
@@ -27,12 +28,16 @@ import { seenAs } from "./seen-as.ts";
 import { showsThat } from "./shows-that.ts";
 import { standsFor } from "./stands-for.ts";
 import { type Asked, type Pattern, type Statement, readStatement } from "./statement.ts";
+import { superlative } from "./superlative.ts";
+import { thereAre } from "./there-are.ts";
 import { turnsInto } from "./turns-into.ts";
 import { usedFor } from "./used-for.ts";
+import { value } from "./value.ts";
 import { whichMore } from "./which-more.ts";
 
 /** In the order in which they are tried: the first that finds its shape asks. */
 const PATTERNS: readonly Pattern[] = [
+  thereAre,
   saidToBe,
   called,
   weCall,
@@ -53,6 +58,7 @@ const PATTERNS: readonly Pattern[] = [
   grows,
   boldCloze,
   howMany,
+  doesWhen,
   gives,
   refersTo,
   tendTo,
@@ -65,6 +71,8 @@ const PATTERNS: readonly Pattern[] = [
   whichMore,
   standsFor,
   dated,
+  value,
+  superlative,
   identity,
   actsOn,
 ];

@@ -31,10 +31,20 @@ const isDeed = (deed: string): boolean =>
 
 const ofUs = /^(?:us|we|one|you)$/iu;
 
+const MAKES =
+  /^((?:an?|the|all|every) (?:\p{L}+ ){0,2}\p{L}+) ((?:\p{L}+ly )?\p{L}+(?:able|ible|al|ic|ous|ive|ent|ant|less|ful|valid|void))$/iu;
+
 /** Pattern ac. "A mutex prevents threads from V-ing", "S allows O to V": What does S prevent O from doing? */
 export const makesDo: Pattern = ({ clause, lead }) => {
   if (clause === null || !isAskableSubject(clause.subject)) return NOTHING;
   if (clause.kind !== "third" && clause.kind !== "base") return NOTHING;
+  const [, made = "", adjective = ""] = /^(?:makes?|renders?)$/u.test(clause.verb)
+    ? (MAKES.exec(clause.rest) ?? [])
+    : [];
+  if (made !== "") {
+    const words = `what ${doesOf(clause)} ${inside(clause.subject)} ${baseForm(clause.verb)} ${made}`;
+    return [asked("question", "ac", question(lead, words), answered(adjective))];
+  }
   const from = FROM.test(clause.verb);
   if (!from && !TO.test(clause.verb)) return NOTHING;
   const [, object = "", deed = ""] = (from ? FROM_DOING : TO_DO).exec(clause.rest) ?? [];

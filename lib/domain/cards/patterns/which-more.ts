@@ -23,10 +23,24 @@ const isSide = (text: string): boolean =>
   !PREPOSITIONS.has(firstWord(text)) &&
   !/^[\u{F0000}-\u{FFFFF}\d]/u.test(text);
 
+const PLACES =
+  /^((?:much |far )?(?:(?:more|less) \p{L}+|(?!other|rather)\p{L}+er|better|worse)) ((in|at|for|on|during|under|among|with) [^,]{2,40}) than (\3 [^,]{2,40})$/iu;
+
+/** "Demand is more elastic in the long run than in the short run." */
+const asksPlace = (subject: string, verb: string, place: RegExpExecArray): ReturnType<Pattern> => {
+  const [, more = "", one = "", , other = ""] = place;
+  const sides = [one, other].toSorted((left, right) => (left < right ? -1 : 1));
+  const prompt = `${subject} ${verb} ${more} — ${sides[0] ?? ""}, or ${sides[1] ?? ""}?`;
+  return [asked("contrast", "af", prompt, answered(one))];
+};
+
 /** Pattern af. "The median is more robust to outliers than the mean": Which is more robust? In the order of the alphabet. */
 export const whichMore: Pattern = ({ clause, lead }) => {
   if (clause === null || clause.kind !== "be" || lead !== "") return NOTHING;
   const [, more = "", other = ""] = MORE.exec(clause.rest) ?? [];
+  const place = PLACES.exec(more === "" ? "" : clause.rest);
+  if (place !== null && isAskableSubject(clause.subject))
+    return asksPlace(clause.subject, clause.verb, place);
   if (more === "" || !isSide(clause.subject) || !isSide(other)) return NOTHING;
   const [subject, second] = [inside(clause.subject), inside(other)];
   const sides = [subject, second].toSorted((left, right) => (left < right ? -1 : 1));

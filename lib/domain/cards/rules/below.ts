@@ -16,7 +16,13 @@ export interface Written {
 /** Writes the lines below a line, with the claim that they may speak of. */
 export const writeBelow = (children: readonly Item[], place: Place, claim: Claim | null): void => {
   if (children.length === 0) return;
-  place.walk(children, { ...place, claim, isTop: false, isDirectlyUnderConcept: false });
+  place.walk(children, {
+    ...place,
+    claim,
+    isTop: false,
+    isDirectlyUnderConcept: false,
+    isNamedBlock: false,
+  });
 };
 
 /** An order that names what it speaks of. */

@@ -1,4 +1,4 @@
-import type { Block, Sentence } from "#lib/domain/notes/index.ts";
+import type { Block, Item, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { hasFiniteVerb } from "../language/clause.ts";
 import { countWords, withoutStop } from "../language/words.ts";
@@ -8,7 +8,7 @@ import { phraseOf } from "../point.ts";
 import { sidesOf } from "./contrast.ts";
 import { isWorkedHeading } from "./examples.ts";
 import { writeHow } from "./how.ts";
-import { writeKinds } from "./kinds.ts";
+import { PARTS, writeKinds, writeParts } from "./kinds.ts";
 import { isOneLineLabel, writeOneLine } from "./one-line-blocks.ts";
 import { writeOwnQuestion } from "./own-question.ts";
 import { writeRemedy } from "./remedy.ts";
@@ -62,6 +62,7 @@ const walkLines = (block: Block, place: Place): void => {
 
 const inBlock = (block: Block, place: Place): Place => ({
   ...place,
+  isNamedBlock: block.label === "free" && place.isDirectlyUnderConcept,
   label: block.label === "free" ? place.label : block.label,
   found: block.found,
   block: block.span,
@@ -114,7 +115,7 @@ export const writeBlock = (block: Block, outer: Place): void => {
     case "eg":
       return writeExampleBlock(block, outer, place);
     case "concept":
-      return writeNestedConcept(block, place);
+      return writeNestedConcept({ block, name: nameOf(block) }, place);
     case "free":
       return writeFreeBlock(block, outer, place);
     default:
@@ -178,9 +179,13 @@ const writeExampleBlock = (block: Block, outer: Place, place: Place): void => {
   });
 };
 
-/** `Concept) X` inside a list. */
-const writeNestedConcept = (block: Block, place: Place): void => {
-  const name = nameOf(block);
+interface NamedBlock {
+  readonly block: Block;
+  readonly name: string;
+}
+
+/** `Concept) X` inside a list, or a part of the concept's own name. */
+const writeNestedConcept = ({ block, name }: NamedBlock, place: Place): void => {
   if (name === "") return walkLines(block, { ...place, claim: null });
   place.walk(block.children, {
     ...place,
@@ -196,6 +201,17 @@ const writeNestedConcept = (block: Block, place: Place): void => {
 };
 
 const CONDITIONS = /^(?:conditions?|constraints?|requirements?|preconditions?)$/iu;
+
+/** "Token)" below "Token, Pattern, Lexeme": the part is a concept of its own. */
+const isPartOfName = (name: string, { scope, isDirectlyUnderConcept }: Place): boolean =>
+  isDirectlyUnderConcept &&
+  /,| and |\//u.test(scope.name) &&
+  scope.name
+    .split(/,\s*(?:and )?| and |\s*\/\s*/u)
+    .some((part) => part.trim().toLowerCase() === name.toLowerCase());
+
+const linesBelowItems = (block: Block): readonly Item[] =>
+  block.children.flatMap((child) => (child.type === "sentence" ? child.children : [child]));
 
 const PROCEDURE =
   /\b(?:algorithms?|procedures?|process|handshake|steps|phases|protocol|cycle|workflow|pipeline|recovery|recipe|stages|routine|protocols)$/iu;
@@ -236,6 +252,11 @@ const writeFreeBlock = (block: Block, outer: Place, place: Place): void => {
   if (isProcedure(block, name) && outer.isDirectlyUnderConcept)
     return writeNamedSteps(block, name, place);
   const isSide = outer.sides?.includes(name) === true;
+  if (!isSide && isPartOfName(name, outer)) return writeNestedConcept({ block, name }, place);
+  if (PARTS.test(name) && outer.isDirectlyUnderConcept && writeParts(block, name, place)) {
+    const below = { ...place, steps: [...place.steps, name], claim: null };
+    return place.walk(linesBelowItems(block), below);
+  }
   const isTask = isWorkedHeading(name);
   const owner = isSide ? { owner: name, title: name } : {};
   place.walk(asSentence(block) === null ? block.children : [asSentence(block) ?? block], {

@@ -119,7 +119,14 @@ const isPlainlyNoun = (text: string): boolean => {
   const ending = words[at] ?? "";
   const next = words[at + 1] ?? "";
   // "The crown faced ruin": a past, not a participle as in "the error incurred by".
-  if (ending.endsWith("ed") && next !== "" && !PREPOSITIONS.has(next)) return false;
+  const before = words[at - 1] ?? "";
+  if (
+    ending.endsWith("ed") &&
+    !/^(?:and|or)$/u.test(before) &&
+    next !== "" &&
+    !PREPOSITIONS.has(next)
+  )
+    return false;
   const head = words.slice(0, at < 0 ? words.length : at);
   const last = head.at(-1) ?? "";
   if (head.length < 2 || !/[^s]s$/u.test(last) || GENERIC_NOUNS.has(last)) return true;

@@ -78,9 +78,23 @@ const stopped = (formula: Formula, children: readonly Item[], place: Place): Gat
     return "trivial-equation";
   if (/such that/u.test(equation.left) && isLoneLetter(equation.right)) return "trivial-equation";
   const vague = isGenericApplication(equation.left) || /^[a-zA-Z]$/u.test(normalTex(equation.left));
-  if (vague && place.label !== "def" && !isNamed) return "undeclared-symbol";
+  const isTold = place.label === "def" || isNamed || isExplained(equation.left, place);
+  if (vague && !isTold) return "undeclared-symbol";
   return null;
 };
+
+const NO_NAME =
+  /^(?:cases?|examples?|steps?|problems?|comparison|solution|settings?|remarks?|notes?|results?|if|when|for|then)\b|\?$/iu;
+
+/** What the concept has said of a letter that is a whole left side. */
+const glossOf = (left: string, place: Place): string => {
+  const known = place.desk.glosses.get(place.scope.key)?.entries() ?? [];
+  return [...known].find(([run]) => normalTex(texOf(run)) === normalTex(left))?.[1] ?? "";
+};
+
+/** The left side is a letter that the concept has explained, or the label above says what the formula is. */
+const isExplained = (left: string, place: Place): boolean =>
+  glossOf(left, place) !== "" || (place.isNamedBlock && !NO_NAME.test(place.steps.at(-1) ?? ""));
 
 const LOWER_NAME = /^\p{Lu}\p{Ll}/u;
 
@@ -98,7 +112,7 @@ const OWN_NAME =
 
 /** "VIF (Variance Inflation Factor)", "Bellman equation": a step that is the name of the formula itself. */
 const isOwnName = (step: string): boolean =>
-  OWN_NAME.test(step) && /^\p{Lu}/u.test(step) && countWords(step) <= 6;
+  OWN_NAME.test(step) && /^\p{Lu}/u.test(step) && countWords(step) >= 2 && countWords(step) <= 6;
 
 const ofOwner = ({ owner }: Place): string => (/\bvs\b|\?/u.test(owner) ? "" : ` of **${owner}**`);
 
@@ -135,11 +149,13 @@ export const writeFormula = (
   const quantity = formula.name === "" ? measureOf(equation) : "";
   if (quantity !== "") return writeQuantity(quantity, formula.run, equation.left, line, place);
   const measure = formula.name;
+  const gloss = glossOf(equation.left, place);
+  const told = gloss === "" ? "" : ` (${withTex(formula.run, equation.left)}: ${gloss})`;
   const prompt =
     measure !== ""
       ? namedQuestion(measure, place)
       : glossed === undefined
-        ? `Complete the ${what}${nameOf(place)}: ${left}`
+        ? `Complete the ${what}${nameOf(place)}: ${left}${told}`
         : `Complete the formula of ${lowerFirst(glossed)}: ${left}`;
   const legend = [legendOf(children), formula.legend].filter((part) => part !== "").join("; ");
   const answer = legend === "" ? formula.run : `${formula.run}, ${legend}`;

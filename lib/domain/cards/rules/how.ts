@@ -67,6 +67,10 @@ const stepsAnswer = (steps: readonly string[]): string =>
     ? withStop(steps[0] ?? "")
     : steps.map((step, index) => `(${index + 1}) ${withStop(step)}`).join(" ");
 
+/** "k-Means" is one algorithm, whatever its ending. */
+const worksOf = (name: string): string =>
+  /^\p{L}-\p{L}+$/u.test(name) ? "it works" : agree(name, "it works", "they work");
+
 /** What the steps are steps of: the name behind the label, the instruction above, or the concept. */
 const promptOf = (block: Block, steps: readonly string[], place: Place): string | null => {
   const named = block.inline === undefined ? "" : withoutStop(phraseOf(block.inline).text);
@@ -82,7 +86,7 @@ const promptOf = (block: Block, steps: readonly string[], place: Place): string 
   if (named !== "" && (hasFiniteVerb(named) || named.endsWith("?"))) return null;
   return WORKS.test(name)
     ? `How does the **${name.replace(/^the /iu, "")}** work?`
-    : `**${name}** — describe how ${GERUND.test(name) ? "it is done" : agree(name, "it works", "they work")}${count}.`;
+    : `**${name}** — describe how ${GERUND.test(name) ? "it is done" : worksOf(name)}${count}.`;
 };
 
 /** R6. The steps of a procedure, at most five. */

@@ -90,6 +90,14 @@ const namedByColon = (item: Sentence): Named | null => {
   return { name, means, line: item.own.start.line, child: null };
 };
 
+/** "**Postal Rule** : a letter takes effect when it is posted": bold and colon tell a term, even alone. */
+const isBoldFirst = (items: readonly Item[], only: Named): boolean =>
+  sentencesOf(items).some((item) => {
+    const [bold] = phraseOf(item.text).bolds;
+    const isOnly = item.own.start.line === only.line;
+    return isOnly && bold?.start === 0 && bold.end >= only.name.length;
+  });
+
 /** R13. The items of a list that are names with a description, if at least two of them are. */
 export const namedItems = (items: readonly Item[]): ReadonlyMap<Item, Named> => {
   const found = new Map<Item, Named>();
@@ -97,7 +105,9 @@ export const namedItems = (items: readonly Item[]): ReadonlyMap<Item, Named> => 
     const named = namedByChild(item) ?? namedByColon(item);
     if (named !== null) found.set(item, named);
   }
-  return found.size >= 2 ? found : new Map();
+  const [only] = found.values();
+  const isBoldTerm = only !== undefined && only.child === null && isBoldFirst(items, only);
+  return found.size >= 2 || isBoldTerm ? found : new Map();
 };
 
 const LONGEST_LIST_NAME_WORDS = 5;
@@ -162,6 +172,40 @@ export const writeNamed = (named: Named, place: Place): GateName | null =>
     },
     place,
   );
+
+/** Labels of lists that are a whole: all of it is asked. */
+export const PARTS =
+  /^(?:components?|parts?|elements?|stages?|phases?|layers?|levels?|pillars?|categories|classes|modes?|ingredients|requirements?|criteria|principles?|dimensions|states|operations|conditions)$/iu;
+
+/** "KKT Conditions" above "Conditions)". */
+const namesList = (owner: string, name: string): boolean =>
+  [...allStems(name)].some((one) => allStems(owner).has(one));
+
+/** "Components)" above two to five names: Name the components. True if it is asked. */
+export const writeParts = (block: Block, name: string, place: Place): boolean => {
+  const items = sentencesOf(block.children);
+  const names = items.map((item) => withoutStop(phraseOf(item.text).text));
+  const isList =
+    names.length >= 2 && names.length <= MOST_KINDS && items.length === block.children.length;
+  if (!isList || names.some((one) => !isNounPhrase(one, LONGEST_KIND_WORDS))) return false;
+  if (items.some((item) => hasBrokenMath(item.text))) return false;
+  const gate = place.desk.offer(
+    {
+      kind: "set",
+      rule: "R13",
+      direction: "parts",
+      prompt: namesList(place.owner, name)
+        ? `Name the **${place.owner}** (${names.length}).`
+        : `Name the ${names.length} ${name.toLowerCase()} of **${place.owner}**.`,
+      answer: names.map((one, index) => `(${index + 1}) ${one}`).join("; "),
+      line: block.own.start.line,
+      withSide: false,
+      withStory: false,
+    },
+    place,
+  );
+  return gate === null;
+};
 
 /** R13. Which kinds are there? Two to five names. */
 export const writeKinds = (block: Block, place: Place): GateName | null => {

@@ -129,4 +129,4 @@ export const ASKABLE = list(`
   gives measures denotes provides represents determines encodes ensures guarantees minimizes
   maximizes lacks requires contains includes produces yields computes describes specifies indicates
   predicts estimates reduces prevents preserves satisfies expresses outputs returns assigns
-  exhibits involves enables incorporates reflects characterizes penalizes needs`);
+  exhibits involves enables incorporates reflects characterizes penalizes needs implies entails`);
