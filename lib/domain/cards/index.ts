@@ -12,6 +12,7 @@ export { matchNotes, type NoteText } from "./matching/match-notes.ts";
 export { deckAfter, type CardAfter, type DeckAfter, type NoteAfter } from "./matching/outcome.ts";
 export type { Change, ChangeKind, Kept, Plan } from "./matching/plan.ts";
 export {
+  notesLeaving,
   planDeck,
   type GivenNote,
   type NoteInDeck,

@@ -56,57 +56,30 @@ const mappingSchema = z.array(z.tuple([z.string(), z.string(), z.string()]));
 
 const readMapping = (json: string): CardMapping => mappingSchema.parse(JSON.parse(json));
 
-export interface StoredVersion {
+export interface MappedVersion {
   readonly noteId: NoteId;
-  readonly version: number;
   readonly hash: string;
-  readonly mapping: CardMapping | null;
+  readonly mapping: CardMapping;
 }
 
-/** Versions of these notes whose text is one of `hashes`, the newest first. */
-export const selectVersionsByHash = async (
+/** Which cards the notes of the deck had when their text was one of `hashes`, the newest first. */
+export const selectMappings = async (
   transaction: Transaction,
-  noteIds: readonly NoteId[],
-  hashes: ReadonlySet<string>,
-): Promise<readonly StoredVersion[]> => {
-  const versions: StoredVersion[] = [];
-  for (const ids of chunksOf(noteIds)) {
+  deckId: DeckId,
+  hashes: readonly string[],
+): Promise<readonly MappedVersion[]> => {
+  const versions: MappedVersion[] = [];
+  for (const some of chunksOf([...new Set(hashes)])) {
     const rows = await transaction.noteVersion.findMany({
-      where: { noteId: { in: [...ids] } },
-      select: { noteId: true, version: true, hash: true },
-      orderBy: { version: "desc" },
+      where: { note: { deckId }, hash: { in: [...some] }, mapping: { not: null } },
+      select: { noteId: true, hash: true, mapping: true },
+      orderBy: [{ importedAt: "desc" }, { noteId: "asc" }, { version: "desc" }],
     });
-    const wanted = rows.filter(({ hash }) => hashes.has(hash));
-    const mappings = await selectMappings(transaction, wanted);
-    versions.push(
-      ...wanted.map((row) => ({
-        ...row,
-        noteId: row.noteId as NoteId,
-        mapping: mappings.get(`${row.noteId} ${row.version}`) ?? null,
-      })),
-    );
+    for (const { noteId, hash, mapping } of rows)
+      if (mapping !== null)
+        versions.push({ noteId: noteId as NoteId, hash, mapping: readMapping(mapping) });
   }
   return versions;
-};
-
-const selectMappings = async (
-  transaction: Transaction,
-  versions: readonly { readonly noteId: string; readonly version: number }[],
-): Promise<ReadonlyMap<string, CardMapping>> => {
-  const found = new Map<string, CardMapping>();
-  for (const some of chunksOf(versions)) {
-    const rows = await transaction.noteVersion.findMany({
-      where: {
-        noteId: { in: some.map(({ noteId }) => noteId) },
-        version: { in: [...new Set(some.map(({ version }) => version))] },
-        mapping: { not: null },
-      },
-      select: { noteId: true, version: true, mapping: true },
-    });
-    for (const { noteId, version, mapping } of rows)
-      if (mapping !== null) found.set(`${noteId} ${version}`, readMapping(mapping));
-  }
-  return found;
 };
 
 export interface NewVersion {
@@ -216,15 +189,19 @@ export const vacatePath = async (
   });
 };
 
+interface VersionText {
+  readonly markdown: string;
+  readonly hash: string;
+  readonly mapping: CardMapping | null;
+}
+
 /** Texts of one version of each note, by note. */
 export const selectVersionTexts = async (
   transaction: Transaction,
   versions: readonly { readonly noteId: NoteId; readonly version: number }[],
-): Promise<
-  ReadonlyMap<NoteId, Pick<StoredVersion, "hash" | "mapping"> & { readonly markdown: string }>
-> => {
+): Promise<ReadonlyMap<NoteId, VersionText>> => {
   const wanted = new Map(versions.map(({ noteId, version }) => [noteId as string, version]));
-  const found = new Map<NoteId, Pick<StoredVersion, "hash" | "mapping"> & { markdown: string }>();
+  const found = new Map<NoteId, VersionText>();
   for (const some of chunksOf(versions)) {
     const rows = await transaction.noteVersion.findMany({
       where: {

@@ -3,7 +3,10 @@ import { chunksOf } from "./chunks.ts";
 import type { Transaction } from "./database.ts";
 import type { DeckId, ImportId, LearnerId, NoteId } from "./identifiers.ts";
 
-/** Path and version of a note before and after an import; none before, if the import brought it or brought it back. */
+/**
+ * Path and version of a note before and after an import; none before, if the import brought it or brought it back. Equal
+ * before and after, if the note left with the import: its text stands in another note.
+ */
 export interface ImportedNote {
   readonly noteId: NoteId;
   readonly pathBefore: string | null;
@@ -19,6 +22,9 @@ export interface StoredImport {
   readonly undoneAt: Date | null;
   readonly notes: readonly ImportedNote[];
 }
+
+export const hasLeft = (note: ImportedNote): boolean =>
+  note.pathBefore === note.pathAfter && note.versionBefore === note.versionAfter;
 
 export const insertImport = async (
   transaction: Transaction,

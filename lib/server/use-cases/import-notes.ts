@@ -2,7 +2,7 @@ import "server-only";
 import { deckAfter } from "#lib/domain/cards/index.ts";
 import type { Instant } from "#lib/domain/time/index.ts";
 import { inTransaction, type Transaction } from "../data/database.ts";
-import { lockDeck } from "../data/deck-notes.ts";
+import { lockDeck, removeNotes, type DeckNote } from "../data/deck-notes.ts";
 import { ensureOwnDeck } from "../data/decks.ts";
 import {
   newCardId,
@@ -16,6 +16,7 @@ import { insertImport } from "../data/imports.ts";
 import { attachExercises } from "./attach-exercises.ts";
 import { readLastWords } from "./importing/last-words.ts";
 import { matchDeck, type MatchedDeck, type ReadText } from "./importing/match-deck.ts";
+import { putExercisesAside } from "./importing/put-aside.ts";
 import { putPicturesInPlace, type PlacedPicture } from "./importing/place-pictures.ts";
 import {
   sumOfCounts,
@@ -99,8 +100,10 @@ const storeImport = async (
   const cards = { deckId, cards: deck.cards };
   await storeCards(transaction, cards, notes, after.putAside, at, reading.words);
   await storeWordings(transaction, learnerId, reading.words, at);
+  const left = deck.planned.flatMap(({ given: { cameFrom } }) => cameFrom?.stored ?? []);
+  await letGo(transaction, left, at);
   const exercisesAdded = await attachExercises(transaction, deckId, placesOf(notes), at);
-  const importId = await recordImport(transaction, deckId, notes, at);
+  const importId = await recordImport(transaction, deckId, notes, left, at);
   const counts = deck.planned.map(({ plan }) => plan.counts);
   return {
     kind: "imported",
@@ -128,13 +131,25 @@ const storeImport = async (
 const placesOf = (notes: readonly StoredNoteAfter[]) =>
   notes.map(({ noteId, after }) => ({ noteId, read: after.given.text.read }));
 
+/** Takes notes out of the deck whose text stands in another note now. */
+const letGo = async (
+  transaction: Transaction,
+  notes: readonly DeckNote[],
+  at: Date,
+): Promise<void> => {
+  const ids = notes.map(({ id }) => id);
+  await removeNotes(transaction, ids, at);
+  await putExercisesAside(transaction, ids, () => true, at);
+};
+
 const recordImport = async (
   transaction: Transaction,
   deckId: DeckId,
   notes: readonly StoredNoteAfter[],
+  leaving: readonly DeckNote[],
   at: Date,
 ): Promise<ImportId | null> => {
-  const changed = importedNotes(notes);
+  const changed = importedNotes(notes, leaving);
   if (changed.length === 0) return null;
   const id = newImportId();
   await insertImport(transaction, { id, deckId, at, notes: changed });

@@ -1,19 +1,19 @@
 import "server-only";
 import { deckAfter } from "#lib/domain/cards/index.ts";
 import type { Instant } from "#lib/domain/time/index.ts";
-import { archiveCards } from "../data/cards.ts";
 import { database, inTransaction, type Transaction } from "../data/database.ts";
-import { selectCardsOfNotes } from "../data/deck-cards.ts";
 import { lockDeck, removeNotes } from "../data/deck-notes.ts";
-import { newCardId, type ImportId, type LearnerId, type NoteId } from "../data/identifiers.ts";
+import { newCardId, type ImportId, type LearnerId } from "../data/identifiers.ts";
 import {
   markUndone,
   selectOptionalImport,
   selectOptionalLatestImport,
   type StoredImport,
 } from "../data/imports.ts";
+import { attachExercises } from "./attach-exercises.ts";
 import { obstacleToUndo } from "./importing/can-undo.ts";
 import { matchUndo } from "./importing/match-undo.ts";
+import { putExercisesAside } from "./importing/put-aside.ts";
 import { storeCards } from "./importing/store-cards.ts";
 import { storeNotes } from "./importing/store-notes.ts";
 
@@ -51,32 +51,16 @@ const takeBack = async (
   const notes = await storeNotes(transaction, undone.deckId, after.notes, deck.notes, at);
   const cards = { deckId: undone.deckId, cards: deck.cards };
   await storeCards(transaction, cards, notes, after.putAside, at);
-  await putExercisesAside(transaction, undone, new Set(leaving), at);
-  await markUndone(transaction, undone.id, at);
-};
-
-/** Exercises go with the note that gave them their place, and with the import that brought them. */
-const putExercisesAside = async (
-  transaction: Transaction,
-  { at: importedAt, notes }: StoredImport,
-  leaving: ReadonlySet<NoteId>,
-  at: Date,
-): Promise<void> => {
-  const cards = await selectCardsOfNotes(
+  const gone = new Set(leaving);
+  await putExercisesAside(
     transaction,
-    notes.map(({ noteId }) => noteId),
-  );
-  const going = cards.filter(
-    ({ family, archived, noteId, createdAt }) =>
-      family !== null &&
-      !archived &&
-      (leaving.has(noteId) || createdAt.getTime() === importedAt.getTime()),
-  );
-  await archiveCards(
-    transaction,
-    going.map(({ id }) => id),
+    undone.notes.map(({ noteId }) => noteId),
+    ({ noteId, createdAt }) => gone.has(noteId) || createdAt.getTime() === undone.at.getTime(),
     at,
   );
+  const places = notes.map(({ noteId, after: { given } }) => ({ noteId, read: given.text.read }));
+  await attachExercises(transaction, undone.deckId, places, at);
+  await markUndone(transaction, undone.id, at);
 };
 
 export interface LatestImport {

@@ -15,14 +15,22 @@ const TELLING = 12;
 /** A line that stands in more notes than this is the vault's, not a note's. */
 const MOST_NOTES = 20;
 
+export interface MatchedNotes<Deck> {
+  /** Which note of the deck each given text is a new text of; null for a new note. */
+  readonly notes: readonly (Deck | null)[];
+  /** The other note that a given text stood in until now, where that one is in no given path: it leaves. */
+  readonly cameFrom: readonly (Deck | null)[];
+}
+
 /**
- * Which note of the deck each given text is a new text of; null for a new note. By path; a note that was moved or
- * renamed, by its text: the same, or one clearly more alike than any other. A removed note comes after the living.
+ * By path; a note that was moved or renamed, by its text: the same, or one clearly more alike than any other. A
+ * removed note comes after the living. Where chapters are renumbered, each path has the text of its neighbour: the
+ * path decides which note it is, and the note that stood there under the last path leaves.
  */
 export const matchNotes = <Deck extends NoteText>(
   given: readonly NoteText[],
   deck: readonly Deck[],
-): readonly (Deck | null)[] => {
+): MatchedNotes<Deck> => {
   const found = new Map<NoteText, Deck>();
   const taken = new Set<Deck>();
   const join = (note: NoteText, old: Deck): void => {
@@ -40,7 +48,25 @@ export const matchNotes = <Deck extends NoteText>(
   matchSameText(free(), left(removed), join);
   matchAlike(free(), left(living), join);
   matchAlike(free(), left(removed), join);
-  return given.map((note) => found.get(note) ?? null);
+  const cameFrom = new Map<NoteText, Deck>();
+  // One note alone says nothing of where the others are.
+  const replaced =
+    given.length < 2 ? [] : given.filter((note) => found.get(note)?.hash !== note.hash);
+  const leave = (note: NoteText, old: Deck): void => {
+    if (taken.has(old)) return;
+    cameFrom.set(note, old);
+    taken.add(old);
+  };
+  matchSameText(replaced, left(living), leave);
+  const rest = replaced.filter((note) => !cameFrom.has(note));
+  // The note at its own path is among those compared, so that a text which is still more alike to that one stays.
+  const own = rest.flatMap((note) => found.get(note) ?? []);
+  const strangers = left(living);
+  if (strangers.length > 0) matchAlike(rest, [...strangers, ...own], leave);
+  return {
+    notes: given.map((note) => found.get(note) ?? null),
+    cameFrom: given.map((note) => cameFrom.get(note) ?? null),
+  };
 };
 
 type Join<Deck> = (note: NoteText, old: Deck) => void;

@@ -27,7 +27,7 @@ export interface DeckAfter<Next, Given> {
 
 /**
  * What is to be stored when a plan is carried out. Every new card gets an identity from `newId`, every other keeps its
- * own. `leaving` are the notes that go with this import.
+ * own. `leaving` are further notes that go with this import.
  */
 export const deckAfter = <Next extends CardInNote, Given extends GivenNote<Next>>(
   planned: readonly PlannedNote<Next, Given>[],
@@ -36,7 +36,10 @@ export const deckAfter = <Next extends CardInNote, Given extends GivenNote<Next>
 ): DeckAfter<Next, Given> => {
   const notes = planned.map((each) => noteAfter(each, newId));
   const alive = new Set(notes.flatMap(({ cards }) => cards.map(({ id }) => id)));
-  const before = [...planned.flatMap(({ given }) => given.note ?? []), ...leaving];
+  const before = [
+    ...planned.flatMap(({ given: { note, cameFrom } }) => [note ?? [], cameFrom ?? []].flat()),
+    ...leaving,
+  ];
   const putAside = before
     .flatMap(({ cards }) => cards)
     .filter(({ id, archived }) => !archived && !alive.has(id))

@@ -15,6 +15,8 @@ export interface NoteInDeck {
 /** A text that is imported, over the note that it is a new text of; null where it is a new note. */
 export interface GivenNote<Next> {
   readonly note: NoteInDeck | null;
+  /** Another note that this text stood in until now, and that leaves with this import. */
+  readonly cameFrom?: NoteInDeck | null;
   readonly cards: readonly Next[];
   /** What an earlier import of the very same text called its cards. */
   readonly mapping?: CardMapping | null;
@@ -48,18 +50,20 @@ const rangesOf = (notes: readonly NoteInDeck[]): Ranges => {
 };
 
 /**
- * What importing some notes at once does to the cards of a deck: pure and repeatable. `leaving` are notes that go with
- * this import, whose cards may be met elsewhere; of the notes `aside`, only archived cards may come back.
+ * What importing some notes at once does to the cards of a deck: pure and repeatable. `leaving` are further notes that
+ * go with this import, whose cards may be met elsewhere; of the notes `aside`, only archived cards may come back.
  *
- * An unchanged text keeps its cards; one that the note had before has the cards that it had then; then follow the
- * steps of matching within a note, equal text across notes, and archived cards of the note itself.
+ * A text that the note had before has the cards that it had then. Then equal words leave first, in the note itself,
+ * across notes, and among archived cards; then nearly equal ones within a note.
  */
 export const planDeck = <Next extends CardInNote, Given extends GivenNote<Next>>(
   given: readonly Given[],
   aside: readonly NoteInDeck[],
   leaving: readonly NoteInDeck[] = [],
 ): readonly PlannedNote<Next, Given>[] => {
-  const within = [...given.flatMap(({ note }) => note ?? []), ...leaving];
+  const within = [
+    ...new Set([...given.flatMap(({ note }) => note ?? []), ...notesLeaving(given), ...leaving]),
+  ];
   const notes = [...within, ...aside];
   const { living, archived } = rangesOf(notes);
   const cards = notes.flatMap((note) => note.cards);
@@ -71,13 +75,10 @@ export const planDeck = <Next extends CardInNote, Given extends GivenNote<Next>>
     pairs: new Map(),
     taken: new Set(),
   };
-  const eachNote = (
-    match: (sides: Sides, open: readonly number[], free: readonly number[]) => void,
-    ranges: ReadonlyMap<NoteInDeck, readonly number[]>,
-  ): void =>
-    given.forEach(({ note }, index) => {
-      const free = starts[index];
-      if (note && free) match(sides, ranges.get(note) ?? [], free);
+  const eachNote = (match: Match, ranges: Ranges["living"]): void =>
+    given.forEach(({ note, cameFrom }, index) => {
+      for (const from of [cameFrom, note])
+        if (from) match(sides, ranges.get(from) ?? [], starts[index] ?? []);
     });
 
   const restore = (reach: Reach): void => restoreMappings(sides, given, starts, places, reach);
@@ -86,16 +87,22 @@ export const planDeck = <Next extends CardInNote, Given extends GivenNote<Next>>
   eachNote(matchUntouched, living);
   eachNote(matchExact, living);
   restore("within");
-  eachNote(matchNear, living);
   const everyNext = starts.flat();
   const at = (from: readonly NoteInDeck[], ranges: typeof living): number[] =>
     from.flatMap((note) => ranges.get(note) ?? []);
   matchExact(sides, at(within, living), everyNext);
   eachNote(matchExact, archived);
   matchExact(sides, at(notes, archived), everyNext);
+  eachNote(matchNear, living);
   eachNote(matchNear, archived);
   return arrangeAll(given, starts, notes, cards, sides);
 };
+
+type Match = (sides: Sides, open: readonly number[], free: readonly number[]) => void;
+
+/** Notes that go because their text stands in another note now. */
+export const notesLeaving = (given: readonly GivenNote<unknown>[]): readonly NoteInDeck[] =>
+  given.flatMap(({ cameFrom }) => cameFrom ?? []);
 
 /** By given note, the indexes of its cards among all new cards. */
 const startsOf = (given: readonly GivenNote<unknown>[]): readonly (readonly number[])[] => {

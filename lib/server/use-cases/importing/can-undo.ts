@@ -1,7 +1,7 @@
 import "server-only";
 import type { Transaction } from "../../data/database.ts";
 import { selectDeckNotes, selectVersionTexts } from "../../data/deck-notes.ts";
-import type { StoredImport } from "../../data/imports.ts";
+import { hasLeft, type StoredImport } from "../../data/imports.ts";
 
 /** Why an import cannot be taken back any more, as a sentence that says what to do; null where it can. */
 export const obstacleToUndo = async (
@@ -19,10 +19,14 @@ export const obstacleToUndo = async (
     transaction,
     imported.map(({ noteId, versionAfter: version }) => ({ noteId, version })),
   );
-  for (const { noteId, pathBefore, pathAfter } of imported) {
+  for (const each of imported) {
+    const { noteId, pathBefore, pathAfter } = each;
     const note = byId.get(noteId);
-    const stands = note?.path === pathAfter && note.hash === after.get(noteId)?.hash;
-    if (!note || note.removedAt || !stands)
+    const sameText = note?.hash === after.get(noteId)?.hash;
+    const stands = hasLeft(each)
+      ? note?.removedAt != null
+      : note?.path === pathAfter && note.removedAt === null;
+    if (!note || !sameText || !stands)
       return `${pathAfter} changed since this import. Go back to an earlier version of the note instead.`;
     const there = pathBefore === null ? undefined : livingAt.get(pathBefore);
     if (there !== undefined && !ofImport.has(there))

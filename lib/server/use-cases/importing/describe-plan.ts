@@ -78,7 +78,8 @@ export const describePlan = <Text extends PlannedText>(
     if (each.kind === "left-out" || !planned)
       return leftOut(each as Extract<ReadGiven, { kind: "left-out" }>, deck.basis);
     const before = planned.given.note?.stored;
-    const moved = before && before.path !== each.path ? { pathBefore: before.path } : {};
+    const stoodAt = planned.given.cameFrom?.path ?? before?.path ?? each.path;
+    const moved = stoodAt === each.path ? {} : { pathBefore: stoodAt };
     return {
       path: each.path,
       ...moved,

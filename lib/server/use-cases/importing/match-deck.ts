@@ -11,8 +11,8 @@ import type { Transaction } from "../../data/database.ts";
 import { selectArchivedCards, selectCardsOfNotes, type DeckCard } from "../../data/deck-cards.ts";
 import {
   selectDeckNotes,
+  selectMappings,
   selectTexts,
-  selectVersionsByHash,
   type DeckNote,
 } from "../../data/deck-notes.ts";
 import type { DeckId, NoteId } from "../../data/identifiers.ts";
@@ -31,6 +31,7 @@ export interface DeckNoteWithCards extends NoteInDeck {
 export interface MatchedText {
   readonly text: ReadText;
   readonly note: DeckNoteWithCards | null;
+  readonly cameFrom: DeckNoteWithCards | null;
   readonly cards: readonly NoteCard[];
   readonly mapping: CardMapping | null;
 }
@@ -50,17 +51,23 @@ const NOTHING = { notes: [], cards: [] } as const;
 
 const isText = (card: DeckCard): boolean => card.family === null;
 
+interface FoundNotes {
+  readonly notes: readonly (DeckNote | null)[];
+  readonly cameFrom: readonly (DeckNote | null)[];
+}
+
 /** Which note of the deck each text is a new text of. Texts of the deck are read only where paths do not say. */
 const findNotes = async (
   transaction: Transaction,
   texts: readonly ReadText[],
   notes: readonly DeckNote[],
-): Promise<readonly (DeckNote | null)[]> => {
+): Promise<FoundNotes> => {
   const living = new Set(notes.flatMap((note) => (note.removedAt === null ? [note.path] : [])));
   const paths = new Set(texts.map(({ path }) => path));
-  const others = texts.every(({ path }) => living.has(path))
-    ? []
-    : notes.filter((note) => note.removedAt !== null || !paths.has(note.path));
+  const others =
+    texts.length === 1 && texts.every(({ path }) => living.has(path))
+      ? []
+      : notes.filter((note) => note.removedAt !== null || !paths.has(note.path));
   const markdownOf = await selectTexts(
     transaction,
     others.map(({ id }) => id),
@@ -75,7 +82,10 @@ const findNotes = async (
       markdown: () => markdownOf.get(note.id) ?? "",
     })),
   );
-  return found.map((each) => each?.note ?? null);
+  return {
+    notes: found.notes.map((each) => each?.note ?? null),
+    cameFrom: found.cameFrom.map((each) => each?.note ?? null),
+  };
 };
 
 export const withCards = (
@@ -99,7 +109,8 @@ export const matchDeck = async (
 ): Promise<MatchedDeck> => {
   const notes = deckId === null ? NOTHING.notes : await selectDeckNotes(transaction, deckId);
   const found = await findNotes(transaction, texts, notes);
-  const ids = found.flatMap((note) => note?.id ?? []);
+  const matchedIds = found.notes.flatMap((note) => note?.id ?? []);
+  const ids = [...matchedIds, ...found.cameFrom.flatMap((note) => note?.id ?? [])];
   const within = new Set<string>(ids);
   const cards = [
     ...(await selectCardsOfNotes(transaction, ids)),
@@ -108,21 +119,15 @@ export const matchDeck = async (
     ),
   ];
   const inDeck = withCards(notes, cards);
-  const hashes = new Set(texts.map(({ hash }) => hash));
-  const versions = (await selectVersionsByHash(transaction, ids, hashes)).filter(
-    ({ mapping }) => mapping !== null,
-  );
-  // The newest stands first: of versions with the same text, the last one to be set is the first.
-  const mappings = new Map(
-    versions.toReversed().map(({ noteId, hash, mapping }) => [`${noteId} ${hash}`, mapping]),
-  );
+  const mappingOf = await earlierMappings(transaction, deckId, texts);
   const matched = texts.map((text, index): MatchedText => {
-    const note = found[index];
+    const [note, from] = [found.notes[index], found.cameFrom[index]];
     return {
       text,
       note: (note && inDeck.get(note.id)) ?? null,
+      cameFrom: (from && inDeck.get(from.id)) ?? null,
       cards: text.read.cards,
-      mapping: mappings.get(`${note?.id ?? ""} ${text.hash}`) ?? null,
+      mapping: mappingOf(text, note?.id),
     };
   });
   const aside = [...inDeck.values()].filter(
@@ -138,6 +143,23 @@ export const matchDeck = async (
       cards,
     ),
   };
+};
+
+/** What the same text had for cards before: in its own note or, where that never had it, in any other. */
+const earlierMappings = async (
+  transaction: Transaction,
+  deckId: DeckId | null,
+  texts: readonly ReadText[],
+): Promise<(text: ReadText, noteId: NoteId | undefined) => CardMapping | null> => {
+  const hashes = texts.map(({ hash }) => hash);
+  const versions = deckId === null ? [] : await selectMappings(transaction, deckId, hashes);
+  // The newest stands first, and so it is set last.
+  const found = new Map<string, CardMapping>();
+  for (const { noteId, hash, mapping } of versions.toReversed()) {
+    found.set(hash, mapping);
+    found.set(`${noteId} ${hash}`, mapping);
+  }
+  return ({ hash }, noteId) => found.get(`${noteId ?? ""} ${hash}`) ?? found.get(hash) ?? null;
 };
 
 const basisOf = (

@@ -13,7 +13,7 @@ import {
   type MatchedText,
 } from "./match-deck.ts";
 
-export interface UndoneDeck extends Omit<MatchedDeck, "basis"> {
+export interface UndoneDeck extends Pick<MatchedDeck, "planned" | "notes" | "cards"> {
   /** Notes that the import brought: they go with it. */
   readonly leaving: readonly DeckNoteWithCards[];
 }
@@ -43,6 +43,7 @@ export const matchUndo = async (
       {
         text: { kind: "note", path: each.pathBefore, markdown, hash, read },
         note,
+        cameFrom: null,
         cards: read.cards,
         mapping,
       },

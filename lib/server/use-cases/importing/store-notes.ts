@@ -163,12 +163,23 @@ export const storeNotes = async (
   return notes;
 };
 
-/** What an undo needs to know of the notes that an import changed. */
-export const importedNotes = (notes: readonly StoredNoteAfter[]): readonly ImportedNote[] =>
-  notes.filter(changed).map(({ noteId, version, brought, after: { given } }) => ({
+/** What an undo needs to know of the notes that an import changed, and of those that left with it. */
+export const importedNotes = (
+  notes: readonly StoredNoteAfter[],
+  leaving: readonly DeckNote[],
+): readonly ImportedNote[] => [
+  ...notes.filter(changed).map(({ noteId, version, brought, after: { given } }) => ({
     noteId,
     pathBefore: brought ? null : (given.note?.path ?? null),
     versionBefore: brought ? null : (given.note?.stored.version ?? null),
     pathAfter: given.text.path,
     versionAfter: version,
-  }));
+  })),
+  ...leaving.map(({ id, path, version }) => ({
+    noteId: id,
+    pathBefore: path,
+    versionBefore: version,
+    pathAfter: path,
+    versionAfter: version,
+  })),
+];
