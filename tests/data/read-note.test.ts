@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Instant } from "#lib/domain/time/index.ts";
 import type { Learner } from "#lib/server/use-cases/find-learner.ts";
 import { importNote, planNote } from "#lib/server/use-cases/import-note.ts";
+import { nextInQueue } from "#lib/server/use-cases/next-in-queue.ts";
 import { readNote, type NotePage } from "#lib/server/use-cases/read-note.ts";
 import { recordReviews } from "#lib/server/use-cases/record-reviews.ts";
 import { forEachDatabase } from "./support/for-each-database.ts";
@@ -77,6 +78,10 @@ forEachDatabase(({ open }) => {
     const html = htmlOf(await readNote(learner, noteId, NOW)).replaceAll(String.raw`\"`, '"');
     expect(html).toContain('src="/api/pictures/h-1" alt="A window" width="300" height="200"');
     expect(html).toContain("Picture missing: cnn/images/gone.png.");
+    const faces = (await nextInQueue(learner, NOW)).items.map(({ card }) => card);
+    const definition = faces.find(({ promptText }) => promptText.startsWith("What is meant by"));
+    expect(definition?.answerHtml).toContain('src="/api/pictures/h-1"');
+    expect(definition?.answerHtml).not.toContain("gone.png");
   });
 
   test("lines without a card have their reason; cards whose block is gone stand under their concept", async () => {

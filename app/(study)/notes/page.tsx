@@ -94,9 +94,12 @@ const NotesPage = async () => {
         <PageHead
           title="Notes"
           actions={
-            <ButtonLink kind="primary" href="/notes/import">
-              Import notes
-            </ButtonLink>
+            <>
+              <ButtonLink href="/notes/new">New note</ButtonLink>
+              <ButtonLink kind="primary" href="/notes/import">
+                Import notes
+              </ButtonLink>
+            </>
           }
         />
         {own.length > 0 ? (

@@ -140,23 +140,21 @@ export const selectVersions = async (
     orderBy: { version: "desc" },
   });
 
-/** One version of a note in the learner's own deck, with the path of the note; without a number the newest. */
+/** One version of a note in the learner's own deck, with path and title of the note; without a number the present one. */
 export const selectOptionalVersion = async (
   transaction: Transaction,
   learnerId: LearnerId,
   noteId: NoteId,
   version: number | undefined,
-): Promise<(NoteVersion & Pick<StoredNote, "path" | "markdown">) | null> => {
-  const row = await transaction.noteVersion.findFirst({
-    where: {
-      noteId,
-      note: { removedAt: null, deck: { ownerId: learnerId } },
-      ...(version && { version }),
-    },
-    select: { version: true, importedAt: true, markdown: true, note: { select: { path: true } } },
-    orderBy: { version: "desc" },
+): Promise<(NoteVersion & Pick<StoredNote, "path" | "title" | "markdown">) | null> => {
+  const note = await transaction.note.findFirst({
+    where: { id: noteId, removedAt: null, deck: { ownerId: learnerId } },
+    select: { path: true, title: true, version: true },
   });
-  if (!row) return null;
-  const { note, ...rest } = row;
-  return { ...rest, path: note.path };
+  if (!note) return null;
+  const row = await transaction.noteVersion.findUnique({
+    where: { noteId_version: { noteId, version: version ?? note.version } },
+    select: { version: true, importedAt: true, markdown: true },
+  });
+  return row && { ...row, path: note.path, title: note.title };
 };

@@ -64,12 +64,17 @@ const stepsToShow = (card: StoredCard): readonly string[] => {
   return card.label === "" ? steps : [...steps, card.label];
 };
 
-export const cardFace = (card: StoredCard, note: StoredNote | undefined): CardFace => ({
+/** `picturesHtml`: what stands beside the card's source and is shown below its answer. */
+export const cardFace = (
+  card: StoredCard,
+  note: StoredNote | undefined,
+  picturesHtml = "",
+): CardFace => ({
   sectionNumber: card.sectionNumber,
   contextHtml: stepsToShow(card).map((step) => renderInline(step)),
   label: card.label,
   promptHtml: renderOnce(card.prompt),
-  answerHtml: renderOnce(card.answer),
+  answerHtml: renderOnce(card.answer) + picturesHtml,
   promptText: plainText(card.prompt),
   source: sourceOf(card, note),
   edited: card.edited,

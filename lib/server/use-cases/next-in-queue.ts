@@ -23,6 +23,7 @@ import { selectRecentDurationsMillis, selectPastExercises } from "../data/review
 import { selectFoldSteps } from "../data/schedules.ts";
 import { groupBy } from "../group-by.ts";
 import type { CardDraft } from "./card-draft.ts";
+import { selectAnswerPictures } from "./answer-pictures.ts";
 import { cardFace, pastReviews, type CardFace, type PastReview } from "./card-face.ts";
 import { draftOfCard } from "./draft-of-card.ts";
 import type { Learner } from "./find-learner.ts";
@@ -97,6 +98,7 @@ const answerItems = async (
     selectPastExercises(transaction, learner.id, exerciseIds),
     selectRewordings(transaction, learner.id, cards),
   ]);
+  const pictures = await selectAnswerPictures(transaction, learner.id, cards, notes);
   const stepsOfCard = groupBy(steps, (step) => step.cardId);
   return items.map((item): QueueItemAnswer => {
     const { stored, memory } = item.card;
@@ -114,7 +116,11 @@ const answerItems = async (
       dueOn: item.dueOn,
       memory: numbers,
       grades: item.state === "repeat" ? null : previewGrades(memory, day),
-      card: cardFace(stored, stored.noteId ? notes.get(stored.noteId) : undefined),
+      card: cardFace(
+        stored,
+        stored.noteId ? notes.get(stored.noteId) : undefined,
+        pictures.get(stored.id),
+      ),
       history: pastReviews(stepsOfCard.get(stored.id) ?? []),
       deletable: !stored.builtIn && stored.family === null,
       draft: draftOfCard(stored),

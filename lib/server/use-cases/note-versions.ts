@@ -1,4 +1,5 @@
 import "server-only";
+import { plainText } from "#lib/domain/prose/index.ts";
 import { learningDay, type Instant, type LocalDate } from "#lib/domain/time/index.ts";
 import { database } from "../data/database.ts";
 import type { NoteId } from "../data/identifiers.ts";
@@ -10,11 +11,13 @@ export interface NoteVersionText {
   /** The learner's day on which it was imported. */
   readonly importedOn: LocalDate;
   readonly path: string;
+  /** Without marks. */
+  readonly title: string;
   readonly markdown: string;
 }
 
 /**
- * The text of a version of one's own note, to be edited or imported again; without a number the newest. Importing an
+ * The text of a version of one's own note, to be edited or imported again; without a number the present one. Importing an
  * earlier text is how an import is taken back: its cards return with their history. Null if there is none.
  */
 export const readNoteVersion = async (
@@ -29,9 +32,10 @@ export const readNoteVersion = async (
     version,
   );
   if (!found) return null;
-  const { importedAt, ...rest } = found;
+  const { importedAt, title, ...rest } = found;
   return {
     ...rest,
+    title: plainText(title),
     importedOn: learningDay(importedAt.getTime() as Instant, learner.zone, learner.dayStart),
   };
 };

@@ -24,7 +24,7 @@ const EarlierVersions = ({ page: { note, versions } }: { page: NotePage }) =>
         {versions.slice(1).map(({ version, importedOn }) => (
           <li key={version}>
             Version {version}, imported on {dateInWords(importedOn)}.{" "}
-            <Link href={`/notes/import?note=${note.id}&version=${version}`} prefetch={false}>
+            <Link href={`/notes/${note.id}/edit?version=${version}`} prefetch={false}>
               Go back to version {version}
             </Link>
           </li>
@@ -37,7 +37,7 @@ const Actions = ({ page: { note }, back }: HeadProps) => (
   <div className={styles["actions"]}>
     {note.builtIn ? null : (
       <>
-        <ButtonLink href={`/notes/import?note=${note.id}`}>Edit the text</ButtonLink>
+        <ButtonLink href={`/notes/${note.id}/edit`}>Edit the text</ButtonLink>
         <ButtonLink href={`/notes/import?path=${encodeURIComponent(note.path)}`}>
           Import a new version
         </ButtonLink>
