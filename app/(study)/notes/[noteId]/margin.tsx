@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Fragment } from "react";
+import { noteAddress } from "#app/_ui/note-address.ts";
 import type { MarginCard } from "#lib/server/use-cases/margin-cards.ts";
 import type { NotePageRow } from "#lib/server/use-cases/read-note.ts";
 import styles from "./margin.module.css";
@@ -85,7 +86,7 @@ const NoCards = ({ refusals }: { refusals: Refusals }) =>
 /** What stands beside a block or a heading. */
 export const RowMargin = ({ row, noteId }: { row: NotePageRow; noteId: string }) => (
   <>
-    <Cards cards={row.cards} back={`/notes/${noteId}#line-${row.line}`} />
+    <Cards cards={row.cards} back={noteAddress(noteId, { line: row.line })} />
     <NoCards refusals={row.refusals} />
   </>
 );

@@ -4,7 +4,7 @@ import { unstable_rethrow } from "next/navigation";
 import { useState, useTransition } from "react";
 import type { LastWord } from "#lib/server/use-cases/importing/plan-types.ts";
 import type { NotePlan } from "#lib/server/use-cases/import-note.ts";
-import { importAction, planAction } from "../import/actions.ts";
+import { importAction, planAction } from "../_plan/actions.ts";
 import type { Written } from "./use-kept-text.ts";
 
 const OFFLINE = "The server cannot be reached. Your text stays here; try again.";

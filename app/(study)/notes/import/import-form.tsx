@@ -10,7 +10,7 @@ import { readNoteBytes } from "#lib/domain/notes/index.ts";
 import type { NotePlan } from "#lib/server/use-cases/import-note.ts";
 import type { LastWord } from "#lib/server/use-cases/importing/plan-types.ts";
 import { PlanView } from "../_plan/plan-view.tsx";
-import { importAction, planAction } from "./actions.ts";
+import { importAction, planAction } from "../_plan/actions.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { ImportMany } from "./import-many.tsx";
 import { useMany } from "./use-many.ts";

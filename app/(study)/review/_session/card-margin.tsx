@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { noteAddress } from "#app/_ui/note-address.ts";
 import { everyInWords, daysShort, shortDate, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 import { IntervalArcs } from "./interval-arcs.tsx";
@@ -29,7 +30,7 @@ export const CardMargin = ({ item, today }: CardMarginProps) => {
       />
       {source ? (
         <div className={styles["source"]}>
-          <Link href={`/notes/${source.noteId}#line-${source.line}`}>
+          <Link href={noteAddress(source.noteId, { line: source.line, back: "/review" })}>
             From {item.card.own ? "your note" : `“${source.noteTitle}”`}, line {source.line}
           </Link>
           <code className={styles["excerpt"]}>{source.excerpt}</code>

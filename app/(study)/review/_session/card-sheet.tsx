@@ -5,6 +5,7 @@ import type { MouseEvent } from "react";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { Button } from "#app/_ui/button.tsx";
 import { Folio, Hang, Leaf, Margin } from "#app/_ui/grid.tsx";
+import { noteAddress } from "#app/_ui/note-address.ts";
 import { Keycap } from "#app/_ui/keycap.tsx";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import type { WordingChoice } from "#lib/client/wording-choice.ts";
@@ -51,7 +52,9 @@ export const CardSheet = (props: CardSheetProps) => {
   const { item, today, answerShown, onShow, onGrade, onBury, onSuspend, onMend, onDrop } = props;
   const { choice, onChoose } = props;
   const { source } = item.card;
-  const noteHref = source ? `/notes/${source.noteId}#line-${source.line}` : null;
+  const noteHref = source
+    ? noteAddress(source.noteId, { line: source.line, back: "/review" })
+    : null;
   const grades = choiceGrades(item, choice, today);
   useHotkeys(
     noteHref === null ? [] : [{ keys: "o", label: "Open the note", run: openControl("open-note") }],

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { WorkedSteps } from "#app/_exercise/worked-steps.tsx";
+import { noteAddress } from "#app/_ui/note-address.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { CloseIcon, TickIcon } from "#app/_ui/icons.tsx";
@@ -100,7 +101,12 @@ export const ExerciseResult = (props: ExerciseResultProps) => {
         {lowered === null ? "" : ", lowered by you"}; {consequence(grade, item)}.{" "}
         {item.card.source ? (
           <>
-            <Link href={`/notes/${item.card.source.noteId}#line-${item.card.source.line}`}>
+            <Link
+              href={noteAddress(item.card.source.noteId, {
+                line: item.card.source.line,
+                back: "/review",
+              })}
+            >
               Read line {item.card.source.line}
             </Link>
             .

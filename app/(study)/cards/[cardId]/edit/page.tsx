@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { noteAddress } from "#app/_ui/note-address.ts";
 import { PageHead, Crumbs } from "#app/_ui/page-head.tsx";
 import { Shell } from "#app/_ui/shell.tsx";
 import { now } from "#lib/server/clock.ts";
@@ -24,11 +25,11 @@ interface EditPageProps {
   searchParams: Promise<{ back?: string | string[] }>;
 }
 
-const noteAddress = ({ source }: CardPage): string | null =>
-  source && `/notes/${source.noteId}#line-${source.line}`;
+const addressInNote = ({ source }: CardPage): string | null =>
+  source && noteAddress(source.noteId, { line: source.line });
 
 const SourceLink = ({ card }: { card: CardPage }) => {
-  const address = noteAddress(card);
+  const address = addressInNote(card);
   return address === null || card.source === null ? null : (
     <Link href={address}>
       “{card.source.noteTitle}”, line {card.source.line}
@@ -95,7 +96,7 @@ const EditPage = async ({ params, searchParams }: EditPageProps) => {
   ]);
   const card = await readCard(learner, cardId, now());
   if (!card) notFound();
-  const goTo = backPath(back, noteAddress(card) ?? "/cards");
+  const goTo = backPath(back, addressInNote(card) ?? "/cards");
   const { content, suspended } = card;
   return (
     <Shell accountName={learner.name}>
