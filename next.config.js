@@ -9,6 +9,13 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // A pasted note may have 2 MB, more as it is sent.
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
+  turbopack: {
+    resolveAlias: {
+      // What it has for browsers asks the page's document, and the cards of a text are read beside the page.
+      "decode-named-character-reference":
+        "./node_modules/decode-named-character-reference/index.js",
+    },
+  },
   // Binaries and engines are loaded from node_modules as they are.
   serverExternalPackages: [
     "@node-rs/argon2",

@@ -44,6 +44,7 @@ test("a note, one of its cards in the editor, and the list of notes", async ({ p
   await expectPage(page, `/notes/${item?.card.source?.noteId}`);
   await expectPage(page, `/cards/${item?.cardId}/edit`);
   await expectPage(page, "/notes");
+  await expectPage(page, "/notes/new");
 });
 
 test("the plan of a note", async ({ page, learner }) => {

@@ -7,6 +7,8 @@ export interface NotePiece {
   /** The line of the note that it stands on, 1-based. */
   readonly line: number;
   readonly html: string;
+  /** A picture, a table or a listing stands in a list without a mark of its own. */
+  readonly marked: boolean;
   /** The number of an ordered bullet; null for all else. */
   readonly ordinal: number | null;
   readonly children: readonly NotePiece[];
@@ -41,12 +43,12 @@ export const pieceOf = (item: Item, set: SetProse): NotePiece | null => {
   if (isSentence(item)) {
     const children = item.children.flatMap((child) => pieceOf(child, set) ?? []);
     const ordinal = item.ordered ? (item.ordinal ?? null) : null;
-    return { line, html: set(item.text.raw.trim()), ordinal, children };
+    return { line, html: set(item.text.raw.trim()), marked: item.bullet, ordinal, children };
   }
   const text = outdented(item.raw);
   if (!SHOWN.has(item.type) || BR.test(text)) return null;
   const html = set(text);
-  return html === "" ? null : { line, html, ordinal: null, children: [] };
+  return html === "" ? null : { line, html, marked: false, ordinal: null, children: [] };
 };
 
 /** What stands deep in a list begins at the first column here: else Markdown would take it for a listing. */

@@ -64,7 +64,7 @@ export const noteRows = (note: Note, places: Places, set: SetProse): readonly No
   const blockRows = (block: Block): NoteRow[] => {
     const line = block.span.start.line;
     const own = block.inline
-      ? [{ line, html: set(block.inline.raw.trim()), ordinal: null, children: [] }]
+      ? [{ line, html: set(block.inline.raw.trim()), marked: true, ordinal: null, children: [] }]
       : [];
     return itemRows(labelOf(block), line, block.children, own);
   };

@@ -12,7 +12,11 @@ const List = ({ pieces }: { pieces: readonly NotePiece[] }) => {
   const [first] = pieces;
   if (first === undefined) return null;
   const items = pieces.map((piece) => (
-    <li key={piece.line} id={`line-${piece.line}`}>
+    <li
+      key={piece.line}
+      id={`line-${piece.line}`}
+      className={piece.marked ? undefined : styles["bare"]}
+    >
       <Prose html={piece.html} />
       <List pieces={piece.children} />
     </li>

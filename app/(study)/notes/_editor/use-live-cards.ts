@@ -4,6 +4,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { TextReading } from "#lib/client/text-reading.ts";
 
 const WAIT_MILLIS = 250;
+/** A worker that cannot even begin says nothing. */
+const PATIENCE_MILLIS = 20_000;
 
 interface LiveCards {
   /** Of the latest text that was read; null before the first. */
@@ -39,8 +41,11 @@ export const useLiveCards = (first: string): LiveCards => {
   useEffect(() => {
     const made = new Worker(new URL("./live-cards.worker.ts", import.meta.url), { type: "module" });
     worker.current = made;
+    const patience = setTimeout(() => setFailed(true), PATIENCE_MILLIS);
     made.addEventListener("message", ({ data }: MessageEvent<TextReading>) => {
+      clearTimeout(patience);
       busy.current = false;
+      setFailed(false);
       setReading(data);
       send();
     });
@@ -48,6 +53,7 @@ export const useLiveCards = (first: string): LiveCards => {
     send();
     return () => {
       clearTimeout(timer.current);
+      clearTimeout(patience);
       made.terminate();
       worker.current = null;
       busy.current = false;

@@ -22,6 +22,7 @@ export const noteLook = EditorView.theme({
     borderRight: "1px solid var(--rule)",
     fontSize: "0.75rem",
   },
+  ".cm-gutterElement": { lineHeight: "1.4rem" },
   ".cm-activeLineGutter": { backgroundColor: "var(--sunk)", color: "var(--ink)" },
   ".cm-gutter-lint": { width: "1.25rem" },
   ".cm-tooltip": {
