@@ -61,7 +61,7 @@ test("a note says what it builds on, shows its pictures, and why a line gave no 
   await expectNoViolations(page);
   await page.getByRole("article").getByRole("link", { name: "helm", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Helm" })).toBeVisible();
-  await expect(page.getByRole("heading", { level: 3, name: "Helm" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 2, name: "Helm" })).toBeFocused();
   await expect(page.getByText("Used by")).toBeVisible();
 });
 

@@ -6,6 +6,7 @@ export {
   inlineOf,
   isBlock,
   isConcept,
+  isNote,
   isOpaque,
   isSection,
   isSentence,

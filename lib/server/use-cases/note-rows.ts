@@ -3,6 +3,7 @@ import {
   childrenOf,
   isBlock,
   isConcept,
+  isNote,
   isSection,
   isSentence,
   walk,
@@ -21,6 +22,8 @@ export type NoteRow =
   | {
       readonly kind: "heading";
       readonly level: "section" | "concept";
+      /** Of the headings of the page, below the title's 1: a concept of no section is at 2. */
+      readonly rank: 2 | 3;
       readonly line: number;
       readonly number: string | null;
       readonly html: string;
@@ -55,7 +58,7 @@ export const noteRows = (note: Note, places: Places, set: SetProse): readonly No
       flush();
       if ("type" in child) rows.push(...blockRows(child));
       else if (isSection(child) || isConcept(child))
-        rows.push(headingRow(child, places), ...contentRows(child));
+        rows.push(headingRow(child, node, places), ...contentRows(child));
     }
     flush();
     return rows;
@@ -112,9 +115,10 @@ const nestedBlocks = (sentence: Sentence): readonly Block[] =>
 const labelOf = (block: Block): string =>
   block.label === "free" || block.label === "concept" ? block.found : LABEL_NAMES[block.label];
 
-const headingRow = (node: Concept | Section, places: Places): NoteRow => ({
+const headingRow = (node: Concept | Section, parent: Headed, places: Places): NoteRow => ({
   kind: "heading",
   level: isConcept(node) ? "concept" : "section",
+  rank: isSection(node) || isNote(parent) ? 2 : 3,
   line: node.span.start.line,
   number: node.number ?? null,
   html: renderInline(node.name, places),

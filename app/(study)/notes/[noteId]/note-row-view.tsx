@@ -51,7 +51,7 @@ interface RowProps {
 /** A heading or a labelled block of the note, with its cards in the margin. */
 export const NoteRowView = ({ row, noteId }: RowProps) => {
   if (row.kind === "heading") {
-    const Heading = row.level === "section" ? "h2" : "h3";
+    const Heading = `h${row.rank}` as const;
     return (
       <Folio className={styles[row.level] ?? ""}>
         <Hang>{row.number}</Hang>

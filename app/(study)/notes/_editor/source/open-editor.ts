@@ -88,6 +88,7 @@ export const openEditor = (opening: Opening): SourceEditor => {
           "aria-label": opening.label,
           "aria-describedby": opening.helpId,
           spellcheck: "false",
+          tabindex: "0",
         }),
         keymap.of([submit, ...bulletKeys, ...defaultKeymap, ...historyKeymap, ...lintKeymap]),
         EditorView.updateListener.of((update) => {
