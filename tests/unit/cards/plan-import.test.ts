@@ -128,4 +128,20 @@ describe("planning an import", () => {
       new Set(["gone k", "new"]),
     );
   });
+
+  it("a long list of sentences that hardly differ is matched one to one, and takes its time by its length", () => {
+    const list = (word: string) =>
+      Array.from({ length: 1_500 }, (_, at) =>
+        wording(
+          `list|prop|R3|forward|${at}`,
+          `The ${word} of the long list of all things has number ${at} among them`,
+          `number ${at} among them`,
+        ),
+      );
+    const deck = list("entry").map((card, at) => inDeck(String(at), card));
+    const { changes, counts } = planImport(deck, list("item"));
+    expect(counts).toMatchObject({ new: 0, gone: 0, reworded: 1_500 });
+    for (const each of changes)
+      if (each.change === "reworded") expect(each.was.answer).toBe(each.next.answer);
+  });
 });

@@ -23,7 +23,9 @@ const componentsOf = (edges: readonly Edge[]): Edge[][] => {
   const groups = new Map<string, Edge[]>();
   for (const edge of edges) {
     const root = rootOf(`o${edge.old}`);
-    groups.set(root, [...(groups.get(root) ?? []), edge]);
+    const group = groups.get(root);
+    if (group) group.push(edge);
+    else groups.set(root, [edge]);
   }
   return [...groups.values()];
 };
@@ -109,6 +111,48 @@ const assignComponent = (edges: readonly Edge[]): Edge[] => {
   );
 };
 
+/** Above this many old cards that are all alike, the best assignment would take too long to find. */
+const MOST_ALIKE = 150;
+const BEST_OF_EACH = 3;
+
+const byWeight = (left: Edge, right: Edge): number =>
+  right.weight - left.weight || left.old - right.old || left.next - right.next;
+
+const cardsIn = (edges: readonly Edge[]): number =>
+  Math.max(new Set(edges.map(({ old }) => old)).size, new Set(edges.map(({ next }) => next)).size);
+
+/** The best few edges of each card. */
+const pruned = (edges: readonly Edge[]): Edge[] => {
+  const seen = new Map<string, number>();
+  const isAmongBest = (card: string): boolean => {
+    const count = seen.get(card) ?? 0;
+    seen.set(card, count + 1);
+    return count < BEST_OF_EACH;
+  };
+  return edges.toSorted(byWeight).filter((edge) => {
+    const [old, next] = [isAmongBest(`o${edge.old}`), isAmongBest(`n${edge.next}`)];
+    return old || next;
+  });
+};
+
+/** The heaviest pair first: only for a crowd of cards that hardly differ. */
+const assignGreedily = (edges: readonly Edge[]): Edge[] => {
+  const [olds, nexts] = [new Set<number>(), new Set<number>()];
+  return edges.toSorted(byWeight).filter(({ old, next }) => {
+    if (olds.has(old) || nexts.has(next)) return false;
+    olds.add(old);
+    nexts.add(next);
+    return true;
+  });
+};
+
+const assignCrowd = (edges: readonly Edge[]): Edge[] =>
+  componentsOf(pruned(edges)).flatMap((some) =>
+    cardsIn(some) > MOST_ALIKE ? assignGreedily(some) : assignComponent(some),
+  );
+
 /** The set of pairs, each card at most once, of the greatest total weight; per connected component. */
 export const assign = (edges: readonly Edge[]): Edge[] =>
-  componentsOf(edges).flatMap(assignComponent);
+  componentsOf(edges).flatMap((some) =>
+    cardsIn(some) > MOST_ALIKE ? assignCrowd(some) : assignComponent(some),
+  );

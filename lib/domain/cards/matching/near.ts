@@ -1,4 +1,5 @@
 import { assign, type Edge } from "./assignment.ts";
+import { candidatesFor } from "./candidates.ts";
 import { join, type Sides } from "./exact.ts";
 import { sameStem, type Side } from "./side.ts";
 import { similarity } from "./tokens.ts";
@@ -8,8 +9,8 @@ const ELSEWHERE_FLOOR = 0.8;
 const ELSEWHERE_MARGIN = 0.1;
 const SLOT_BONUS = 0.2;
 const ORDINAL_BONUS = 0.05;
-/** Above this many pairs only cards of equal slots are compared: the note was rewritten as a whole. */
-const MOST_PAIRS = 400_000;
+/** Above this many pairs only those are compared that share a telling word. */
+const MOST_PAIRS = 40_000;
 
 interface Scored extends Edge {
   readonly score: number;
@@ -19,10 +20,8 @@ interface Scored extends Edge {
 const scored = (
   [old, left]: readonly [number, Side],
   [next, right]: readonly [number, Side],
-  everywhere: boolean,
 ): Scored | null => {
   const inSlot = sameStem(left, right);
-  if (!inSlot && !everywhere) return null;
   const floor = inSlot ? SAME_SLOT_FLOOR : ELSEWHERE_FLOOR;
   const score = similarity(left.tokens(), right.tokens(), floor);
   if (score < floor) return null;
@@ -41,10 +40,11 @@ const scoresOf = (
   open: readonly number[],
   free: readonly number[],
 ): Scored[] => {
-  const everywhere = open.length * free.length <= MOST_PAIRS;
-  const rights = sidesAt(nexts, free);
-  return sidesAt(olds, open).flatMap((left) =>
-    rights.flatMap((right) => scored(left, right, everywhere) ?? []),
+  const lefts = sidesAt(olds, open);
+  const isCrowd = open.length * free.length > MOST_PAIRS;
+  const candidates = isCrowd ? candidatesFor(lefts) : () => lefts;
+  return sidesAt(nexts, free).flatMap((right) =>
+    candidates(right[1]).flatMap((left) => scored(left, right) ?? []),
   );
 };
 
