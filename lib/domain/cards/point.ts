@@ -7,6 +7,17 @@ export const LONGEST_TEXT = 6000;
 
 /** The text of a bullet with its formulas masked where the parser found them. */
 export const phraseOf = (inline: Inline): Phrase => {
+  const known = phrases.get(inline);
+  if (known !== undefined) return known;
+  const phrase = readInline(inline);
+  phrases.set(inline, phrase);
+  return phrase;
+};
+
+/** Rules look at the same bullet from above, beside and below. */
+const phrases = new WeakMap<Inline, Phrase>();
+
+const readInline = (inline: Inline): Phrase => {
   let masked = "";
   let from = 0;
   for (const math of inline.math) {

@@ -11,7 +11,7 @@ interface Row {
 }
 
 const ask = (text: string, defines = false): Row[] =>
-  (askSentence(cleanSentence(readPhrase(text)).phrase, defines)[0] ?? []).map((one) => ({
+  ([...askSentence(cleanSentence(readPhrase(text)).phrase, defines)][0] ?? []).map((one) => ({
     pattern: one.pattern,
     prompt: unmaskMath(one.prompt),
     answer: unmaskMath(one.answer),

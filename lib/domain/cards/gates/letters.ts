@@ -1,3 +1,4 @@
+import { remember } from "../language/remember.ts";
 import { isMath, texOf } from "../language/math-mask.ts";
 import { bare, wordsOf } from "../language/words.ts";
 import { CONJUNCTIONS, PREPOSITIONS, STOP_WORDS } from "../words/function-words.ts";
@@ -7,7 +8,7 @@ import { isLoneLetter, letterKey } from "../tex/equation.ts";
 const LETTER = /\\[a-zA-Z]+|[a-zA-Z]/gu;
 
 /** The letters that a formula shows, so that a later line may use them. */
-export const lettersOf = (tex: string): string[] => tex.match(LETTER) ?? [];
+export const lettersOf = remember((tex: string): readonly string[] => tex.match(LETTER) ?? []);
 
 const trimStop = (word: string): string =>
   word.replace(/[\p{P}\p{S}]+$/u, "").replace(/^[(“"]+/u, "");

@@ -1,5 +1,6 @@
 import { parseClause } from "../language/clause.ts";
 import { mathRuns, texOf } from "../language/math-mask.ts";
+import { remember } from "../language/remember.ts";
 import {
   hasDefiniteWithoutAntecedent,
   isDangling,
@@ -35,8 +36,10 @@ const OPEN_MATH = /\$`|`\$/u;
 
 export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
 
-export const hasOpenMath = (text: string): boolean =>
-  OPEN_MATH.test(text) || mathRuns(text).some((run) => !isBalancedTex(texOf(run)));
+export const hasOpenMath = remember(
+  (text: string): boolean =>
+    OPEN_MATH.test(text) || mathRuns(text).some((run) => !isBalancedTex(texOf(run))),
+);
 
 /** In the order of the rules. */
 const SENTENCE_GATES: readonly SentenceGate[] = [
@@ -60,5 +63,21 @@ const SENTENCE_GATES: readonly SentenceGate[] = [
   { name: "no-question", stops: ({ text }) => text.endsWith("?") || AUTHOR.test(text) },
 ];
 
-export const sentenceGate = (sentence: SentenceCase): GateName | null =>
+const findGate = (sentence: SentenceCase): GateName | null =>
   SENTENCE_GATES.find((gate) => gate.stops(sentence))?.name ?? null;
+
+/** A sentence is judged as a claim, as a definition and as a statement, one after the other. */
+let latest: { readonly sentence: SentenceCase; readonly gate: GateName | null } | null = null;
+
+const isSame = (one: SentenceCase, other: SentenceCase): boolean =>
+  one.text === other.text &&
+  one.earlier === other.earlier &&
+  one.known === other.known &&
+  one.worked === other.worked &&
+  one.isLink === other.isLink;
+
+export const sentenceGate = (sentence: SentenceCase): GateName | null => {
+  if (latest === null || !isSame(latest.sentence, sentence))
+    latest = { sentence, gate: findGate(sentence) };
+  return latest.gate;
+};

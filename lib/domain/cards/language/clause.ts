@@ -1,4 +1,5 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES } from "../words/function-words.ts";
+import { remember } from "./remember.ts";
 import { type VerbKind, verbKind } from "./finite-verb.ts";
 import { type Token, isAdverb, isPluralWord, tokensOf } from "./token.ts";
 
@@ -100,7 +101,7 @@ const blankBrackets = (text: string): string =>
   text.replace(/\([^()]*\)/gu, (part) => " ".repeat(part.length));
 
 /** The main clause, or null where no finite verb stands in it: a noun phrase, an order, a fragment. */
-export const parseClause = (text: string): Clause | null => {
+export const parseClause = remember((text: string): Clause | null => {
   const tokens = tokensOf(blankBrackets(text));
   const at = mainVerb(tokens);
   const verb = tokens[at];
@@ -120,7 +121,7 @@ export const parseClause = (text: string): Clause | null => {
     kind,
     rest: text.slice(verb.end).trim(),
   };
-};
+});
 
 export const hasFiniteVerb = (text: string): boolean => parseClause(text) !== null;
 
@@ -134,7 +135,7 @@ interface Led {
 }
 
 /** Cuts "For large networks, most minima are …" at the first comma outside brackets behind which a clause begins. */
-export const splitLead = (text: string): Led => {
+export const splitLead = remember((text: string): Led => {
   if (!LEAD.test(text)) return { lead: "", main: text };
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -148,4 +149,4 @@ export const splitLead = (text: string): Led => {
     if (parseClause(main) !== null) return { lead: text.slice(0, index).trim(), main };
   }
   return { lead: "", main: text };
-};
+});

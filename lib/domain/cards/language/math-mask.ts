@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /**
  * Rules read sentences, not formulas. A formula is therefore carried through all rules as one
  * word without letters: each code unit of its source moves to Unicode plane 15, which nobody
@@ -7,6 +9,9 @@ const BASE = 0xf0000;
 
 export const MATH = "[\\u{F0000}-\\u{FFFFF}]+";
 const MATH_RUN = new RegExp(MATH, "gu");
+/** Without the u flag, a quick look for the first half of a code unit of plane 15. */
+// oxlint-disable-next-line require-unicode-regexp
+const HAS_MATH = /[\uDB80-\uDBBF]/;
 const ONLY_MATH = new RegExp(`^${MATH}$`, "u");
 
 const isBlank = (character: string | undefined): boolean =>
@@ -47,7 +52,7 @@ export const hideMath = (raw: string): string => {
 };
 
 /** Replaces each formula (`$`…`$`, `$…$`, `$$…$$`) by a word of plane 15. */
-export const maskMath = (text: string): string => {
+export const maskMath = remember((text: string): string => {
   let masked = "";
   let from = 0;
   for (let at = text.indexOf("$"); at >= 0; at = text.indexOf("$", at)) {
@@ -61,7 +66,7 @@ export const maskMath = (text: string): string => {
     at = end;
   }
   return masked + text.slice(from);
-};
+});
 
 const show = (run: string): string => {
   let raw = "";
@@ -71,23 +76,33 @@ const show = (run: string): string => {
   return raw;
 };
 
-export const unmaskMath = (masked: string): string => masked.replace(MATH_RUN, show);
+export const unmaskMath = (masked: string): string =>
+  HAS_MATH.test(masked) ? masked.replace(MATH_RUN, show) : masked;
 
 /** True for a word that is one formula, perhaps with a stop behind it. */
-export const isMath = (word: string): boolean => ONLY_MATH.test(word);
+export const isMath = (word: string): boolean => isHidden(word) && ONLY_MATH.test(word);
+
+/** The first half of each code unit of plane 15. */
+const isHidden = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return first >= 0xdb80 && first <= 0xdbbf;
+};
 
 /** The formulas of a masked text, in order, masked. Formulas without a space between them count as one. */
-export const mathRuns = (masked: string): string[] => masked.match(MATH_RUN) ?? [];
+export const mathRuns = remember((masked: string): readonly string[] =>
+  HAS_MATH.test(masked) ? (masked.match(MATH_RUN) ?? []) : [],
+);
 
-export const withoutMath = (masked: string): string => masked.replace(MATH_RUN, " ");
+export const withoutMath = (masked: string): string =>
+  HAS_MATH.test(masked) ? masked.replace(MATH_RUN, " ") : masked;
 
 /** The TeX inside the marks of one masked formula. */
-export const texOf = (run: string): string => {
+export const texOf = remember((run: string): string => {
   const raw = show(run);
   if (raw.startsWith("$`")) return raw.slice(2, -2).trim();
   if (raw.startsWith("$$")) return raw.slice(2, -2).trim();
   return raw.slice(1, -1).trim();
-};
+});
 
 /** A masked formula with the marks of `like` around new TeX: a declared split of a formula of the note. */
 export const withTex = (like: string, tex: string): string => {

@@ -1,5 +1,6 @@
 import { parseClause } from "./clause.ts";
 import { isExpletive } from "./clean.ts";
+import { remember } from "./remember.ts";
 import { stem } from "./stems.ts";
 import { lastWord, wordsOf } from "./words.ts";
 import { BASE_FORMS, DOUBTFUL_BASE, FINITE_THIRD } from "../words/verbs.ts";
@@ -74,7 +75,12 @@ const danglingPronoun = (text: string): boolean => {
  * True if a cleaned sentence speaks of something named elsewhere. Premises that stand in front of
  * the question count as earlier text. Run it on the source sentence: a template hides the pronoun.
  */
-export const isDangling = (text: string, earlier = ""): boolean => {
+export const isDangling = (text: string, earlier = ""): boolean =>
+  earlier === "" ? danglesAlone(text) : dangles(text, earlier);
+
+const danglesAlone = remember((text: string): boolean => dangles(text, ""));
+
+const dangles = (text: string, earlier: string): boolean => {
   if (isExpletive(text)) return ANYWHERE.test(text.replace(/^It\b/u, ""));
   if (THIS_KIND.test(text) && earlier !== "") {
     return danglingDemonstrative(text.replace(THIS_KIND, ""), earlier);

@@ -1,5 +1,6 @@
 import { GENERIC_NOUNS, STOP_WORDS } from "../words/function-words.ts";
 import { withoutMath } from "./math-mask.ts";
+import { remember } from "./remember.ts";
 
 const ENDINGS = [
   "abilities",
@@ -42,12 +43,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One word without its ending: "identifiable" and "identifiability" → "identifi". */
-export const stem = (word: string): string => {
+export const stem = remember((word: string): string => {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= LEAST);
   return ending === undefined ? word : word.slice(0, -ending.length);
-};
+});
 
 const isContent = (word: string): boolean =>
   word.length >= LEAST && word !== "non" && !STOP_WORDS.has(word) && !GENERIC_NOUNS.has(word);
@@ -55,20 +56,24 @@ const isContent = (word: string): boolean =>
 const lettersOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** The stems of the content words of a masked text; formulas, brackets, function words and general nouns are out. */
-export const contentStems = (text: string): ReadonlySet<string> =>
-  new Set(
-    lettersOf(withoutMath(text).replace(/\([^)]*\)/gu, " "))
-      .filter(isContent)
-      .map(stem),
-  );
+export const contentStems = remember(
+  (text: string): ReadonlySet<string> =>
+    new Set(
+      lettersOf(withoutMath(text).replace(/\([^)]*\)/gu, " "))
+        .filter(isContent)
+        .map(stem),
+    ),
+);
 
 /** All stems, those of general nouns too: for names made of nothing else ("The Task"). */
-export const allStems = (text: string): ReadonlySet<string> =>
-  new Set(
-    lettersOf(withoutMath(text))
-      .filter((word) => word.length >= LEAST && word !== "the" && word !== "and")
-      .map(stem),
-  );
+export const allStems = remember(
+  (text: string): ReadonlySet<string> =>
+    new Set(
+      lettersOf(withoutMath(text))
+        .filter((word) => word.length >= LEAST && word !== "the" && word !== "and")
+        .map(stem),
+    ),
+);
 
 /** A long stem inside another word tells as much: "decomposition" in "eigendecomposition". */
 const LONG = 6;

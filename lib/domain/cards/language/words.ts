@@ -1,22 +1,33 @@
 import { isMath } from "./math-mask.ts";
+import { remember } from "./remember.ts";
 
 const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 
 /** The words of a masked text; a formula is one word. */
-export const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
+export const wordsOf = remember((text: string): readonly string[] =>
+  text.split(/\s+/u).filter((word) => word !== ""),
+);
 
 export const countWords = (text: string): number => wordsOf(text).length;
 
 /** A word without the punctuation around it, in lower case; formulas stay. */
-export const bare = (word: string): string =>
-  isMath(word) ? word : word.replace(EDGES, "").toLowerCase();
+export const bare = remember((word: string): string =>
+  isMath(word) ? word : word.replace(EDGES, "").toLowerCase(),
+);
 
 export const firstWord = (text: string): string => bare(wordsOf(text)[0] ?? "");
 
 export const lastWord = (text: string): string => bare(wordsOf(text).at(-1) ?? "");
 
 /** The text without the stop at its end. */
-export const withoutStop = (text: string): string => text.trim().replace(/\s*[.;:,…]+$/u, "");
+export const withoutStop = (text: string): string => {
+  const trimmed = text.trim();
+  let end = trimmed.length;
+  while (end > 0 && STOPS.includes(trimmed.charAt(end - 1))) end -= 1;
+  return end === trimmed.length ? trimmed : trimmed.slice(0, end).trimEnd();
+};
+
+const STOPS = ".;:,…";
 
 /** "Case 1) Valid Convolution" → "Valid Convolution": a label that the notation does not know stays no part of the name. */
 export const withoutLabel = (name: string): string =>

@@ -90,15 +90,19 @@ const LONGEST_SENTENCE_WORDS = 120;
 const MAY_ALSO_BE_CLOZE = new Set(["e", "f"]);
 
 /** Questions of one sentence, in groups: the writer takes the first group of which one passes the gates. */
-export const askSentence = (phrase: Phrase, defines: boolean): readonly (readonly Asked[])[] => {
-  if (phrase.text.split(" ").length > LONGEST_SENTENCE_WORDS) return [];
+export function* askSentence(phrase: Phrase, defines: boolean): Generator<readonly Asked[]> {
+  if (phrase.text.split(" ").length > LONGEST_SENTENCE_WORDS) return;
   const statement = readStatement(phrase, defines);
-  const groups = PATTERNS.map((pattern) => pattern(statement)).filter((group) => group.length > 0);
-  return groups.map((group) => {
-    const pattern = group[0]?.pattern ?? "";
-    if (!MAY_ALSO_BE_CLOZE.has(pattern) || statement.phrase.bolds.length === 0) return group;
-    return [...boldCloze(beforeReason(statement)).slice(0, 1), ...group];
-  });
+  for (const ask of PATTERNS) {
+    const group = ask(statement);
+    if (group.length > 0) yield withCloze(group, statement);
+  }
+}
+
+const withCloze = (group: readonly Asked[], statement: Statement): readonly Asked[] => {
+  const pattern = group[0]?.pattern ?? "";
+  if (!MAY_ALSO_BE_CLOZE.has(pattern) || statement.phrase.bolds.length === 0) return group;
+  return [...boldCloze(beforeReason(statement)).slice(0, 1), ...group];
 };
 
 /** Pattern r alone: for "Recall the approximation predicting that …", which is a premise besides. */

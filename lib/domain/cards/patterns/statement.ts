@@ -3,6 +3,7 @@ import { type Clause, parseClause, splitLead } from "../language/clause.ts";
 import { lowerFirst } from "../language/clean.ts";
 import { isMath, texOf } from "../language/math-mask.ts";
 import { hasRelation } from "../tex/equation.ts";
+import { remember } from "../language/remember.ts";
 import { agree } from "../language/token.ts";
 import type { Phrase } from "../language/phrase.ts";
 import { countWords, firstWord, upperFirst, withoutStop } from "../language/words.ts";
@@ -54,7 +55,7 @@ const NO_SUBJECT =
   /^(?:we|you|i|they|it|he|she|this|that|these|those|there|one|one way|which|what|here|both|such|some|others|another|or|and|but|not|none|nothing|everything|people)$/u;
 
 /** Short, no pronoun, without a finite verb of its own. */
-export const isAskableSubject = (subject: string): boolean => {
+export const isAskableSubject = remember((subject: string): boolean => {
   const words = countWords(subject);
   if (words === 0 || words > LONGEST_SUBJECT_WORDS || /[:;]/u.test(subject)) return false;
   if (NO_SUBJECT.test(firstWord(subject)) || /^one way\b/iu.test(subject)) return false;
@@ -63,7 +64,7 @@ export const isAskableSubject = (subject: string): boolean => {
     return false;
   if (subject.split(" ").every((word) => /\p{L}{3}ly$/u.test(word))) return false;
   return parseClause(subject) === null;
-};
+});
 
 export const inside = (text: string): string => lowerFirst(text.trim());
 

@@ -62,6 +62,7 @@ const hasApplication = (tex: string): boolean =>
 
 /** Remembers which letters a line of the concept has explained or shown. */
 export const learnLetters = (text: string, place: Place): void => {
+  if (mathRuns(text).length === 0) return;
   const letters = setOf(place.desk.letters, place.scope.key);
   for (const run of mathRuns(text)) {
     const tex = texOf(run);

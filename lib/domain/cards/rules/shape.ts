@@ -1,5 +1,6 @@
 import type { Block, Item, Sentence } from "#lib/domain/notes/index.ts";
 import { hasFiniteVerb, splitLead } from "../language/clause.ts";
+import { remember } from "../language/remember.ts";
 import type { Phrase } from "../language/phrase.ts";
 import { bare, countWords, firstWord, lastWord, wordsOf } from "../language/words.ts";
 import { AUXILIARIES, LOWERED, OPEN_ENDS } from "../words/function-words.ts";
@@ -11,11 +12,15 @@ export const sentencesOf = (items: readonly Item[]): Sentence[] =>
 export const blocksOf = (items: readonly Item[]): Block[] =>
   items.filter((item): item is Block => item.type === "block");
 
+const OPENS_LEGEND = /^[wso]/iu;
+
 /** A line that explains symbols: "where", "such that", "subject to". */
 export const isLegend = (text: string): boolean =>
+  OPENS_LEGEND.test(text) &&
   /^(?:where|whereas|such that|so that|subject to|with|or,? (?:simply|equivalently)?|which)\b/iu.test(
     text,
-  ) && !/^with[^,]*,/iu.test(text);
+  ) &&
+  !/^with[^,]*,/iu.test(text);
 
 /** The plain lines below a bullet that are no legend. */
 export const plainChildren = (items: readonly Item[]): Sentence[] =>
@@ -49,7 +54,7 @@ const ADVERBIAL_FIRST =
   /^(?:first|second|third|next|finally|now|simply|just|directly|iteratively|repeatedly|again|instead|or)$/u;
 
 /** "Monitor …", "While optimizing …, plot …": an instruction. */
-export const isImperative = (text: string): boolean => {
+export const isImperative = remember((text: string): boolean => {
   if (opensImperative(text)) return true;
   const cut =
     /^(?:while|when|after|before|if|by|for|using|with|to|from|on|in|as)\b[^,]*,\s*(.+)$/iu.exec(
@@ -57,7 +62,7 @@ export const isImperative = (text: string): boolean => {
     );
   if (cut === null) return false;
   return opensImperative(cut[1] ?? "") && splitLead(text).lead === "";
-};
+});
 
 const OBJECT =
   /^(?:the|a|an|its|their|your|each|every|all|both|some|any|it|them|up|down|out|off)$/u;

@@ -1,3 +1,5 @@
+import { remember } from "../language/remember.ts";
+
 /** The two sides of a formula at its first relation outside braces, brackets and environments. */
 interface Equation {
   readonly left: string;
@@ -15,7 +17,7 @@ interface Step {
 }
 
 /** Tokens with the depth of braces, brackets and environments that they stand in. */
-const stepsOf = (tex: string): Step[] => {
+const stepsOf = remember((tex: string): readonly Step[] => {
   const steps: Step[] = [];
   let depth = 0;
   for (const match of tex.matchAll(TOKEN)) {
@@ -27,10 +29,10 @@ const stepsOf = (tex: string): Step[] => {
     if (opens) depth += 1;
   }
   return steps;
-};
+});
 
 /** Splits at the first top-level `=` or `\equiv`; null if there is none or a side is empty. */
-export const splitEquation = (tex: string): Equation | null => {
+export const splitEquation = remember((tex: string): Equation | null => {
   const step = stepsOf(tex).find(
     (one) => one.depth === 0 && (one.token === "=" || one.token === "\\equiv"),
   );
@@ -38,7 +40,7 @@ export const splitEquation = (tex: string): Equation | null => {
   const left = tex.slice(0, step.at).trim();
   const right = tex.slice(step.at + step.token.length).trim();
   return left === "" || right === "" ? null : { left, relation: step.token, right };
-};
+});
 
 /** How many top-level equality signs a formula has. */
 const countEquals = (tex: string): number =>
@@ -48,7 +50,7 @@ const countEquals = (tex: string): number =>
 const SPACING = /\\(?:displaystyle|textstyle|[,;:!]|quad|qquad)(?![a-zA-Z])|\\ |~|&|\s+/gu;
 
 /** Two spellings of the same formula become equal: spacing and display style out. */
-export const normalTex = (tex: string): string => tex.replace(SPACING, "");
+export const normalTex = remember((tex: string): string => tex.replace(SPACING, ""));
 
 const RELATION =
   /=|<|>|\\(?:equiv|le|leq|ge|geq|lt|gt|ne|neq|approx|propto|sim|perp|subset|subseteq|to|rightarrow|in|forall|exists)(?![a-zA-Z])/u;
@@ -59,12 +61,12 @@ const STYLE =
   /\\(?:mathbf|mathrm|mathcal|mathbb|mathsf|mathit|mathfrak|boldsymbol|bm|textbf|textit|textrm|text|hat|tilde|bar|vec|dot|underline|overline|operatorname)(?![a-zA-Z])/gu;
 
 /** A single letter, perhaps with accents, an index or a mark: `x`, `\hat\theta_m`, `\mathbf{x}`, `x_i`, `A^{-1}` is not. */
-export const isLoneLetter = (tex: string): boolean => {
+export const isLoneLetter = remember((tex: string): boolean => {
   const stripped = normalTex(tex).replace(STYLE, "").replace(/[{}]/gu, "");
   return /^(?:[a-zA-Z]|\\[a-zA-Z]+)(?:_(?:[a-zA-Z0-9]|\\[a-zA-Z]+)+|\^(?:\\ast|\*|\(\w+\)|\+))*'*$/u.test(
     stripped,
   );
-};
+});
 
 /** The letter that a gloss explains, without accents' braces: the key of the gloss store. */
 export const letterKey = (tex: string): string => normalTex(tex).replace(/[{}]/gu, "");
@@ -79,12 +81,14 @@ export const isDomain = (tex: string): boolean => {
 };
 
 /** A derivation: an aligned block or a chain of three or more equations. */
-export const isDerivation = (tex: string): boolean =>
-  /\\begin\{(?:aligned?|array|split|gathered|align\*?|eqnarray)\}[\s\S]*(?:=|\\Rightarrow)[\s\S]*\\\\[\s\S]*(?:=|\\Rightarrow)/u.test(
-    tex,
-  ) ||
-  countEquals(tex) > 3 ||
-  /\\therefore|\\because/u.test(tex);
+export const isDerivation = remember(
+  (tex: string): boolean =>
+    /\\begin\{(?:aligned?|array|split|gathered|align\*?|eqnarray)\}[\s\S]*(?:=|\\Rightarrow)[\s\S]*\\\\[\s\S]*(?:=|\\Rightarrow)/u.test(
+      tex,
+    ) ||
+    countEquals(tex) > 3 ||
+    /\\therefore|\\because/u.test(tex),
+);
 
 export const hasArrow = (tex: string): boolean =>
   /\\(?:Rightarrow|Leftrightarrow|implies|iff|Longrightarrow|Leftarrow)(?![a-zA-Z])/u.test(tex);
@@ -93,20 +97,20 @@ const NO_SYMBOL =
   /^\\(?:displaystyle|textstyle|left|right|begin|end|quad|qquad|big|Big|bigg|Bigg|limits|nolimits|cdots?|ldots|dots|vdots|ddots|lbrace|rbrace|textrm|text|mathrm|mathbf|mathbb|mathcal|mathsf|mathit|textbf|textit|hat|tilde|bar|top|cdot|times|odot|circ|forall|in|le|ge|lt|gt|ne)$/u;
 
 /** How many letters, numbers and named operators a formula holds. */
-export const countSymbols = (tex: string): number => {
+export const countSymbols = remember((tex: string): number => {
   const tokens =
     tex
       .replace(/\\(?:begin|end)\s*\{[^}]*\}(?:\{[^}]*\})?/gu, " ")
       .match(/\\[a-zA-Z]+|\d+(?:\.\d+)?|[a-zA-Z]/gu) ?? [];
   return tokens.filter((token) => !NO_SYMBOL.test(token)).length;
-};
+});
 
 /** `g(x, …)` with a letter that stands for any function. */
 export const isGenericApplication = (tex: string): boolean =>
   /^[fgh]\s*\((?:[^()]|\([^()]*\))*\)$/u.test(normalTex(tex));
 
 /** Braces, brackets of `\left`/`\right` and environments are closed as often as opened. */
-export const isBalancedTex = (tex: string): boolean => {
+export const isBalancedTex = remember((tex: string): boolean => {
   const count = (pattern: RegExp): number => (tex.match(pattern) ?? []).length;
   const plain = tex.replace(/\\[{}]/gu, "");
   const open = (plain.match(/\{/gu) ?? []).length;
@@ -116,7 +120,7 @@ export const isBalancedTex = (tex: string): boolean => {
     count(/\\left(?![a-zA-Z])/gu) === count(/\\right(?![a-zA-Z])/gu) &&
     count(/\\begin\s*\{/gu) === count(/\\end\s*\{/gu)
   );
-};
+});
 
 /** A matrix or vector written out, told to be of a space: a layout, no equation to recall. */
 export const isLayout = (tex: string): boolean =>
