@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { classes } from "#app/_ui/classes.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { CardWords } from "./card-words.tsx";
@@ -27,6 +27,13 @@ const shortened = (text: string): string => {
 export const CardView = ({ path, planned, words }: CardViewProps) => {
   const [open, setOpen] = useState(false);
   const [editing, setEditing] = useState(false);
+  const look = useRef<HTMLButtonElement>(null);
+  const edited = useRef(false);
+  // The editor goes with what had the focus in it.
+  useEffect(() => {
+    if (edited.current && !editing) look.current?.focus();
+    edited.current = editing;
+  }, [editing]);
   const { change, card, was, slot, ownWording } = planned;
   const word = change === "new" ? words.of(path, slot) : undefined;
   const dropped = word?.drop === true;
@@ -44,6 +51,7 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
   return (
     <li className={styles["card"]} data-change={change} data-dropped={dropped}>
       <button
+        ref={look}
         type="button"
         className={styles["look"]}
         aria-expanded={open}
