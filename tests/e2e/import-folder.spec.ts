@@ -70,13 +70,13 @@ test("a folder is one plan with the last word on each card; a reworded card keep
   await expect(page.getByRole("heading", { name: "The plan for 2 notes" })).toBeFocused();
   await page.unroute("**/api/notes/plan");
   await expect(page.getByText("1 file is neither note nor picture, left out")).toBeVisible();
-  await expect(importing(page)).toHaveText(/Import 5 cards/);
+  await expect(importing(page)).toHaveText(/Import 6 cards/);
 
   await row(page, "the boom").getByRole("button").first().focus();
   await page.keyboard.press("x");
-  await expect(importing(page)).toHaveText(/Import 4 cards, 1 dropped/);
+  await expect(importing(page)).toHaveText(/Import 5 cards, 1 dropped/);
   await page.keyboard.press("x");
-  await expect(importing(page)).toHaveText(/Import 5 cards/);
+  await expect(importing(page)).toHaveText(/Import 6 cards/);
   await page.keyboard.press("x");
   await page.keyboard.press("k");
   await page.keyboard.press("Enter");
