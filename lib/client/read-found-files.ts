@@ -24,6 +24,8 @@ export interface ReadFiles {
 
 type OnProgress = (done: number, of: number) => void;
 
+const IN_ORDER = new Intl.Collator("en", { numeric: true });
+
 const isZip = (path: string): boolean => /\.zip$/iu.test(path);
 /** Somebody who chooses a single text file means it; in a folder it may be anything. */
 const isNote = (path: string, alone: boolean): boolean =>
@@ -77,7 +79,10 @@ export const readFoundFiles = async (
     }
     signal.throwIfAborted();
   }
-  const seen = files.filter(({ path }) => kindOfFile(path) !== "hidden");
+  // A browser lists a folder in no order that anybody expects.
+  const seen = files
+    .filter(({ path }) => kindOfFile(path) !== "hidden")
+    .toSorted((one, other) => IN_ORDER.compare(one.path, other.path));
   const notes: NoteFile[] = [];
   const pictures: PictureFile[] = [];
   const others: string[] = [];

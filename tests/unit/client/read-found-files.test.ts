@@ -18,8 +18,8 @@ const read = (files: readonly FoundFile[], controller = new AbortController()) =
 
 it("a folder gives its notes and pictures; what is neither is left out, hidden files without a word", async () => {
   const result = await read([
-    file("a.md", "# A"),
     file("sub/b.markdown", "# B"),
+    file("a.md", "# A"),
     file("sub/picture.png", "…"),
     file("list.pdf", "…"),
     file("notes.txt", "…"),

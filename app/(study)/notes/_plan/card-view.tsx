@@ -69,6 +69,12 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
       <div className={styles["sides"]}>
         <p className={styles["meta"]}>
           {changeWords(planned)}
+          {change === "reworded" && planned.answer === "changed" ? (
+            <>
+              {" "}
+              <strong className={styles["changed"]}>answer changed</strong>
+            </>
+          ) : null}
           {dropped ? <strong>, dropped</strong> : null}
           {word?.wording && !dropped ? <strong>, in your words</strong> : null}
         </p>

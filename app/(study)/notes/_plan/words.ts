@@ -14,15 +14,14 @@ export const CHANGE_ORDER = ["new", "reworded", "moved", "gone", "unchanged"] as
 const ANSWERS = {
   same: "answer unchanged",
   near: "answer mended",
-  changed: "answer changed",
 } as const;
 
-/** "reworded, line 12, answer changed": what an import does to the card, in words. */
+/** "reworded, line 12, answer mended": what an import does to the card. That its answer is another one is marked. */
 export const changeWords = ({ change, card, answer, revived, from }: ShownCard): string =>
   [
     CHANGES[change].word,
     ...(card.line === null || change === "gone" ? [] : [`line ${card.line}`]),
-    ...(change === "reworded" && answer ? [ANSWERS[answer]] : []),
+    ...(change === "reworded" && answer && answer !== "changed" ? [ANSWERS[answer]] : []),
     ...(from === undefined ? [] : [`from ${from}`]),
     ...(revived === true ? ["comes back with its history"] : []),
     ...(change === "gone" ? ["set aside with its history"] : []),

@@ -94,7 +94,10 @@ export const CardSheet = (props: CardSheetProps) => {
               Drop <Keycap keys="X" />
             </button>
             <button type="button" className={styles["other"]} onClick={onBury}>
-              Bury <span className={styles["until"]}>until tomorrow</span> <Keycap keys="B" />
+              <span>
+                Bury<span className={styles["until"]}> until tomorrow</span>
+              </span>
+              <Keycap keys="B" />
             </button>
             <button type="button" className={styles["other"]} onClick={onSuspend}>
               Suspend <Keycap keys="S" />

@@ -9,6 +9,8 @@ interface PromptSheetProps {
   answerShown: boolean;
   /** Says why the card is here when that is not plain. */
   notice?: ReactNode;
+  /** Something stands below the answer, so no room is kept for a longer one. */
+  more?: boolean;
 }
 
 /** Where the card stands, step by step. */
@@ -22,8 +24,8 @@ export const Context = ({ html }: { html: readonly string[] }) =>
   );
 
 /** Context, prompt, fold, answer. The prompt never moves; the answer unfolds beneath it. */
-export const PromptSheet = ({ card, answerShown, notice }: PromptSheetProps) => (
-  <div className={styles["sheet"]}>
+export const PromptSheet = ({ card, answerShown, notice, more = false }: PromptSheetProps) => (
+  <div className={styles["sheet"]} data-more={more}>
     <Context html={card.contextHtml} />
     {notice === undefined ? null : <p className={styles["notice"]}>{notice}</p>}
     <h1 className="visually-hidden">Prompt</h1>
