@@ -67,6 +67,18 @@ forEachDatabase(({ open }) => {
     expect(await listNotes(learner, NOW)).toHaveLength(1);
   });
 
+  test("of two imports of one plan at the same time one stores, and the other is refused", async () => {
+    await open();
+    const learner = await makeLearner();
+    const notes = [POOLING, PADDING];
+    const { basis, counts } = await planNotes(learner.id, { notes });
+    const both = await Promise.all(
+      [1, 2].map(() => importNotes(learner.id, { notes, basis }, NOW)),
+    );
+    expect(both.map(({ kind }) => kind).sort()).toEqual(["imported", "refused"]);
+    expect(Object.keys(await activeCards(learner))).toHaveLength(counts.new);
+  });
+
   test("what cannot be stored to its end leaves nothing", async () => {
     await open();
     const learner = await makeLearner();

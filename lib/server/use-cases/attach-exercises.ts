@@ -1,13 +1,9 @@
 import "server-only";
 import { placeFamilies, selectFamily } from "#lib/domain/exercises/index.ts";
-import {
-  insertCards,
-  selectFamiliesOfLearner,
-  selectFamiliesStudied,
-  type NewCard,
-} from "../data/cards.ts";
+import { insertCards, type NewCard } from "../data/cards.ts";
 import type { Transaction } from "../data/database.ts";
 import { updateDeckCard } from "../data/deck-cards.ts";
+import { selectFamiliesOfLearner, selectFamiliesStudied } from "../data/families.ts";
 import { newCardId, type DeckId, type LearnerId, type NoteId } from "../data/identifiers.ts";
 import type { NoteCard, ReadNote } from "./note-cards.ts";
 
