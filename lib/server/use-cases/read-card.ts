@@ -36,6 +36,8 @@ export type CardContent =
       readonly draft: CardDraft;
       /** What the note says, where the learner has worded it anew. */
       readonly noteWording: NoteWording | null;
+      /** It is from a note of the learner's own, so it can be dropped for good. */
+      readonly deletable: boolean;
     }
   | {
       readonly kind: "exercise";
@@ -90,7 +92,7 @@ const contentOf = async (
     answerHtml: renderOnce(shared.answer),
     moved: card.sourceMoved,
   };
-  return { kind: "from-note", draft, noteWording };
+  return { kind: "from-note", draft, noteWording, deletable: !card.builtIn };
 };
 
 /** A card with its words, its state and its past; null if the learner studies no such card. */

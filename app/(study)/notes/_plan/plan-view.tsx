@@ -56,6 +56,7 @@ export const PlanView = (props: PlanViewProps) => {
   const notes = notesOf(plan);
   const [only] = notes;
   const asks = losesMost(plan);
+  const fresh = countNew(plan, words.words);
   return (
     <section className={styles["plan"]} aria-labelledby="plan-title">
       <h2 id="plan-title" ref={title} tabIndex={-1} className={styles["title"]}>
@@ -75,6 +76,9 @@ export const PlanView = (props: PlanViewProps) => {
             onChange={(event) => setConfirmed(event.target.checked)}
           />
         ) : null}
+        <p role="status" className="visually-hidden">
+          {fresh.dropped > 0 ? `${countOf(fresh.dropped, "card")} dropped` : ""}
+        </p>
         {problem === null ? null : (
           <p className={styles["problem"]} role="alert">
             {problem}
@@ -89,7 +93,7 @@ export const PlanView = (props: PlanViewProps) => {
             disabled={asks && !confirmed}
             onClick={() => onImport(lastWordsOf(plan, words.words))}
           >
-            {importWords(countNew(plan, words.words))}
+            {importWords(fresh)}
           </Button>
           <Button kind="quiet" size="big" disabled={busy} onClick={onCancel}>
             Not now

@@ -50,7 +50,9 @@ export const CardDoings = ({ cardId, suspended, reviewed, deletable, back }: Car
               <p>
                 They come from one text. To delete one alone, take the marks round its words away.
               </p>
-            ) : undefined
+            ) : (
+              <p>Its history is kept; bring it back under Cards, Dropped.</p>
+            )
           }
           verb="Delete"
           onConfirm={() => remove(deletable, { goTo: back })}

@@ -88,6 +88,12 @@ const Words = ({ card, keptUnder, back }: PartProps) => {
   );
 };
 
+/** The cards that go together when this one is deleted; none where it cannot be. */
+const deletableOf = ({ cardId, content }: CardPage): readonly string[] => {
+  if (content.kind === "own") return content.cardIds;
+  return content.kind === "from-note" && content.deletable ? [cardId] : [];
+};
+
 const EditPage = async ({ params, searchParams }: EditPageProps) => {
   const [learner, { cardId }, { back }] = await Promise.all([
     requireLearner(),
@@ -113,7 +119,7 @@ const EditPage = async ({ params, searchParams }: EditPageProps) => {
             cardId={card.cardId}
             suspended={suspended}
             reviewed={card.memory.dueOn !== null}
-            deletable={content.kind === "own" ? content.cardIds : []}
+            deletable={deletableOf(card)}
             back={goTo}
           />
         </section>
