@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, onTestFinished, test } from "vitest";
 import { database, inTransaction, openDatabase, useDatabase } from "#lib/server/data/database.ts";
 import { freshSqlite, type FreshDatabase } from "./support/fresh-database.ts";
 
@@ -40,6 +40,9 @@ test("a transaction that reads first stores beside another process that writes",
   const { address } = await openFresh();
   const file = address.url.replace(/^file:/, "");
   const other = spawn(process.execPath, ["--input-type=module", "--eval", OTHER_PROCESS, file]);
+  onTestFinished(() => {
+    other.kill();
+  });
   await once(other.stdout, "data");
   const ended = once(other, "exit");
   for (let stored = 0; stored < TRANSACTIONS; stored += 1) {
