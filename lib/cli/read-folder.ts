@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { kindOfFile, readZip } from "#lib/domain/files/index.ts";
+import { kindOfFile, readZip, withoutCommonFolder } from "#lib/domain/files/index.ts";
 import { readNoteBytes } from "#lib/domain/notes/index.ts";
 import { RefusedError } from "./command.ts";
 import { explain, readNoteFile } from "./read-files.ts";
@@ -56,10 +56,11 @@ const readArchive = async (archive: string): Promise<FoundFiles> => {
   const reading = await readZip(await bytesOf(archive));
   if (reading.kind === "refused")
     throw new RefusedError(`${archive}:1: ${reading.reason} ${reading.hint}`);
+  const shorten = withoutCommonFolder(reading.entries.map((entry) => entry.path));
   const notes: FoundNote[] = [];
   const pictures: FoundPicture[] = [];
   for (const { path: inside, bytes } of reading.entries) {
-    const file = { path: inside, foundAt: `${archive}/${inside}` };
+    const file = { path: shorten(inside), foundAt: `${archive}/${inside}` };
     if (kindOfFile(inside) === "picture") {
       pictures.push({ ...file, bytes: () => Promise.resolve(bytes) });
       continue;

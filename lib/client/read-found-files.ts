@@ -1,4 +1,9 @@
-import { kindOfFile, PICTURE_BYTES_AT_MOST, readZip } from "#lib/domain/files/index.ts";
+import {
+  kindOfFile,
+  PICTURE_BYTES_AT_MOST,
+  readZip,
+  withoutCommonFolder,
+} from "#lib/domain/files/index.ts";
 import { NOTE_BYTES_AT_MOST, readNoteBytes } from "#lib/domain/notes/index.ts";
 import type { FoundFile } from "./found-files.ts";
 
@@ -30,13 +35,6 @@ const isZip = (path: string): boolean => /\.zip$/iu.test(path);
 /** Somebody who chooses a single text file means it; in a folder it may be anything. */
 const isNote = (path: string, alone: boolean): boolean =>
   kindOfFile(path) === "note" || (alone && /\.txt$/iu.test(path));
-
-/** An archive of a folder holds the folder's name in every path, and no note is known by it. */
-const withoutCommonFolder = (paths: readonly string[]): ((path: string) => string) => {
-  const first = paths[0]?.split("/")[0] ?? "";
-  const common = paths.length > 0 && paths.every((path) => path.startsWith(`${first}/`));
-  return common ? (path) => path.slice(first.length + 1) : (path) => path;
-};
 
 const unzip = async (
   file: FoundFile,

@@ -87,7 +87,7 @@ forEachDatabase(({ open, reopen }) => {
     expect(imported.warned).toMatch(/boats\/empty\.md:1: found a note without text/);
 
     const archive = path.join(folder, "all.zip");
-    writeFileSync(archive, await makeZip([["sailing.md", NOTE]]));
+    writeFileSync(archive, await makeZip([["boat/sailing.md", NOTE]]));
     expect(jsonOf(await runWordsAlone(["import", archive, "--as", EMAIL, "--json"]))).toEqual([
       expect.objectContaining({ note: "sailing.md", new: 0, gone: 0 }),
     ]);

@@ -15,15 +15,6 @@ export interface DeckNote {
   readonly removedAt: Date | null;
 }
 
-/** The row of the deck is the lock that puts the imports into one deck in line. */
-export const lockDeck = async (transaction: Transaction, deckId: DeckId): Promise<void> => {
-  const { title } = await transaction.deck.findUniqueOrThrow({
-    where: { id: deckId },
-    select: { title: true },
-  });
-  await transaction.deck.update({ where: { id: deckId }, data: { title } });
-};
-
 export const selectDeckNotes = async (
   transaction: Transaction,
   deckId: DeckId,
@@ -187,6 +178,27 @@ export const vacatePath = async (
     where: { id, removedAt: { not: null } },
     data: { path: `${path} (removed ${id})` },
   });
+};
+
+/** Hashes of the text of one version of each note, by note. */
+export const selectVersionHashes = async (
+  transaction: Transaction,
+  versions: readonly { readonly noteId: NoteId; readonly version: number }[],
+): Promise<ReadonlyMap<NoteId, string>> => {
+  const wanted = new Map(versions.map(({ noteId, version }) => [noteId as string, version]));
+  const found = new Map<NoteId, string>();
+  for (const some of chunksOf(versions)) {
+    const rows = await transaction.noteVersion.findMany({
+      where: {
+        noteId: { in: some.map(({ noteId }) => noteId) },
+        version: { in: [...new Set(some.map(({ version }) => version))] },
+      },
+      select: { noteId: true, version: true, hash: true },
+    });
+    for (const { noteId, version, hash } of rows)
+      if (wanted.get(noteId) === version) found.set(noteId as NoteId, hash);
+  }
+  return found;
 };
 
 interface VersionText {

@@ -23,6 +23,23 @@ export const selectNoteLinks = async (
   return rows.map((row) => ({ ...row, noteId: row.noteId as NoteId }));
 };
 
+/** The links of these notes, in the order of each; removed ones too. */
+export const selectLinksOfNotes = async (
+  transaction: Transaction,
+  noteIds: readonly NoteId[],
+): Promise<readonly StoredNoteLink[]> => {
+  const links: StoredNoteLink[] = [];
+  for (const ids of chunksOf(noteIds)) {
+    const rows = await transaction.noteLink.findMany({
+      where: { noteId: { in: [...ids] } },
+      select: { noteId: true, path: true, text: true },
+      orderBy: [{ noteId: "asc" }, { position: "asc" }],
+    });
+    links.push(...rows.map((row) => ({ ...row, noteId: row.noteId as NoteId })));
+  }
+  return links;
+};
+
 /** Puts the links of these notes in the place of those that they had. */
 export const replaceNoteLinks = async (
   transaction: Transaction,

@@ -1,8 +1,9 @@
 import "server-only";
 import { deckAfter } from "#lib/domain/cards/index.ts";
 import type { Instant } from "#lib/domain/time/index.ts";
+import { lockLearner } from "../data/accounts.ts";
 import { inTransaction, type Transaction } from "../data/database.ts";
-import { lockDeck, removeNotes, type DeckNote } from "../data/deck-notes.ts";
+import { removeNotes, type DeckNote } from "../data/deck-notes.ts";
 import { ensureOwnDeck } from "../data/decks.ts";
 import {
   newCardId,
@@ -71,8 +72,8 @@ export const importNotes = async (
     return { kind: "refused", reason: given.notes.length === 1 ? NO_TEXT : NO_NOTES };
   return inTransaction(async (transaction): Promise<NotesImport> => {
     const importedAt = new Date(at);
+    await lockLearner(transaction, learnerId);
     const deckId = await ensureOwnDeck(transaction, learnerId, importedAt);
-    await lockDeck(transaction, deckId);
     const deck = await matchDeck(transaction, deckId, texts);
     if (deck.basis !== given.basis) return { kind: "refused", reason: CHANGED };
     return storeImport(transaction, { learnerId, deckId, at: importedAt }, deck, given);

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { readPictureBytes } from "#lib/domain/files/index.ts";
 import type { Instant } from "#lib/domain/time/index.ts";
+import { lockLearner } from "../data/accounts.ts";
 import { inTransaction } from "../data/database.ts";
 import { ensureOwnDeck } from "../data/decks.ts";
 import type { LearnerId } from "../data/identifiers.ts";
@@ -23,6 +24,7 @@ export const storePicture = async (
   if (read.kind === "refused") return read;
   const hash = createHash("sha256").update(bytes).digest("base64url");
   return inTransaction(async (transaction): Promise<PictureStoring> => {
+    await lockLearner(transaction, learnerId);
     const createdAt = new Date(at);
     const deckId = await ensureOwnDeck(transaction, learnerId, createdAt);
     if ((await countPictures(transaction, deckId)) >= PICTURES_AT_MOST) {

@@ -1,8 +1,9 @@
 import "server-only";
 import { deckAfter } from "#lib/domain/cards/index.ts";
 import type { Instant } from "#lib/domain/time/index.ts";
+import { lockLearner } from "../data/accounts.ts";
 import { database, inTransaction, type Transaction } from "../data/database.ts";
-import { lockDeck, removeNotes } from "../data/deck-notes.ts";
+import { removeNotes } from "../data/deck-notes.ts";
 import { newCardId, type ImportId, type LearnerId } from "../data/identifiers.ts";
 import {
   markUndone,
@@ -30,9 +31,9 @@ export const undoImport = (
   at: Instant,
 ): Promise<ImportUndo> =>
   inTransaction(async (transaction): Promise<ImportUndo> => {
+    await lockLearner(transaction, learnerId);
     const found = await selectOptionalImport(transaction, learnerId, importId as ImportId);
     if (!found) return { kind: "refused", reason: "There is no such import." };
-    await lockDeck(transaction, found.deckId);
     const obstacle = await obstacleToUndo(transaction, found);
     if (obstacle !== null) return { kind: "refused", reason: obstacle };
     await takeBack(transaction, found, new Date(at));

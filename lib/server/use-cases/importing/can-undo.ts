@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "../../data/database.ts";
-import { selectDeckNotes, selectVersionTexts } from "../../data/deck-notes.ts";
+import { selectDeckNotes, selectVersionHashes } from "../../data/deck-notes.ts";
 import { hasLeft, type StoredImport } from "../../data/imports.ts";
 
 /** Why an import cannot be taken back any more, as a sentence that says what to do; null where it can. */
@@ -15,14 +15,14 @@ export const obstacleToUndo = async (
   const livingAt = new Map(
     notes.flatMap((note) => (note.removedAt === null ? [[note.path, note.id]] : [])),
   );
-  const after = await selectVersionTexts(
+  const after = await selectVersionHashes(
     transaction,
     imported.map(({ noteId, versionAfter: version }) => ({ noteId, version })),
   );
   for (const each of imported) {
     const { noteId, pathBefore, pathAfter } = each;
     const note = byId.get(noteId);
-    const sameText = note?.hash === after.get(noteId)?.hash;
+    const sameText = note?.hash === after.get(noteId);
     const stands = hasLeft(each)
       ? note?.removedAt != null
       : note?.path === pathAfter && note.removedAt === null;

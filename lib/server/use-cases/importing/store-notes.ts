@@ -13,7 +13,12 @@ import {
 } from "../../data/deck-notes.ts";
 import { newNoteId, type DeckId, type NoteId } from "../../data/identifiers.ts";
 import type { ImportedNote } from "../../data/imports.ts";
-import { replaceNoteLinks } from "../../data/note-links.ts";
+import {
+  replaceNoteLinks,
+  selectLinksOfNotes,
+  type StoredNoteLink,
+} from "../../data/note-links.ts";
+import { groupBy } from "../../group-by.ts";
 import type { NoteCard } from "../note-cards.ts";
 import { mappingOf } from "./mapping-of.ts";
 import type { MatchedText } from "./match-deck.ts";
@@ -114,6 +119,27 @@ const storeVersions = async (
   }
 };
 
+/** Notes whose links differ from those stored: of a new text, or from before links were stored at all. */
+const storeLinks = async (
+  transaction: Transaction,
+  notes: readonly StoredNoteAfter[],
+): Promise<void> => {
+  const ids = notes.map(({ noteId }) => noteId);
+  const before = groupBy(await selectLinksOfNotes(transaction, ids), ({ noteId }) => noteId);
+  const linking = notes.flatMap(({ noteId, after: { given } }) => {
+    const links = linkedNotes(given.text.read.note, given.text.path).map(
+      ({ path, link }): StoredNoteLink => ({ noteId, path, text: link.text }),
+    );
+    const same = JSON.stringify(links) === JSON.stringify(before.get(noteId) ?? []);
+    return same ? [] : [{ noteId, links }];
+  });
+  await replaceNoteLinks(
+    transaction,
+    linking.map(({ noteId }) => noteId),
+    linking.flatMap(({ links }) => links),
+  );
+};
+
 /** Stores the texts and paths of notes, with what each builds on; which changed how. */
 export const storeNotes = async (
   transaction: Transaction,
@@ -148,18 +174,7 @@ export const storeNotes = async (
     });
   }
   await storeVersions(transaction, notes, at);
-  const linking = notes.filter(changed);
-  await replaceNoteLinks(
-    transaction,
-    linking.map(({ noteId }) => noteId),
-    linking.flatMap(({ noteId, after: { given } }) =>
-      linkedNotes(given.text.read.note, given.text.path).map(({ path, link }) => ({
-        noteId,
-        path,
-        text: link.text,
-      })),
-    ),
-  );
+  await storeLinks(transaction, notes);
   return notes;
 };
 
