@@ -2,6 +2,7 @@ import Link from "next/link";
 import { classes } from "#app/_ui/classes.ts";
 import { Checkbox } from "#app/_ui/inputs.tsx";
 import { InlineProse } from "#app/_ui/prose.tsx";
+import { noteAddress } from "#app/_ui/note-address.ts";
 import { NumberCell, TextCell } from "#app/_ui/table.tsx";
 import { Tag } from "#app/_ui/tag.tsx";
 import { daysShort, type LocalDate } from "#lib/domain/time/local-date.ts";
@@ -28,6 +29,31 @@ const asides = ({ kind, edited, sourceMoved, leech }: ListedCard): readonly stri
 
 const shorten = (title: string): string =>
   title.length > TITLE_CHARACTERS ? `${title.slice(0, TITLE_CHARACTERS).trimEnd()} …` : title;
+
+/** Where the card stands; a press opens its block in the note. */
+const PlaceLine = ({ card, back }: Pick<CardRowProps, "card" | "back">) => {
+  const { source } = card;
+  const place = card.place.join(" › ");
+  const more = asides(card).join(" › ");
+  return (
+    <span className={styles["place"]}>
+      {source === null || place === "" ? (
+        place
+      ) : (
+        <Link
+          href={noteAddress(source.noteId, { line: source.line, back })}
+          prefetch={false}
+          className={styles["placeLink"]}
+        >
+          {place}
+          <span className="visually-hidden">, in the note</span>
+        </Link>
+      )}
+      {place !== "" && more !== "" ? " › " : ""}
+      {more}
+    </span>
+  );
+};
 
 interface CardRowProps {
   card: ListedCard;
@@ -64,7 +90,7 @@ export const CardRow = ({ card, today, back, chosen, onChoose }: CardRowProps) =
             <InlineProse html={card.promptHtml} />
           </Link>
         )}
-        <span className={styles["place"]}>{[...card.place, ...asides(card)].join(" › ")}</span>
+        <PlaceLine card={card} back={back} />
       </TextCell>
       <td className="only-wide">
         <Tag>{KINDS[card.kind]}</Tag>

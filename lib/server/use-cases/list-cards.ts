@@ -26,6 +26,8 @@ export interface ListedCard {
   readonly title: string;
   /** Where the card stands: section and concept, as plain text. */
   readonly place: readonly string[];
+  /** The line of the note that it is made from. */
+  readonly source: { readonly noteId: string; readonly line: number } | null;
   readonly kind: "note" | "own" | "exercise";
   /** The learner's own wording of a note's card. */
   readonly edited: boolean;
@@ -93,6 +95,10 @@ const toList = (stored: StoredCard, schedule: Schedule | undefined, day: string)
   };
 };
 
+/** A card whose block is gone has no line any more. */
+const sourceOf = ({ noteId, line, archivedAt }: StoredCard): ListedCard["source"] =>
+  noteId === null || line === null || archivedAt !== null ? null : { noteId, line };
+
 const listed = ({
   stored,
   whole,
@@ -106,6 +112,7 @@ const listed = ({
   promptHtml: promptHtml(stored),
   title: lineText(stored.prompt),
   place: cardPlace(stored),
+  source: sourceOf(stored),
   kind: exercise ? "exercise" : own ? "own" : "note",
   edited: stored.edited,
   sourceMoved: stored.sourceMoved,
