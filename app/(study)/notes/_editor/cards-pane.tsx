@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { Prose } from "#app/_ui/prose.tsx";
 import { countOf } from "#app/_ui/count-of.ts";
 import type { LiveCard, TextReading } from "#lib/client/text-reading.ts";
@@ -42,7 +42,7 @@ interface CardProps {
   onGoTo: (line: number) => void;
 }
 
-const Card = ({ card, isCurrent, onGoTo }: CardProps) => {
+const Card = memo(({ card, isCurrent, onGoTo }: CardProps) => {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) showWithinPane(item.current);
@@ -57,7 +57,8 @@ const Card = ({ card, isCurrent, onGoTo }: CardProps) => {
       <Prose html={card.answerHtml} size="small" className={styles["answer"] ?? ""} />
     </li>
   );
-};
+});
+Card.displayName = "Card";
 
 /** Scrolls the pane and nothing else: the page stays where it is. */
 const showWithinPane = (item: HTMLElement | null): void => {

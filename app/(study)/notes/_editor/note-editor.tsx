@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Button, ButtonLink } from "#app/_ui/button.tsx";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { TextField } from "#app/_ui/inputs.tsx";
@@ -77,6 +77,13 @@ export const NoteEditor = ({ start, isNew = false, keptUnder, nonce, back }: Not
     isDealtWith();
   };
 
+  const goToLine = useCallback((at: number): void => editor.current?.goToLine(at), []);
+  const backToText = (): void => {
+    planning.drop();
+    // The text is shown again by then.
+    setTimeout(() => editor.current?.focus(), 0);
+  };
+
   return (
     <div className={styles["form"]}>
       {found ? (
@@ -112,12 +119,7 @@ export const NoteEditor = ({ start, isNew = false, keptUnder, nonce, back }: Not
             onLine={setLine}
             onSubmit={submit}
           />
-          <CardsPane
-            reading={live.reading}
-            failed={live.failed}
-            line={line}
-            onGoTo={(at) => editor.current?.goToLine(at)}
-          />
+          <CardsPane reading={live.reading} failed={live.failed} line={line} onGoTo={goToLine} />
         </div>
         <p className={styles["error"]} role="alert" hidden={planning.problem === null}>
           {planning.problem}
@@ -149,7 +151,7 @@ export const NoteEditor = ({ start, isNew = false, keptUnder, nonce, back }: Not
           busy={planning.busy}
           problem={planning.problem}
           onImport={planning.store}
-          onCancel={planning.drop}
+          onCancel={backToText}
         >
           {isNew && plan.basis !== "none" ? (
             <p className={styles["words"]}>

@@ -23,6 +23,7 @@ export interface SourceEditor {
   readonly setText: (text: string) => void;
   readonly showProblems: (problems: readonly TextProblem[]) => void;
   readonly goToLine: (line: number) => void;
+  readonly focus: () => void;
   /** Puts the cursor behind so many characters, as a field counts them. */
   readonly takeFocus: (at: number) => void;
   readonly close: () => void;
@@ -120,6 +121,7 @@ export const openEditor = (opening: Opening): SourceEditor => {
       });
       view.focus();
     },
+    focus: () => view.focus(),
     takeFocus: (at) => {
       view.dispatch({ selection: { anchor: Math.min(at, view.state.doc.length) } });
       view.focus();

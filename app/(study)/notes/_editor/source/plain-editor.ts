@@ -17,6 +17,7 @@ export const plainEditor = (
     field.focus();
     field.setSelectionRange(from, from);
   },
+  focus: () => field.focus(),
   takeFocus: (at) => {
     field.focus();
     field.setSelectionRange(at, at);
