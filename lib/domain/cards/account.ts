@@ -2,35 +2,20 @@ import type { Block, Concept, Item, Note, Section } from "#lib/domain/notes/inde
 import type { Draft, Refusal } from "./draft.ts";
 import { REASONS, isGateName } from "./gates/reasons.ts";
 
-/** Deeper than anybody nests notes, and shallow enough for any stack. */
-export const DEEPEST = 40;
-
-interface Found {
-  readonly block: Block;
-  readonly depth: number;
-}
-
 /** All labelled blocks of a note in order, however deep; iterative. */
-const blocksIn = (note: Note): Found[] => {
-  const found: Found[] = [];
+const blocksIn = (note: Note): Block[] => {
+  const found: Block[] = [];
   const headings: (Note | Concept | Section)[] = [note];
   for (let heading = headings.pop(); heading !== undefined; heading = headings.pop()) {
     if ("concepts" in heading) headings.push(...heading.concepts);
     if ("sections" in heading) headings.push(...heading.sections);
-    const items: { item: Item; depth: number }[] = heading.items.map((item) => ({
-      item,
-      depth: 0,
-    }));
-    for (let next = items.pop(); next !== undefined; next = items.pop()) {
-      const { item, depth } = next;
-      if (item.type === "block") found.push({ block: item, depth });
-      if (item.type !== "block" && item.type !== "sentence") continue;
-      for (const child of item.children) items.push({ item: child, depth: depth + 1 });
+    const items: Item[] = [...heading.items];
+    for (let item = items.pop(); item !== undefined; item = items.pop()) {
+      if (item.type === "block") found.push(item);
+      if (item.type === "block" || item.type === "sentence") items.push(...item.children);
     }
   }
-  return found.toSorted(
-    (left, right) => left.block.span.start.offset - right.block.span.start.offset,
-  );
+  return found.toSorted((left, right) => left.span.start.offset - right.span.start.offset);
 };
 
 /** First index whose value is at least `least`. */
@@ -57,15 +42,14 @@ export const accountForBlocks = (
   const sorted = refusals.toSorted((left, right) => left.line - right.line);
   const refusalLines = sorted.map((refusal) => refusal.line);
   const added: Refusal[] = [];
-  for (const { block, depth } of blocksIn(note)) {
+  for (const block of blocksIn(note)) {
     const from = block.own.start.line;
     const to = lastLine(block);
     const at = firstFrom(cardLines, from);
     if (at < cardLines.length && (cardLines[at] ?? Infinity) <= to) continue;
     const first = sorted[firstFrom(refusalLines, from)];
     if (first?.line === from && first.label === block.found) continue;
-    const inside =
-      first !== undefined && first.line <= to ? first.gate : depth > DEEPEST ? "too-deep" : "empty";
+    const inside = first !== undefined && first.line <= to ? first.gate : "empty";
     const gate = isGateName(inside) ? inside : "no-question";
     added.push({ line: from, label: block.found, gate, reason: REASONS[gate] });
   }

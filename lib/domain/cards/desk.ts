@@ -84,7 +84,7 @@ const glossesFor = (question: string, premises: string, place: Place): string =>
   const known = place.desk.glosses.get(place.scope.key);
   if (known === undefined) return "";
   const shown = [...new Set(mathRuns(question))]
-    .filter((run) => known.has(run) && !premises.includes(run))
+    .filter((run) => known.has(run) && !premises.includes(run) && !question.includes(`${run}: `))
     .slice(0, MOST_GLOSSES)
     .map((run) => `${run}: ${known.get(run) ?? ""}`);
   return shown.length === 0 ? "" : ` (${shown.join("; ")})`;

@@ -1,5 +1,5 @@
-import type { Item, Note } from "#lib/domain/notes/index.ts";
-import { DEEPEST, accountForBlocks } from "./account.ts";
+import type { Note } from "#lib/domain/notes/index.ts";
+import { accountForBlocks } from "./account.ts";
 import { type Accepted, type CanSet, type Desk, createDesk } from "./desk.ts";
 import type { Draft, Refusal } from "./draft.ts";
 import { finishCards } from "./finish.ts";
@@ -17,13 +17,6 @@ import { walkItems } from "./walk.ts";
 /** Headings that are blocks themselves ("### Def.) X", "#### e.g.) X") lend their label to the lines under them. */
 const labelOf = ({ kind }: Scope): Place["label"] =>
   isCanonical(kind) && kind !== "none" ? kind : "concept";
-
-/** Walks no deeper than notes are nested; what is deeper is refused by the account of blocks. */
-const shallow =
-  (depth: number): Place["walk"] =>
-  (items: readonly Item[], place: Place): void => {
-    if (depth < DEEPEST) walkItems(items, { ...place, walk: shallow(depth + 1) });
-  };
 
 const placeOf = (scope: Scope, desk: Desk): Place => {
   const place = plainPlace(scope, desk);
@@ -49,7 +42,7 @@ const plainPlace = (scope: Scope, desk: Desk): Place => ({
   isTop: true,
   isDirectlyUnderConcept: true,
   isNamedBlock: false,
-  walk: shallow(0),
+  walk: walkItems,
 });
 
 /** Cards with what the gates saw, for tests that let the gates look again. */

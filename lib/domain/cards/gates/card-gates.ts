@@ -7,7 +7,7 @@ import { isDerivation } from "../tex/equation.ts";
 import { mathRuns, texOf, unmaskMath } from "../language/math-mask.ts";
 import { undeclaredLetter } from "./letters.ts";
 import type { GateName } from "./reasons.ts";
-import { hasOpenMath } from "./sentence-gates.ts";
+import { hasOpenMath, isUnfinished } from "./sentence-gates.ts";
 
 /** A finished card, masked, with what the gates need to know about its surroundings. */
 export interface CardCase {
@@ -53,7 +53,7 @@ const leaks = ({ kind, rule, prompt, answer, context, concept }: CardCase): bool
     if (kind === "cloze" && (mostlyShown(prompt, answer) || isUnplaced(context))) return true;
     return shareStem(answer, `${prompt} ${context.join(" ")}`) || hasWords(prompt, answer);
   }
-  if (mathRuns(answer).length > 0 || hasNewNumber(prompt, answer)) return false;
+  if (mathRuns(answer).length > 0 || hasNewNumber(prompt, answer) || rule === "R3ae") return false;
   // Nothing new beyond the name of the concept: "the largest eigenvalue determines the largest …".
   const isNamed =
     kind === "question" &&
@@ -126,10 +126,11 @@ const COIN =
   /^(?:yes|no|not|true|false|related|unrelated|positive|negative|possible|impossible)\.?$/iu;
 const BREAKS_OFF =
   /(?:\b(?:the|a|an|of|to|by|with|and|or|that|as|is|are|for|in|on|from|which|such|assume|say|following)|[:,…]|\.\.\.)\.?$/iu;
-const DERIVES = /(?:^|\s)(?:suppose|let|recall|put|consider)\s/iu;
+const DERIVES = /(?:^|[.;:] )(?:suppose|let|recall|put|consider)\s/iu;
 
 /** In the order of the rules. A card stands if none of them stops it. */
 export const CARD_GATES: readonly CardGate[] = [
+  { name: "TBD", stops: ({ prompt, answer }) => isUnfinished(`${prompt} ${answer}`) },
   {
     name: "math-unbalanced",
     stops: ({ prompt, answer }) => hasOpenMath(prompt) || hasOpenMath(answer),

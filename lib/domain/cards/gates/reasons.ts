@@ -9,7 +9,6 @@ export const REASONS = {
   empty: "The label has nothing under it.",
   TBD: "Marked as unfinished.",
   silenced: "Marked as giving no cards.",
-  "too-deep": "Nested too deeply to be read as notes.",
   "math-unbalanced": "A formula is not closed.",
   "math-broken": "A formula cannot be set.",
   legend: "Explains symbols of a formula; shown with it.",

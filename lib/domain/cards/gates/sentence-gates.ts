@@ -42,9 +42,7 @@ export const hasOpenMath = remember(
 );
 
 /** In the order of the rules. */
-const SENTENCE_GATES: readonly SentenceGate[] = [
-  { name: "TBD", stops: ({ text }) => isUnfinished(text) },
-  { name: "math-unbalanced", stops: ({ text }) => hasOpenMath(text) },
+export const SENTENCE_GATES: readonly SentenceGate[] = [
   {
     name: "cross-section-dependency",
     stops: ({ text, isLink }) => isLink || namesNumberedPlace(text),

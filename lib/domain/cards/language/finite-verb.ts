@@ -26,8 +26,23 @@ const BE = new Set(["is", "are", "was", "were", "isn't", "aren't"]);
 const HAVE = new Set(["has", "have", "had"]);
 const DO = new Set(["does", "do", "did", "doesn't", "don't"]);
 
+/** Nouns that end as adjectives do: "The gradient measures …", "The variable controls …". */
+const NOUNS = list(`
+  hive archive drive objective derivative perspective motive initiative alternative narrative incentive
+  locomotive executive representative native signal interval terminal goal metal animal hospital
+  material potential integral total manual journal capital crystal proposal arrival approval removal
+  trial rival tribunal principal proposal individual oval coefficient component gradient element agent
+  event student exponent moment experiment statement argument environment document segment client parent
+  patient current quotient content accent treatment government parliament investment instrument reagent
+  solvent constant determinant plant variant quadrant merchant tenant invariant participant pollutant
+  logic topic traffic music metric public heuristic characteristic statistic mechanic fabric critic
+  variable table cable observable syllable vegetable boundary dictionary library summary vocabulary
+  salary secretary beneficiary process access class virus bus business witness lens`);
+
 /** Sure to be no noun: what stands behind it is one. */
-const isAdjective = (word: string): boolean =>
+const isAdjective = (word: string): boolean => !NOUNS.has(word) && isAdjectival(word);
+
+const isAdjectival = (word: string): boolean =>
   BARE_ADJECTIVES.has(word) || /(?:al|ous|ive|ent|ant|able|ible|ic|ful|less|ary)$/u.test(word);
 
 const startsObjectProper = (word: string | undefined): boolean =>

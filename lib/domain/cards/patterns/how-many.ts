@@ -44,7 +44,8 @@ const asksCount = (
   const found = NUMBER.exec(rest);
   const [, count = "", things = "", tail = ""] = found ?? [];
   if (count === "" || countWords(tail) > LONGEST_TAIL_WORDS || /[,;:]/u.test(tail)) return NOTHING;
-  if (/\b(?:because|if|when|which|that|and)\b/iu.test(`${things} ${tail}`)) return NOTHING;
+  if (/\b(?:because|if|when|which|that|and|or|more|less)\b/iu.test(`${things} ${tail}`))
+    return NOTHING;
   const all = rest
     .replace(/^(?:of )?/u, "")
     .slice(count.length)

@@ -35,46 +35,52 @@ import { usedFor } from "./used-for.ts";
 import { value } from "./value.ts";
 import { whichMore } from "./which-more.ts";
 
+interface NamedPattern {
+  /** As its cards say: R3 and the letter. */
+  readonly letter: string;
+  readonly ask: Pattern;
+}
+
 /** In the order in which they are tried: the first that finds its shape asks. */
-const PATTERNS: readonly Pattern[] = [
-  thereAre,
-  saidToBe,
-  called,
-  weCall,
-  occurs,
-  ifThen,
-  because,
-  byDoing,
-  guaranteed,
-  canBeIf,
-  effect,
-  openObject,
-  usedFor,
-  showsThat,
-  moreThan,
-  forHave,
-  differs,
-  must,
-  grows,
-  boldCloze,
-  howMany,
-  doesWhen,
-  gives,
-  refersTo,
-  tendTo,
-  turnsInto,
-  makesDo,
-  formulaCloze,
-  passive,
-  related,
-  seenAs,
-  whichMore,
-  standsFor,
-  dated,
-  value,
-  superlative,
-  identity,
-  actsOn,
+export const PATTERNS: readonly NamedPattern[] = [
+  { letter: "ak", ask: thereAre },
+  { letter: "a", ask: saidToBe },
+  { letter: "b", ask: called },
+  { letter: "d′", ask: weCall },
+  { letter: "c", ask: occurs },
+  { letter: "d", ask: ifThen },
+  { letter: "e", ask: because },
+  { letter: "f", ask: byDoing },
+  { letter: "g", ask: guaranteed },
+  { letter: "h", ask: canBeIf },
+  { letter: "i", ask: effect },
+  { letter: "v", ask: openObject },
+  { letter: "j", ask: usedFor },
+  { letter: "k", ask: showsThat },
+  { letter: "l", ask: moreThan },
+  { letter: "m", ask: forHave },
+  { letter: "ab", ask: differs },
+  { letter: "z", ask: must },
+  { letter: "aa", ask: grows },
+  { letter: "n", ask: boldCloze },
+  { letter: "ae", ask: howMany },
+  { letter: "ah", ask: doesWhen },
+  { letter: "ac", ask: makesDo },
+  { letter: "o", ask: gives },
+  { letter: "p", ask: refersTo },
+  { letter: "q", ask: tendTo },
+  { letter: "ad", ask: turnsInto },
+  { letter: "r", ask: formulaCloze },
+  { letter: "s", ask: passive },
+  { letter: "x", ask: related },
+  { letter: "y", ask: seenAs },
+  { letter: "af", ask: whichMore },
+  { letter: "ag", ask: standsFor },
+  { letter: "t", ask: dated },
+  { letter: "aj", ask: value },
+  { letter: "ai", ask: superlative },
+  { letter: "u", ask: identity },
+  { letter: "o", ask: actsOn },
 ];
 
 const REASON_OR_WAY = /,? (?:because (?!of\b)|by (?:\p{L}+ly )?(?:not )?\p{L}+ing\b)/iu;
@@ -93,8 +99,8 @@ const MAY_ALSO_BE_CLOZE = new Set(["e", "f"]);
 export function* askSentence(phrase: Phrase, defines: boolean): Generator<readonly Asked[]> {
   if (phrase.text.split(" ").length > LONGEST_SENTENCE_WORDS) return;
   const statement = readStatement(phrase, defines);
-  for (const ask of PATTERNS) {
-    const group = ask(statement);
+  for (const pattern of PATTERNS) {
+    const group = pattern.ask(statement);
     if (group.length > 0) yield withCloze(group, statement);
   }
 }

@@ -4,9 +4,18 @@ import { lowerFirst } from "../language/clean.ts";
 import { isMath, texOf } from "../language/math-mask.ts";
 import { hasRelation } from "../tex/equation.ts";
 import { remember } from "../language/remember.ts";
-import { agree } from "../language/token.ts";
+import { agree, isPluralWord } from "../language/token.ts";
 import type { Phrase } from "../language/phrase.ts";
-import { countWords, firstWord, upperFirst, withoutStop } from "../language/words.ts";
+import {
+  bare,
+  countWords,
+  firstWord,
+  upperFirst,
+  withoutStop,
+  wordsOf,
+} from "../language/words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../words/function-words.ts";
+import { DOUBTFUL, FINITE_THIRD } from "../words/verbs.ts";
 
 /** One cleaned sentence as the patterns see it. */
 export interface Statement {
@@ -91,9 +100,24 @@ export const termOf = (text: string): string =>
     .replace(/^(?:the|a|an)\s+/iu, "")
     .trim();
 
+/** "the air hose breaks": behind "if", a form in -s at the end is the verb. */
+const endsInVerb = (text: string): boolean => {
+  const words = wordsOf(withoutStop(text)).map(bare);
+  const [last = "", before = ""] = [words.at(-1), words.at(-2)];
+  return (
+    words.length >= 3 &&
+    DETERMINERS.has(words[0] ?? "") &&
+    (DOUBTFUL.has(last) || FINITE_THIRD.has(last)) &&
+    !isPluralWord(before) &&
+    !DETERMINERS.has(before) &&
+    !PREPOSITIONS.has(before)
+  );
+};
+
 /** A condition says something: it has a verb, or a formula with a relation. */
 export const saysSomething = (text: string): boolean =>
   parseClause(text) !== null ||
+  endsInVerb(text) ||
   text
     .split(/\s+/u)
     .map((word) => word.replace(/[.,;]+$/u, ""))

@@ -134,6 +134,18 @@ const isPlainlyNoun = (text: string): boolean => {
   return isRelative || (head.length === 2 && /^(?:the|some|any|all)$/u.test(head[0] ?? ""));
 };
 
+/** "Clean the frames": no noun stands right before an article. */
+const opensDeed = (text: string): boolean => {
+  const [first = "", next = ""] = wordsOf(text).map(bare);
+  return (
+    /^(?:the|an?|your|each|every|its|their)$/u.test(next) &&
+    !/ing$|^(?:all|both|half|such|what|how|only|just|not|twice|double|quite|whether|and|or)$/u.test(
+      first,
+    ) &&
+    !PREPOSITIONS.has(first)
+  );
+};
+
 /** A noun phrase alone defines the heading. */
 const readNoun = (text: string, place: Place): Definition | null => {
   if (
@@ -150,7 +162,7 @@ const readNoun = (text: string, place: Place): Definition | null => {
     )
   )
     return null;
-  if (isMath(wordsOf(text)[0] ?? "") || /[:?]/u.test(text)) return null;
+  if (isMath(wordsOf(text)[0] ?? "") || /[:?]/u.test(text) || opensDeed(text)) return null;
   if (withoutLabel(text) !== text || /^(?:how|why|when|where|what) to\b/iu.test(text)) return null;
   return { term: place.title, means: text, isOwner: true };
 };

@@ -24,7 +24,9 @@ const isHuge = (block: Block): boolean =>
 export const writeOwnQuestion = (block: Block, outer: Place, place: Place): GateName | null => {
   if (block.label === "a") return "answer";
   const answer = blocksOf(block.children).find((child) => child.label === "a");
-  return answer === undefined ? "empty" : writePair(block, answer, place);
+  if (answer === undefined) return "empty";
+  place.desk.refuse(answer.own.start.line, "answer", { ...place, found: answer.found });
+  return writePair(block, answer, place);
 };
 
 export const writePair = (ask: Block, answer: Block, place: Place): GateName | null => {
