@@ -19,7 +19,7 @@ interface CardViewProps {
 const LABEL_CHARACTERS = 90;
 
 const shortened = (text: string): string => {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const line = text.replace(/\*\*/gu, "").replace(/\s+/gu, " ").trim();
   return line.length > LABEL_CHARACTERS ? `${line.slice(0, LABEL_CHARACTERS).trimEnd()} …` : line;
 };
 
