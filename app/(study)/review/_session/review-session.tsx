@@ -2,20 +2,19 @@
 
 import { countOf } from "#app/_ui/count-of.ts";
 import { useEffect, useState } from "react";
-import { useHotkeys, type BoundHotkey } from "#app/_ui/hotkeys.tsx";
+import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
 import { onLateDelivery } from "#lib/client/late-delivery.ts";
-import { WORDING_CHOICES, type WordingChoice } from "#lib/client/wording-choice.ts";
+import type { WordingChoice } from "#lib/client/wording-choice.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
-import { GRADES } from "#lib/domain/scheduling/index.ts";
 import type { QueueAnswer } from "#lib/server/use-cases/next-in-queue.ts";
-import { CHOICES } from "./reworded.tsx";
 import { CardSheet } from "./card-sheet.tsx";
 import { DayTurned } from "./day-turned.tsx";
 import { DeliveryBanner } from "./delivery-banner.tsx";
 import { ExerciseSheet } from "./exercise-sheet.tsx";
 import { fetchQueue } from "./fetch-queue.ts";
 import { SHADES } from "./grade-bar.tsx";
+import { reviewKeys } from "./review-keys.ts";
 import { SessionBar } from "./session-bar.tsx";
 import { SessionEnd } from "./session-end.tsx";
 import { SessionRuler } from "./session-ruler.tsx";
@@ -30,7 +29,6 @@ interface ReviewSessionProps {
 }
 
 const AGAIN: Grade = 1;
-const PASS: Grade = 3;
 
 /** The sitting, on the device: nothing waits for the server between two cards. */
 export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
@@ -114,36 +112,17 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [ended]);
 
-  const keys: BoundHotkey[] = [{ keys: "u", label: "Undo the last grade", run: undo }];
-  if (item) {
-    keys.push(
-      { keys: "x", label: "Drop this card", run: () => drop(item) },
-      { keys: "Delete", label: "Drop this card", run: () => drop(item) },
-      { keys: "b", label: "Bury until tomorrow", run: () => setAside("bury") },
-      { keys: "s", label: "Suspend", run: () => setAside("suspend") },
-    );
-  }
-  if (isCard) keys.push({ keys: "e", label: "Edit this card", run: () => mending.start(item) });
-  if (mayChoose) {
-    for (const each of WORDING_CHOICES) {
-      const { key, name } = CHOICES[each];
-      keys.push({ keys: key, label: `Its schedule: ${name}`, run: () => choose(each) });
-    }
-  }
-  if (isCard && !answerShown) {
-    for (const key of ["Space", "Enter"])
-      keys.push({ keys: key, label: "Show answer", run: sitting.showAnswer });
-  }
-  if (isCard && answerShown) {
-    keys.push({ keys: "Space", label: "Good", run: () => grade(4) });
-    for (const each of GRADES) {
-      keys.push({
-        keys: String(each),
-        label: each < PASS ? `Again (${each})` : `Grade ${each}`,
-        run: () => grade(each),
-      });
-    }
-  }
+  const keys = reviewKeys({
+    side: item === null ? "end" : isCard ? session.side : "exercise",
+    mayChoose,
+    undo,
+    drop: () => item && drop(item),
+    setAside,
+    mend: () => item && mending.start(item),
+    choose,
+    show: sitting.showAnswer,
+    grade,
+  });
   useHotkeys(mending.open ? [] : keys);
 
   const minutesLeft = Math.max(1, Math.round((session.waiting.length * queue.paceSeconds) / 60));

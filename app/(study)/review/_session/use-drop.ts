@@ -30,6 +30,8 @@ export const useDrop = (sitting: Sitting): ((item: QueueItemAnswer) => void) => 
   const remove = async (item: QueueItemAnswer): Promise<boolean> => {
     let why: keyof typeof STAYS = "unreachable";
     try {
+      // What was said of the card before goes first: a review of a deleted card is refused.
+      await sitting.flush();
       const dropped = await dropCardAction(item.cardId);
       if (dropped.kind === "dropped") return true;
       why = dropped.kind;
