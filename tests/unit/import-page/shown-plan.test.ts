@@ -66,4 +66,5 @@ it("a note is quiet when it brings no change of a card, of its path, and is not 
   expect(isQuiet(note([card("unchanged")], { pathBefore: "b.md" }))).toBe(false);
   expect(isQuiet(note([], { leftOut: true }))).toBe(false);
   expect(isQuiet(note([card("unchanged"), card("moved")]))).toBe(false);
+  expect(isQuiet(note([{ ...card("unchanged"), revived: true }]))).toBe(false);
 });

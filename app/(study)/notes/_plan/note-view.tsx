@@ -3,7 +3,7 @@
 import { countOf } from "#app/_ui/count-of.ts";
 import { CardView } from "./card-view.tsx";
 import { Part } from "./part.tsx";
-import type { ShownCard, ShownNote } from "./shown-plan.ts";
+import { isKept, type ShownCard, type ShownNote } from "./shown-plan.ts";
 import type { LastWordsState } from "./use-words.ts";
 import styles from "./plan.module.css";
 
@@ -57,8 +57,8 @@ const Refusals = ({ refusals }: Pick<ShownNote, "refusals">) => (
 /** What happens to the cards of one note: changes in its order, kept ones folded, problems, what gives no card and why. */
 export const NoteView = ({ note, words }: NoteViewProps) => {
   const { path, cards, problems, refusals } = note;
-  const changed = cards.filter(({ change }) => change !== "unchanged");
-  const kept = cards.filter(({ change }) => change === "unchanged");
+  const changed = cards.filter((card) => !isKept(card));
+  const kept = cards.filter(isKept);
   return (
     <>
       {problems.length > 0 ? (

@@ -53,9 +53,11 @@ export const countNew = (plan: ShownPlan, words: Words): NewCards => {
   return { kept: plan.counts.new - dropped, dropped };
 };
 
+/** A card that comes back from the archive is no quiet one, though its words are what they were. */
+export const isKept = ({ change, revived }: ShownCard): boolean =>
+  change === "unchanged" && revived !== true;
+
 /** Problems of blocks, and files that are left out: what a plan of many says of a note that changes nothing. */
 export const isQuiet = (note: ShownNote): boolean =>
   note.unchanged ||
-  (note.leftOut !== true &&
-    note.pathBefore === undefined &&
-    note.cards.every(({ change }) => change === "unchanged"));
+  (note.leftOut !== true && note.pathBefore === undefined && note.cards.every(isKept));

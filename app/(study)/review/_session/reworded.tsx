@@ -48,8 +48,8 @@ export const Reworded = ({ rewording, choice, onChoose }: RewordedProps) => {
   const says = ANSWER_WORDS[answerChange];
   return (
     <section className={styles["reworded"]} aria-labelledby="reworded-title">
-      <h2 id="reworded-title" className={styles["title"]}>
-        Wording changed
+      <h2 className={styles["title"]}>
+        <span id="reworded-title">Wording changed</span>
         {says === null ? null : (
           <span className={styles["tag"]} data-answer={answerChange}>
             {says}
