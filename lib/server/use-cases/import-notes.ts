@@ -25,6 +25,7 @@ import {
   type LastWord,
   type OnProgress,
 } from "./importing/plan-types.ts";
+import { forgetRead } from "./importing/recently-read.ts";
 import { readGiven, type GivenText } from "./importing/read-given.ts";
 import { storeCards, storeWordings } from "./importing/store-cards.ts";
 import { importedNotes, storeNotes, type StoredNoteAfter } from "./importing/store-notes.ts";
@@ -70,7 +71,7 @@ export const importNotes = async (
   const texts = read.flatMap((each) => (each.kind === "note" ? [each] : []));
   if (texts.length === 0)
     return { kind: "refused", reason: given.notes.length === 1 ? NO_TEXT : NO_NOTES };
-  return inTransaction(async (transaction): Promise<NotesImport> => {
+  const result = await inTransaction(async (transaction): Promise<NotesImport> => {
     const importedAt = new Date(at);
     await lockLearner(transaction, learnerId);
     const deckId = await ensureOwnDeck(transaction, learnerId, importedAt);
@@ -78,6 +79,8 @@ export const importNotes = async (
     if (deck.basis !== given.basis) return { kind: "refused", reason: CHANGED };
     return storeImport(transaction, { learnerId, deckId, at: importedAt }, deck, given);
   });
+  if (result.kind === "imported") forgetRead(texts.map(({ hash }) => hash));
+  return result;
 };
 
 interface Importing {

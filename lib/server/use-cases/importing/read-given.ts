@@ -2,8 +2,9 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Problem } from "#lib/domain/notes/index.ts";
-import { readNoteCards, type ReadNote } from "../note-cards.ts";
+import type { ReadNote } from "../note-cards.ts";
 import type { OnProgress } from "./plan-types.ts";
+import { readOnce } from "./recently-read.ts";
 
 export interface GivenText {
   readonly path: string;
@@ -69,8 +70,8 @@ export const readGiven = async (
     else if (seen.has(path)) all.push({ kind: "left-out", path, problem: sameAs(path) });
     else {
       seen.add(path);
-      const read = readNoteCards(markdown);
-      all.push({ kind: "note", path, markdown, hash: hashMarkdown(markdown), read });
+      const hash = hashMarkdown(markdown);
+      all.push({ kind: "note", path, markdown, hash, read: readOnce(markdown, hash) });
     }
     onProgress?.(all.length, given.length);
     if (performance.now() - pausedAt < AT_A_TIME_MILLIS) continue;
