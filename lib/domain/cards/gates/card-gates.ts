@@ -3,7 +3,7 @@ import { withoutMath } from "../language/math-mask.ts";
 import { isDanglingAnswer } from "../language/reference.ts";
 import { allStems, contentStems, newShare, shareStem, stem } from "../language/stems.ts";
 import { bare, countWords, lastWord, wordsOf } from "../language/words.ts";
-import { isDerivation } from "../tex/equation.ts";
+import { isDerivation, isLoneLetter } from "../tex/equation.ts";
 import { mathRuns, texOf, unmaskMath } from "../language/math-mask.ts";
 import { undeclaredLetter } from "./letters.ts";
 import type { GateName } from "./reasons.ts";
@@ -128,6 +128,14 @@ const BREAKS_OFF =
   /(?:\b(?:the|a|an|of|to|by|with|and|or|that|as|is|are|for|in|on|from|which|such|assume|say|following)|[:,…]|\.\.\.)\.?$/iu;
 const DERIVES = /(?:^|[.;:] )(?:suppose|let|recall|put|consider)\s/iu;
 
+/** A formula that is to be completed shows its letters, so that the words in front of it may use them. */
+const premisesOf = ({ rule, question, premises }: CardCase): string =>
+  rule === "R2"
+    ? `${premises} ${mathRuns(question)
+        .filter((run) => !isLoneLetter(texOf(run)))
+        .join(" ")}`
+    : premises;
+
 /** In the order of the rules. A card stands if none of them stops it. */
 export const CARD_GATES: readonly CardGate[] = [
   { name: "TBD", stops: ({ prompt, answer }) => isUnfinished(`${prompt} ${answer}`) },
@@ -138,7 +146,7 @@ export const CARD_GATES: readonly CardGate[] = [
   {
     name: "undeclared-symbol",
     stops: (card) =>
-      card.rule !== "R10" && undeclaredLetter(card.question, card.premises, card.letters),
+      card.rule !== "R10" && undeclaredLetter(card.question, premisesOf(card), card.letters),
   },
   { name: "leak", stops: leaks },
   {

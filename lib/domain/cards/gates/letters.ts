@@ -3,7 +3,7 @@ import { isMath, texOf } from "../language/math-mask.ts";
 import { bare, wordsOf } from "../language/words.ts";
 import { CONJUNCTIONS, PREPOSITIONS, STOP_WORDS } from "../words/function-words.ts";
 import { BASE_FORMS, THIRD_PERSON } from "../words/verbs.ts";
-import { isLoneLetter, letterKey } from "../tex/equation.ts";
+import { isLoneLetter, letterKey, withoutStyle } from "../tex/equation.ts";
 
 const LETTER = /\\[a-zA-Z]+|[a-zA-Z]/gu;
 
@@ -43,6 +43,10 @@ const isAsked = (words: readonly string[], at: number, isFirst: boolean): boolea
   );
 };
 
+/** "If A is symmetric": the word tells that A is a matrix. */
+const MATRIX =
+  /^(?:is|are) (?:not )?(?:\p{L}+ly )?(?:(?:semi-?)?definite|semidefinite|symmetric|invertible|singular|orthogonal|diagonal|square|triangular|hermitian|unitary|diagonalizable|nonsingular)\b/iu;
+
 /** A lone letter that the question is about, or that follows "of", "to", "if" …, must be explained. */
 export const undeclaredLetter = (
   question: string,
@@ -63,9 +67,15 @@ export const undeclaredLetter = (
     const key = letterKey(texOf(run));
     const lone = isLoneLetter(texOf(run));
     const isIn = (set: ReadonlySet<string>): boolean =>
-      set.has(key) || lettersOf(key).every((letter) => set.has(letter));
+      set.has(key) || lettersOf(withoutStyle(texOf(run))).every((letter) => set.has(letter));
+    const isMatrix = MATRIX.test(words.slice(at + 1, at + 5).join(" "));
     const known =
-      !lone || isIn(letters) || isIn(given) || declared.has(key) || standsBesideNoun(words, at);
+      !lone ||
+      isMatrix ||
+      isIn(letters) ||
+      isIn(given) ||
+      declared.has(key) ||
+      standsBesideNoun(words, at);
     if (known) declared.add(key);
     return !known && isAsked(words, at, at === 0);
   });

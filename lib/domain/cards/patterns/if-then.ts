@@ -150,6 +150,9 @@ const bound = (consequence: string, condition: string): Asked | null => {
   return asked("question", "d", question("", `what bound holds for ${shown} ${condition}`), run);
 };
 
+/** "When x is continuous, the entropy is known as T": T is a name, nothing that follows. */
+const NAMES = /^(?:the |an? )?(?:\S+ ){1,6}(?:is|are) (?:called|known as|said to be|termed) /iu;
+
 /** Pattern d. "If C, B": What follows if C? More is said where B is a comparison, a deed or an equation. */
 export const ifThen: Pattern = ({ text }) => {
   const opened = CONDITION.exec(text);
@@ -165,7 +168,7 @@ export const ifThen: Pattern = ({ text }) => {
   // "Among the roots, if one is negative": what is spoken of belongs to the condition.
   const isInside = /^among\b/iu.test(lead);
   const condition = isInside ? `${word}, ${inside(lead)}, ${rest}` : `${word} ${rest}`;
-  if (TWO_DEEDS.test(consequence)) return NOTHING;
+  if (TWO_DEEDS.test(consequence) || NAMES.test(consequence)) return NOTHING;
   const one = (
     lead === "" || isInside
       ? [comparison, deed, equality, bound, distribution, proportion, value].map((ask) =>

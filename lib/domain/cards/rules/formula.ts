@@ -20,6 +20,9 @@ import { legendOf } from "./legend.ts";
 import { type Formula, sentencesOf } from "./shape.ts";
 
 const LEAST_SYMBOLS = 5;
+/** "(AB)^T = B^T A^T" says something with four letters, "C = AB" with three nothing. */
+const LEAST_WITH_OPERATOR = 4;
+const OPERATES = /\^|\\(?:top|frac|sqrt|sum|prod|int|log|ln|exp|det|max|min)(?![a-zA-Z])/u;
 const ASKS = new Set([
   "def",
   "notation",
@@ -73,7 +76,8 @@ const stopped = (formula: Formula, children: readonly Item[], place: Place): Gat
   const topic = sentencesOf(children).some((child) => /^(?:if|when)\b/iu.test(child.text.text));
   if (topic) return "no-question";
   const isNamed = formula.name !== "" || measureOf(equation) !== "";
-  if (!isNamed && countSymbols(tex) < LEAST_SYMBOLS) return "trivial-equation";
+  const least = OPERATES.test(equation.right) ? LEAST_WITH_OPERATOR : LEAST_SYMBOLS;
+  if (!isNamed && countSymbols(tex) < least) return "trivial-equation";
   if (isGenericApplication(equation.right) || normalTex(equation.right) === "0")
     return "trivial-equation";
   if (/such that/u.test(equation.left) && isLoneLetter(equation.right)) return "trivial-equation";

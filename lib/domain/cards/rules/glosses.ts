@@ -17,8 +17,11 @@ import type { Formula } from "./shape.ts";
 
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 20;
-const BARE_TYPE =
-  /^(?:an?|the|some|any)?\s*(?:\p{L}+[- ])?(?:matrix|vector|scalar|function|set|number|parameters?|constant|variable|input|output|integer|real number|index|graph|kernel|gradient|hessian|constants?)$/iu;
+const TYPE =
+  "(?:matrix|vector|scalar|function|set|number|parameters?|constant|variable|input|output|integer|real number|index|graph|kernel|gradient|hessian|constants?)$";
+const BARE_TYPE = new RegExp(`^(?:an?|the|some|any)?\\s*(?:\\p{L}+[- ])?${TYPE}`, "iu");
+/** "the logit function" is a name, "the function" is none. */
+const BARE_NOUN = new RegExp(`^(?:an?|the|some|any)?\\s*${TYPE}`, "iu");
 
 /** R10. `math : gloss` under Notation, or an equation with a gloss under a property. */
 export const writeGloss = (formula: Formula, line: number, place: Place): GateName | null => {
@@ -28,7 +31,8 @@ export const writeGloss = (formula: Formula, line: number, place: Place): GateNa
   const named = allStems(place.title);
   // "x parameterized by a, b" reads the notation aloud; it does not say what the whole is.
   if (isMath(wordsOf(gloss)[0] ?? "")) return "legend";
-  if (BARE_TYPE.test(gloss) || isDangling(gloss) || hasFiniteVerb(gloss)) return "legend";
+  const isBare = place.label === "prop" ? BARE_NOUN.test(gloss) : BARE_TYPE.test(gloss);
+  if (isBare || isDangling(gloss) || hasFiniteVerb(gloss)) return "legend";
   const equation = splitEquation(texOf(formula.run));
   if (place.label === "prop" && equation !== null)
     return offer(formula, gloss, line, place, "called");

@@ -15,9 +15,12 @@ import { plainChildren } from "./shape.ts";
 import { type Source, offerAsked } from "./statement.ts";
 
 /** One line below a bare "Let", with what stands below it: "A, that has n eigenvectors, where …". */
-const partOf = (child: Sentence): string => {
+const partOf = (child: Sentence, word: string): string => {
   const nested = plainChildren(child.children).map((one) => withoutStop(phraseOf(one.text).text));
-  const own = withoutStop(phraseOf(child.text).text).replace(/\s+:\s+/u, " be ");
+  const own = withoutStop(phraseOf(child.text).text).replace(
+    /\s+:\s+/u,
+    /^for$/iu.test(word) ? ", " : " be ",
+  );
   return [own, ...nested, legendOf(child.children)].filter((part) => part !== "").join(", ");
 };
 
@@ -28,7 +31,7 @@ export const writeBarePremise = (
   place: Place,
 ): Written => {
   const word = withoutStop(source.phrase.text);
-  const parts = plainChildren(children).map(partOf);
+  const parts = plainChildren(children).map((child) => partOf(child, word));
   place.desk.refuse(source.line, "premise", place);
   for (const child of plainChildren(children)) learnLetters(phraseOf(child.text).text, place);
   writeBelow(children, { ...place, label: "settings" }, null);

@@ -51,7 +51,8 @@ const stopClaim = (claim: Claim | null): GateName | null => {
 /** R5. `Why?)` below a sentence: Why is it that P? */
 export const writeWhy = (block: Block, place: Place): GateName | null => {
   const reasons = reasonsOf(block);
-  const gate = stopClaim(place.claim) ?? stopReasons(block, reasons);
+  const stopped = stopReasons(block, reasons);
+  const gate = stopped === "why-is-a-derivation" ? stopped : (stopClaim(place.claim) ?? stopped);
   if (gate !== null || place.claim === null) return gate;
   const claim = place.claim;
   const answer = reasons.map(({ text }) => withStop(upperFirst(text))).join(" ");

@@ -60,6 +60,9 @@ export const hasRelation = (tex: string): boolean => RELATION.test(tex);
 const STYLE =
   /\\(?:mathbf|mathrm|mathcal|mathbb|mathsf|mathit|mathfrak|boldsymbol|bm|textbf|textit|textrm|text|hat|tilde|bar|vec|dot|underline|overline|operatorname)(?![a-zA-Z])/gu;
 
+/** The letters alone: "\\textbf{A}" is A. */
+export const withoutStyle = (tex: string): string => tex.replace(STYLE, " ");
+
 /** A single letter, perhaps with accents, an index or a mark: `x`, `\hat\theta_m`, `\mathbf{x}`, `x_i`, `A^{-1}` is not. */
 export const isLoneLetter = remember((tex: string): boolean => {
   const stripped = normalTex(tex).replace(STYLE, "").replace(/[{}]/gu, "");
