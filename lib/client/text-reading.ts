@@ -37,6 +37,8 @@ const html = (markdown: string): string => {
 
 /** Pure, but for remembering what was set before. */
 export const readText = (markdown: string): TextReading => {
+  // Whoever has not begun has nothing to mend.
+  if (markdown.trim() === "") return { cards: [], refusals: [], problems: [] };
   const note = parseNote(markdown);
   const { cards, refusals } = writeCards(note, canSet);
   return {

@@ -1,13 +1,13 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { Button, ButtonLink } from "#app/_ui/button.tsx";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { TextField } from "#app/_ui/inputs.tsx";
 import { useTypedEarly } from "#app/_ui/use-typed-early.ts";
 import type { TextProblem } from "#lib/client/text-reading.ts";
 import { PlanView } from "../_plan/plan-view.tsx";
 import { CardsPane } from "./cards-pane.tsx";
+import { EditorActions } from "./editor-actions.tsx";
 import { KeptBanner } from "./kept-banner.tsx";
 import { overOf } from "./kept-text.ts";
 import { pathFor } from "./path-for.ts";
@@ -119,30 +119,14 @@ export const NoteEditor = ({ start, isNew = false, keptUnder, nonce, back }: Not
             onLine={setLine}
             onSubmit={submit}
           />
-          <CardsPane reading={live.reading} failed={live.failed} line={line} onGoTo={goToLine} />
-        </div>
-        <p className={styles["error"]} role="alert" hidden={planning.problem === null}>
-          {planning.problem}
-        </p>
-        <div className={styles["actions"]}>
-          <Button
-            kind="primary"
-            size="big"
-            keys="Ctrl Enter"
+          <EditorActions
             busy={planning.busy}
-            busyLabel="Reading"
-            onClick={submit}
-          >
-            Show the plan
-          </Button>
-          <ButtonLink kind="quiet" size="big" href={back}>
-            Leave
-          </ButtonLink>
-          <span className={styles["kept"]}>
-            {keeping.failed
-              ? "This device keeps no draft: import before you leave."
-              : "What you write is kept on this device until you import it."}
-          </span>
+            problem={planning.problem}
+            keepsNothing={keeping.failed}
+            back={back}
+            onPlan={submit}
+          />
+          <CardsPane reading={live.reading} failed={live.failed} line={line} onGoTo={goToLine} />
         </div>
       </div>
       {plan === null ? null : (
