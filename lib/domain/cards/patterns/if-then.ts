@@ -151,7 +151,7 @@ const bound = (consequence: string, condition: string): Asked | null => {
 };
 
 /** "When x is continuous, the entropy is known as T": T is a name, nothing that follows. */
-const NAMES = /^(?:the |an? )?(?:\S+ ){1,6}(?:is|are) (?:called|known as|said to be|termed) /iu;
+const NAMES = /^(?:the |an? )?(?:\S+ ){1,6}(?:is|are) (?:called|known as|termed) /iu;
 
 /** Pattern d. "If C, B": What follows if C? More is said where B is a comparison, a deed or an equation. */
 export const ifThen: Pattern = ({ text }) => {
