@@ -8,7 +8,7 @@ export type PictureReading =
   | { readonly kind: "refused"; readonly reason: string; readonly hint: string };
 
 const startsWith = (bytes: Uint8Array, signature: string, at = 0): boolean =>
-  [...signature].every((character, index) => bytes[at + index] === character.charCodeAt(0));
+  Array.from(signature).every((character, index) => bytes[at + index] === character.charCodeAt(0));
 
 /** By the first bytes, whatever the name says; from the formats' own specifications. */
 const rasterType = (bytes: Uint8Array): string | null => {

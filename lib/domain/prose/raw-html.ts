@@ -58,7 +58,7 @@ const isTooMuch = (tags: readonly string[]): boolean => {
  * was looked at here. Too much of it stays as it was written.
  */
 export const readRawHtml = (root: Root): Root => {
-  const tags = rawTags(root as Node);
+  const tags = rawTags(root);
   if (tags.length === 0) return root;
   if (isTooMuch(tags)) return asWritten(root);
   const read = raw(root);

@@ -4,7 +4,6 @@ import { selectOwnWordings } from "../data/deck-cards.ts";
 import { selectOptionalOwnDeck } from "../data/decks.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
 import { exercisesOfNotes } from "./attach-exercises.ts";
-import type { CardSummary } from "./card-summary.ts";
 import { asMarkdown, changesWithHtml, describePlan, withHtml } from "./importing/describe-plan.ts";
 import { matchDeck, type MatchedDeck } from "./importing/match-deck.ts";
 import {
@@ -63,10 +62,7 @@ export const planNotes = async (
 };
 
 /** The plan of one note, with the HTML of all its cards. */
-export const planNote = async (
-  learnerId: LearnerId,
-  given: GivenText,
-): Promise<NotePlan<CardSummary>> => {
+export const planNote = async (learnerId: LearnerId, given: GivenText): Promise<NotePlan> => {
   const { read, deck, exercises, own } = await makePlan(learnerId, [given]);
   const [plan] = describePlan(read, deck, exercises, own, withHtml);
   if (!plan) throw new Error("A given note has no plan");

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inOrderOfPrerequisites } from "#lib/domain/scheduling/index.ts";
 
-const NAMES = [..."abcdefghij"];
+const NAMES = Array.from("abcdefghij");
 
 const graphs = fc.record({
   notes: fc.shuffledSubarray(NAMES),

@@ -15,7 +15,7 @@ export const makeZip = async (
   return writer.close();
 };
 
-const bytesOf = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+const bytesOf = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
 
 const placesOf = (bytes: Uint8Array, wanted: readonly number[]): number[] =>
   [...bytes.keys()].filter((at) => wanted.every((byte, index) => bytes[at + index] === byte));

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { kindOfFile, PICTURE_BYTES_AT_MOST, readPictureBytes } from "#lib/domain/files/index.ts";
 
-const latin = (text: string): Uint8Array =>
-  Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const typeOf = (text: string): string => {
   const reading = readPictureBytes(latin(text));
   return reading.kind === "picture" ? reading.mediaType : reading.reason;

@@ -4,7 +4,7 @@ import { pictureSize } from "#lib/domain/prose/index.ts";
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(
     parts.flatMap((part) =>
-      typeof part === "string" ? [...part].map((letter) => letter.charCodeAt(0)) : part,
+      typeof part === "string" ? Array.from(part, (letter) => letter.charCodeAt(0)) : part,
     ),
   );
 const svg = (attributes: string): Uint8Array =>

@@ -3,8 +3,8 @@ import { inOrderOfPrerequisites } from "#lib/domain/scheduling/index.ts";
 
 const order = (notes: string, links: Record<string, string>): string =>
   inOrderOfPrerequisites(
-    [...notes],
-    new Map(Object.entries(links).map(([note, needs]) => [note, [...needs]])),
+    Array.from(notes),
+    new Map(Object.entries(links).map(([note, needs]) => [note, Array.from(needs)])),
   ).join("");
 
 describe("notes in the order of their prerequisites", () => {

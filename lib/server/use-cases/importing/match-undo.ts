@@ -51,9 +51,7 @@ export const matchUndo = async (
   });
   const staying = new Set(given.map(({ note }) => note?.id));
   const inImport = (id: string): id is NoteId => within.has(id as NoteId);
-  const leaving = [...inDeck.values()].filter(
-    ({ id }) => inImport(id) && !staying.has(id as NoteId),
-  );
+  const leaving = [...inDeck.values()].filter(({ id }) => inImport(id) && !staying.has(id));
   const aside = [...inDeck.values()].filter(
     ({ id, cards: some }) => !inImport(id) && some.length > 0,
   );
