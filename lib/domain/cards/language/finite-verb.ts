@@ -177,6 +177,8 @@ export const verbKind = (tokens: readonly Token[], at: number): VerbKind | null 
       (!isAdjective(before) && (startsObjectProper(after) || isActing(tokens, at)));
     return !noun && (isVerb || isVerbByPlace(tokens, at)) ? "third" : null;
   }
+  // "Vertical drains speed up": behind nothing but an adjective stands a noun.
+  if (at === 1 && !NOUNS.has(before) && isAdjectival(before)) return null;
   if (FINITE_THIRD.has(word)) return noun || isCounted(word, after) ? null : "third";
   if (!noun && isVerbByPlace(tokens, at)) return "third";
   if (PAST.has(word)) return noun || AUXILIARIES.has(before) ? null : "past";

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from "../language/clause.ts";
 import { type Pattern, NOTHING, answered, asked, inside, question } from "./statement.ts";
 
 const EFFECT =
@@ -8,6 +9,7 @@ export const effect: Pattern = ({ lead, main }) => {
   const found = EFFECT.exec(main);
   if (found === null) return NOTHING;
   const [, subject = "", verb = "", object = ""] = found;
+  if (hasFiniteVerb(subject)) return NOTHING;
   if (/\b(?:is|are|can|may|that|which|when|if)\b|,/iu.test(subject)) return NOTHING;
   if (
     /^(?:during|according|regarding|concerning|including|following|nothing|anything|everything|something|string|spring|ring|king|thing|learning|training|engineering) /iu.test(
