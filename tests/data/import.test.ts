@@ -30,6 +30,7 @@ forEachDatabase(({ open }) => {
     const learner = await makeLearner();
     const plan = await planNote(learner.id, { path: PATH, markdown: note(definition) });
     expect(plan.counts.new).toBeGreaterThan(0);
+    expect(plan.replaces).toBeUndefined();
     expect(await cardsOf(learner)).toEqual([]);
     const imported = await importNote(
       learner.id,
@@ -38,6 +39,7 @@ forEachDatabase(({ open }) => {
     );
     expect(imported).toMatchObject({ kind: "imported", counts: plan.counts });
     const again = await planNote(learner.id, { path: PATH, markdown: note(definition) });
+    expect(again.replaces).toBe(true);
     expect(again.counts).toMatchObject({
       new: 0,
       gone: 0,

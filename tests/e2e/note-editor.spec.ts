@@ -64,9 +64,10 @@ test("a new note is written, kept while the server is away, and imported", async
   await page.unroute("**/notes/new");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("heading", { name: "The plan for Points of Sail" })).toBeFocused();
+  await expect(page.getByText("There is a note of the name")).toHaveCount(0);
   await page.getByRole("button", { name: /^Import/ }).click();
   await expect(page).toHaveURL(/\/notes\/[0-9a-f-]{36}$/);
-  await expect(page.getByText("points-of-sail.md")).toBeVisible();
+  await expect(page.getByText("points-of-sail.md", { exact: true })).toBeVisible();
   await page.goto("/notes/new");
   await openText(page);
   await expect(page.getByText("Your unsaved text")).toHaveCount(0);

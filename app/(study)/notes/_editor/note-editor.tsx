@@ -137,7 +137,7 @@ export const NoteEditor = ({ start, isNew = false, keptUnder, nonce, back }: Not
           onImport={planning.store}
           onCancel={backToText}
         >
-          {isNew && plan.basis !== "none" ? (
+          {isNew && plan.replaces === true ? (
             <p className={styles["words"]}>
               There is a note of the name {plan.path} already. This text would be its new version.
             </p>

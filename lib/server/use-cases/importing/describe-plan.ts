@@ -83,6 +83,7 @@ export const describePlan = <Text extends PlannedText>(
     return {
       path: each.path,
       ...moved,
+      ...(before && !before.removedAt ? { replaces: true } : {}),
       unchanged: before?.hash === each.hash && before.path === each.path && !before.removedAt,
       title: each.read.note.title || each.path,
       counts: planned.plan.counts,

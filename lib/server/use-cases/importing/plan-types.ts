@@ -31,6 +31,8 @@ export interface NotePlan<Text extends PlannedText = CardSummary> {
   readonly path: string;
   /** Where the note stood before, if it was moved or renamed. */
   readonly pathBefore?: string;
+  /** The deck has this note: the text becomes its new version. */
+  readonly replaces?: true;
   /** The deck has this very text at this path. */
   readonly unchanged: boolean;
   /** It will not be imported: its only problem says why, and what to do. */
