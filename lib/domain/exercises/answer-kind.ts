@@ -39,6 +39,8 @@ export interface ChoiceKind extends Field {
 }
 export interface IntegerKind extends Field {
   readonly kind: "integer";
+  /** Where a count of steps is asked: also reads "never", for those who think that none is enough. */
+  readonly orNever?: true;
 }
 export interface NumberKind extends Field {
   readonly kind: "number";

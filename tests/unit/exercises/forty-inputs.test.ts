@@ -7,6 +7,7 @@ import type { Answer } from "#lib/domain/exercises/answer-kind.ts";
 
 const number: AnswerKind = { kind: "number", label: "Number", tolerance: ONE_PERCENT };
 const integer: AnswerKind = { kind: "integer", label: "Number" };
+const count: AnswerKind = { kind: "integer", label: "Steps", orNever: true };
 const pair: AnswerKind = { kind: "vector", label: "Point", length: 2, tolerance: ONE_PERCENT };
 const interval: AnswerKind = { kind: "interval", label: "Interval", tolerance: ONE_PERCENT };
 const set: AnswerKind = { kind: "set", label: "Which", of: ["A", "B", "C"] };
@@ -156,6 +157,11 @@ describe("other ways of writing the same", () => {
     [set, "none", ""],
     [set, "∅", ""],
     [set, "D", 'unreadable: "d" is none of A, B, C.'],
+    [count, "never", "none"],
+    [count, "∞", "none"],
+    [count, "Infinite", "none"],
+    [count, "13,824", "13824"],
+    [integer, "never", "unreadable: No number found."],
     [ordering, "B, A, C", "BAC"],
     [ordering, "B<A<C", "BAC"],
     [ordering, "BAC", "BAC"],

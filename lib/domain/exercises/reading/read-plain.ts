@@ -2,7 +2,7 @@ import type { PlainAnswer, PlainKind, Reading } from "../answer-kind.ts";
 import { readOption } from "./read-choice.ts";
 import { readInterval } from "./read-interval.ts";
 import { readOrdering, readSet } from "./read-labels.ts";
-import { readNumberOrNone } from "./read-number-or-none.ts";
+import { readCountOrNever, readNumberOrNone } from "./read-number-or-none.ts";
 import { readNumber } from "./read-number.ts";
 import { readVector } from "./read-vector.ts";
 
@@ -16,7 +16,10 @@ export const readPlain = (kind: PlainKind, raw: string): Reading<PlainAnswer> =>
         : { ...option, value: { kind: "choice", option: option.value.id } };
     }
     case "integer":
-      return withExample(readNumber(raw, "groups"), "24");
+      return withExample(
+        kind.orNever === true ? readCountOrNever(raw) : readNumber(raw, "groups"),
+        "24",
+      );
     case "number":
       return readNumber(raw, "ambiguous");
     case "fraction":
