@@ -30,15 +30,40 @@ const partsWithout = (title: string, stems: ReadonlySet<string>): string => {
   return sharesStem(title.split(/\s+/u).at(-1) ?? "", stems) ? "" : cut;
 };
 
+const spoken = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/\s*\([^)]*\)/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
+
+const merge = (steps: readonly string[]): readonly string[] =>
+  steps.map(maskMath).reduce<readonly string[]>((path, step) => addStep(path, step), []);
+
 /**
- * The context line above a card. For cards that ask for a word, steps that share a content stem
- * with the answer are dropped; if none is left, the title stays without the words that leak.
+ * The context line above a question: without a step of several words that the answer says word by
+ * word ("Data Generating Process" over "… called the data generating process").
  */
-export const contextOf = (steps: readonly string[], answer: string | null): readonly string[] => {
-  const merged = steps
-    .map(maskMath)
-    .reduce<readonly string[]>((path, step) => addStep(path, step), []);
-  if (answer === null) return merged;
+export const contextOfQuestion = (
+  steps: readonly string[],
+  prompt: string,
+  answer: string,
+): readonly string[] => {
+  const [asked, said] = [spoken(prompt), spoken(answer)];
+  const merged = merge(steps);
+  const kept = merged.filter((step) => {
+    const name = spoken(step);
+    return !name.trim().includes(" ") || !said.includes(name) || asked.includes(name);
+  });
+  return kept.length > 0 ? kept : merged;
+};
+
+/**
+ * The context line above a card that asks for a word: steps that share a content stem with the
+ * answer are dropped; if none is left, the title stays without the words that leak.
+ */
+export const contextOfWord = (steps: readonly string[], answer: string): readonly string[] => {
+  const merged = merge(steps);
   const content = contentStems(answer);
   // "Machine Learning": a name made of general words leaks as well.
   const stems = content.size > 0 ? content : allStems(answer);

@@ -1,5 +1,5 @@
 import type { Span } from "#lib/domain/notes/index.ts";
-import { contextOf } from "./context.ts";
+import { contextOfQuestion, contextOfWord } from "./context.ts";
 import type { CardKind, Refusal } from "./draft.ts";
 import { type CardCase, LONGEST_PROMPT, cardGate } from "./gates/card-gates.ts";
 import { type GateName, REASONS } from "./gates/reasons.ts";
@@ -100,12 +100,14 @@ const compose = (candidate: Candidate, place: Place): CardCase => {
   const answer = asWritten ? candidate.answer : withStop(upperFirst(candidate.answer));
   const glosses = candidate.rule === "R10" ? "" : glossesFor(candidate.prompt, premises, place);
   const masks = candidate.masksContext ?? MASKED_KINDS.has(candidate.kind);
+  const steps = [...place.scope.path, ...place.steps];
+  const prompt = promptOf(candidate, place, premises) + glosses;
   return {
     kind: candidate.kind,
     rule: candidate.rule,
-    prompt: promptOf(candidate, place, premises) + glosses,
+    prompt,
     answer,
-    context: contextOf([...place.scope.path, ...place.steps], masks ? answer : null),
+    context: masks ? contextOfWord(steps, answer) : contextOfQuestion(steps, prompt, answer),
     question: candidate.prompt,
     premises,
     concept: place.title,
@@ -163,10 +165,11 @@ export const createDesk = (canSet: CanSet): Desk => {
         answer,
         line: own.line,
       };
-      const context = contextOf(
-        [...place.scope.path, ...place.steps],
-        own.kind === "cloze" ? answer : null,
-      );
+      const steps = [...place.scope.path, ...place.steps];
+      const context =
+        own.kind === "cloze"
+          ? contextOfWord(steps, answer)
+          : contextOfQuestion(steps, prompt, answer);
       const card: CardCase = {
         kind: own.kind,
         rule: "own",

@@ -42,6 +42,28 @@ describe("a question can be understood alone", () => {
     ).cards;
     expect(term).toMatchObject({ kind: "term", context: ["Locks"] });
   });
+
+  test("above a question, a name that the answer says word by word is left out", () => {
+    const [card] = cardsOf(
+      ...property("Spring Tide", "The height of the tide is determined by a pull called the spring tide."),
+    );
+    expect(card).toMatchObject({ kind: "question", context: ["Study Notes"] });
+  });
+
+  test("the use of two things is not asked in one breath", () => {
+    expect(asked("### Sail Cloth and Hemp Rope", "- Usage)", "  - Moving a ship.")).toEqual([]);
+    expect(asked("### Trial and Error", "- Usage)", "  - Moving a ship.")).toHaveLength(1);
+  });
+
+  test("a letter is asked for what it stands for, not for its type", () => {
+    const notation = (gloss: string) => [
+      "### Concept) Tide Table",
+      "- Notation)",
+      `  - $\`t\`$ : ${gloss}`,
+    ];
+    expect(asked(...notation("a vector valued random variable"))).toEqual([]);
+    expect(asked(...notation("the hour of high water"))).toHaveLength(1);
+  });
 });
 
 test("a passive asks what does it", () => {

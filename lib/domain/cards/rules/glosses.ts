@@ -19,7 +19,13 @@ const FEWEST_WORDS = 2;
 const MOST_WORDS = 20;
 const TYPE =
   "(?:matrix|vector|scalar|function|set|number|parameters?|constant|variable|input|output|integer|real number|index|graph|kernel|gradient|hessian|constants?)$";
-const BARE_TYPE = new RegExp(`^(?:an?|the|some|any)?\\s*(?:\\p{L}+[- ])?${TYPE}`, "iu");
+/** "A vector valued random variable" says the type of a letter, as every notation does. */
+const KIND_OF_TYPE =
+  "(?:(?:real|complex|scalar|vector|matrix|row|column|random|continuous|discrete|binary|valued|finite|positive)[- ])*";
+const BARE_TYPE = new RegExp(
+  `^(?:an?|the|some|any)?\\s*(?:${KIND_OF_TYPE}|(?:\\p{L}+[- ])?)${TYPE}`,
+  "iu",
+);
 /** "the logit function" is a name, "the function" is none. */
 const BARE_NOUN = new RegExp(`^(?:an?|the|some|any)?\\s*${TYPE}`, "iu");
 

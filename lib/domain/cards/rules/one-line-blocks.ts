@@ -46,10 +46,17 @@ export const isOneLineLabel = (label: Canonical): boolean => ASKS[label] !== und
 const NO_TERM =
   /^(?:objectives?|settings?|results?|cases?|ideation|conventions?|problems?|solutions?|overview|introduction|summary|notation|remarks?|model|analysis|derivation)$/iu;
 
-/** A real term: short, no equation, no comparison, no gerund heading. */
+/** "The Dirac Distribution and Empirical Distribution": two things, each with a use of its own. */
+const isTwoTerms = (name: string): boolean => {
+  const sides = name.split(/\s+(?:and|&)\s+/iu);
+  return sides.length > 1 && sides.some((side) => countWords(side) > 1);
+};
+
+/** A real term: short, one thing, no equation, no comparison, no gerund heading. */
 const isTermName = (name: string): boolean =>
   countWords(name) <= 8 &&
   name !== "" &&
+  !isTwoTerms(name) &&
   !/=|\bvs\b|\?/iu.test(name) &&
   !NO_TERM.test(name) &&
   !/^(?:deriving|calculating|computing|solving|finding|handling|trading|proving|optimizing|building|the (?:limit|difference)|how|why|what|when)\b/iu.test(
