@@ -6,8 +6,8 @@ import { judgeText } from "./judging/judge.ts";
 import type { Judgement } from "./judging/judge.ts";
 import type { Plot } from "./plot.ts";
 import { selectFamily } from "./registry.ts";
-import { ceiling } from "./showing/grade.ts";
-import type { Grade } from "./showing/grade.ts";
+import { ceiling, nextTry } from "./showing/grade.ts";
+import type { Grade, NextTry } from "./showing/grade.ts";
 
 /** What determines an exercise for ever: no version means the newest, no level the lowest. */
 export interface ExerciseKey {
@@ -84,7 +84,7 @@ export const drawExercise = (key: ExerciseKey): Exercise => {
     seed: key.seed,
     title: family.title,
     question: instance.question,
-    answerKind: family.answerKind,
+    answerKind: instance.answerKind,
     work: family.work,
     ...(askingPlot === undefined ? {} : { askingPlot }),
   };
@@ -121,16 +121,24 @@ export interface Tally {
   readonly solutionShown: boolean;
 }
 
-/** Judges all tries of an attempt and the highest grade that they can earn. */
+/** Judges all tries of an attempt, with the highest grade that they can earn and what may come next. */
 export const judgeTries = (
   key: ExerciseKey,
   tally: Tally,
-): { readonly judgements: readonly Judgement[]; readonly ceiling: Grade } => {
+): {
+  readonly judgements: readonly Judgement[];
+  readonly ceiling: Grade;
+  readonly next: NextTry;
+} => {
   const { instance } = drawKey(key);
   const judgements = tally.tries.map((text) => judgeText(instance, text));
   const { answerKind } = instance;
   const { hint, solutionShown } = tally;
-  return { judgements, ceiling: ceiling({ answerKind, tries: judgements, hint, solutionShown }) };
+  return {
+    judgements,
+    ceiling: ceiling({ answerKind, tries: judgements, hint, solutionShown }),
+    next: solutionShown ? "none" : nextTry(answerKind, judgements),
+  };
 };
 
 /** A worked explanation as one Markdown text, a numbered list. */

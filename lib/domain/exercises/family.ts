@@ -37,6 +37,10 @@ export interface Misconception<Parameters, A extends Answer> {
   feedback(parameters: Parameters): Prose;
 }
 
+/** The same field for all draws, or one that follows the numbers: a vector of two or of three components. */
+export type FamilyKind<Parameters> =
+  AnswerKind | { readonly kind: AnswerKind["kind"]; at(parameters: Parameters): AnswerKind };
+
 /**
  * Exercises of one shape. A published version never changes what is asked: other ranges, order of
  * draws, wording of the question, tolerance or misconception values make a new version.
@@ -59,11 +63,13 @@ export interface FamilyDefinition<Parameters extends ParameterRecord, A extends 
   readonly leastMisconceptions?: number;
   draw(random: Random, level: Level, outcome: OutcomeId | undefined): Draw<Parameters>;
   question(parameters: Parameters): Prose;
-  readonly answerKind: AnswerKind;
+  readonly answerKind: FamilyKind<Parameters>;
   /** Numbers that the question prints; none may need more than 5 significant digits. */
   shown(parameters: Parameters): readonly number[];
   /** The formula of the source. */
   solve(parameters: Parameters): A;
+  /** What else is as right as `solve`, where more than one answer is true. */
+  alsoRight?(parameters: Parameters): readonly A[];
   /** Another route to the same answer, for tests; never shown. */
   confirm(parameters: Parameters): A;
   /** Order matters: the first that matches is named. */

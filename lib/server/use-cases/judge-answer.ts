@@ -3,9 +3,7 @@ import { z } from "zod";
 import {
   hintOf,
   judgeTries,
-  nextTry,
   problemOfKey,
-  selectFamily,
   solution,
   type Judged,
   type Judgement,
@@ -83,14 +81,10 @@ const told = (judgement: Judgement, mayTell: boolean): ToldJudgement => {
 /** Judges what was tried so far; stores nothing. The answer is told only when it is right, given up or tried out. */
 export const judgeAnswer = (request: AnswerRequest): AnswerOutcome => {
   const problem = problemOfKey(request);
-  const family = selectFamily(request.family, request.version);
-  if (problem !== undefined || family === undefined) {
-    return { kind: "refused", reason: problem ?? "This exercise is not known." };
-  }
+  if (problem !== undefined) return { kind: "refused", reason: problem };
   const tally = { tries: request.tries, hint: request.hint, solutionShown: request.giveUp };
-  const { judgements, ceiling } = judgeTries(request, tally);
+  const { judgements, ceiling, next } = judgeTries(request, tally);
   const last = judgements.at(-1);
-  const next = request.giveUp ? "none" : nextTry(family.answerKind, judgements);
   const over = next === "none";
   return {
     kind: "judged",

@@ -30,7 +30,7 @@ const UNTOUCHED: Schedule = {
 };
 
 const stageOf = (family: Family): Stage => {
-  switch (family.answerKind.kind) {
+  switch (family.asks) {
     case "verdict":
       return "recognise";
     case "choice":

@@ -2,16 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Attempt, Judgement } from "#lib/domain/exercises/index.ts";
 import {
   ceiling,
+  drawExercise,
   earnedGrade,
   levelFor,
   nextTry,
   quickSeconds,
-  selectFamily,
 } from "#lib/domain/exercises/index.ts";
 
-const pair = selectFamily("change-in-cost")?.answerKind;
-const verdict = selectFamily("step-raises-cost-diagonal")?.answerKind;
-if (pair === undefined || verdict === undefined) throw new Error("families are missing");
+const { answerKind: pair } = drawExercise({ family: "change-in-cost", seed: 0 });
+const { answerKind: verdict } = drawExercise({ family: "step-raises-cost-diagonal", seed: 0 });
 
 const judged = { kind: "judged", shown: "", right: "1" } as const;
 const right: Judgement = { ...judged, correct: true };

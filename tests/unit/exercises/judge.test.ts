@@ -128,6 +128,20 @@ describe("naming a mistake", () => {
     });
   });
 
+  it("takes each of several true reasons, and names no mistake that is one of them", () => {
+    const [red, round]: Answer[] = [
+      { kind: "choice", option: "red" },
+      { kind: "choice", option: "round" },
+    ];
+    if (red === undefined || round === undefined) throw new Error("no answers");
+    const options = ["red", "round", "blue"].map((id) => ({ id, label: id, synonyms: [] }));
+    const key = { answerKind: { kind: "choice", label: "", options }, right: red } as const;
+    const both = { ...key, alsoRight: [round], mistakes: [] };
+    expect(judgeText(both, "round")).toMatchObject({ correct: true, right: "red" });
+    expect(judgeText(both, "blue")).toMatchObject({ correct: false });
+    expect(judgeText({ ...key, mistakes: [] }, "round")).toMatchObject({ correct: false });
+  });
+
   it("judges nothing that cannot be read", () => {
     expect(judged(number, value(exact(1)), "abc")).toMatchObject({ kind: "unreadable" });
   });

@@ -61,7 +61,19 @@ export const AnswerForm = ({
             disabled={numberOnly}
           />
         ) : null}
-        {answerKind.kind === "choice" ? null : (
+        {answerKind.kind === "verdict" && plain.kind === "choice" ? (
+          <Segmented
+            legend={<MathLine markdown={plain.label} />}
+            name="reason"
+            choices={plain.options.map(({ id, label }) => ({
+              value: id,
+              label: <MathLine markdown={label} />,
+            }))}
+            value={typed}
+            onChange={setTyped}
+          />
+        ) : null}
+        {plain.kind === "choice" ? null : (
           <Field
             label={<MathLine markdown={plain.label} />}
             help={fieldHelp(plain)}
@@ -84,7 +96,7 @@ export const AnswerForm = ({
           </Field>
         )}
       </div>
-      {answerKind.kind === "choice" ? null : <TypedPreview kind={plain} text={typed} />}
+      {plain.kind === "choice" ? null : <TypedPreview kind={plain} text={typed} />}
       <Button
         type="submit"
         kind="primary"

@@ -25,7 +25,8 @@ export interface Family {
   readonly objective: string;
   readonly levels: readonly Level[];
   readonly work: "head" | "paper";
-  readonly answerKind: AnswerKind;
+  /** The kind of its answers; the field itself may follow the numbers. */
+  readonly asks: AnswerKind["kind"];
   readonly outcomes: readonly OutcomeId[];
   readonly leastMisconceptions: number;
   /** The exercise of a level and a seed, the same for ever. Throws when no draw is accepted. */
@@ -51,7 +52,7 @@ export const bindFamily = <P extends ParameterRecord, A extends Answer>(
     objective,
     levels,
     work,
-    answerKind,
+    asks: answerKind.kind,
     outcomes: definition.outcomes ?? [],
     leastMisconceptions: definition.leastMisconceptions ?? LEAST_MISCONCEPTIONS,
     draw: (level, seed) => drawInstance(definition, level, seed),

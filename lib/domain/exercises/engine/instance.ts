@@ -10,6 +10,8 @@ export interface Instance {
   readonly question: Prose;
   readonly answerKind: AnswerKind;
   readonly right: Answer;
+  /** Other answers that are as right. */
+  readonly alsoRight: readonly Answer[];
   /** The mistakes that lead to something else than the right answer here. */
   readonly mistakes: readonly Mistake[];
   readonly hint: Prose;
@@ -26,16 +28,20 @@ export const instantiate = <P extends ParameterRecord, A extends Answer>(
   parameters: P,
 ): Instance => {
   const right = family.solve(parameters);
+  const alsoRight = family.alsoRight?.(parameters) ?? [];
+  const isRight = (answer: A): boolean =>
+    [right, ...alsoRight].some((each) => isSameAnswer(answer, each));
   const mistakes = family.misconceptions.flatMap((misconception): readonly Mistake[] => {
     const wrong = misconception.wrong(parameters);
-    if (wrong === "does-not-apply" || isSameAnswer(wrong, right)) return [];
+    if (wrong === "does-not-apply" || isRight(wrong)) return [];
     return [{ id: misconception.id, wrong, feedback: misconception.feedback(parameters) }];
   });
   return {
     parameters,
     question: family.question(parameters),
-    answerKind: family.answerKind,
+    answerKind: "at" in family.answerKind ? family.answerKind.at(parameters) : family.answerKind,
     right,
+    alsoRight,
     mistakes,
     hint: family.hint(parameters),
     shown: family.shown(parameters),

@@ -32,6 +32,7 @@ export type Judgement = Judged | Unreadable;
 export interface Key {
   readonly answerKind: AnswerKind;
   readonly right: Answer;
+  readonly alsoRight?: readonly Answer[];
   readonly mistakes: readonly Mistake[];
 }
 
@@ -45,7 +46,7 @@ export const judgeText = (key: Key, text: string): Judgement => {
   const reading = readAnswer(key.answerKind, text);
   if (reading.kind === "unreadable") return reading;
   const { value, shown } = reading;
-  const correct = answerCounts(key.answerKind, value, key.right);
+  const correct = rightAnswers(key).some((right) => answerCounts(key.answerKind, value, right));
   const judged: Judged = {
     kind: "judged",
     correct,
@@ -56,14 +57,17 @@ export const judgeText = (key: Key, text: string): Judgement => {
   return correct ? judged : { ...judged, ...nameMistake(key, value) };
 };
 
+const rightAnswers = (key: Key): readonly Answer[] => [key.right, ...(key.alsoRight ?? [])];
+
 const halvesOf = (key: Key, value: Answer): Pick<Judged, "halves"> => {
-  const { answerKind, right } = key;
-  if (answerKind.kind !== "verdict" || value.kind !== "verdict" || right.kind !== "verdict") {
-    return {};
-  }
-  const verdict = value.option === right.option;
+  const { answerKind } = key;
+  if (answerKind.kind !== "verdict" || value.kind !== "verdict") return {};
+  const pairs = rightAnswers(key).filter((right) => right.kind === "verdict");
   return {
-    halves: { verdict, reason: answerCounts(answerKind.reason, value.reason, right.reason) },
+    halves: {
+      verdict: pairs.some(({ option }) => option === value.option),
+      reason: pairs.some(({ reason }) => answerCounts(answerKind.reason, value.reason, reason)),
+    },
   };
 };
 
