@@ -45,7 +45,10 @@ describe("a question can be understood alone", () => {
 
   test("above a question, a name that the answer says word by word is left out", () => {
     const [card] = cardsOf(
-      ...property("Spring Tide", "The height of the tide is determined by a pull called the spring tide."),
+      ...property(
+        "Spring Tide",
+        "The height of the tide is determined by a pull called the spring tide.",
+      ),
     );
     expect(card).toMatchObject({ kind: "question", context: ["Study Notes"] });
   });
