@@ -40,21 +40,38 @@ const spoken = (text: string): string =>
 const merge = (steps: readonly string[]): readonly string[] =>
   steps.map(maskMath).reduce<readonly string[]>((path, step) => addStep(path, step), []);
 
+/** A name of several words tells the answer if the answer says it, or all of its content words. */
+const isTold = (step: string, prompt: string, answer: string): boolean => {
+  const name = spoken(step);
+  if (!name.trim().includes(" ") || spoken(prompt).includes(name)) return false;
+  if (spoken(answer).includes(name)) return true;
+  const stems = [...contentStems(step)];
+  const [asked, said] = [contentStems(prompt), contentStems(answer)];
+  return (
+    stems.length > 1 && stems.every((one) => said.has(one)) && !stems.every((one) => asked.has(one))
+  );
+};
+
+/** "When do problems become difficult?" under "The Curse of Dimensionality": one word gives the condition away. */
+const tellsWhen = (step: string, prompt: string, answer: string): boolean => {
+  const [asked, said] = [contentStems(prompt), contentStems(answer)];
+  return [...contentStems(step)].some((one) => meets(one, said) && !meets(one, asked));
+};
+
+const WHEN = /^(?:\P{L}*— )?when\b/iu;
+
 /**
- * The context line above a question: without a step of several words that the answer says word by
- * word ("Data Generating Process" over "… called the data generating process").
+ * The context line above a question: without the steps that say its answer ("Data Generating
+ * Process" over "… called the data generating process").
  */
 export const contextOfQuestion = (
   steps: readonly string[],
   prompt: string,
   answer: string,
 ): readonly string[] => {
-  const [asked, said] = [spoken(prompt), spoken(answer)];
   const merged = merge(steps);
-  const kept = merged.filter((step) => {
-    const name = spoken(step);
-    return !name.trim().includes(" ") || !said.includes(name) || asked.includes(name);
-  });
+  const tells = WHEN.test(prompt) ? tellsWhen : isTold;
+  const kept = merged.filter((step) => !tells(step, prompt, answer));
   return kept.length > 0 ? kept : merged;
 };
 

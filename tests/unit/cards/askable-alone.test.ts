@@ -53,6 +53,29 @@ describe("a question can be understood alone", () => {
     expect(card).toMatchObject({ kind: "question", context: ["Study Notes"] });
   });
 
+  test("above a question that asks when, no word of the condition stands", () => {
+    const [card] = cardsOf(
+      ...property("The Curse of Drought", "Many wells become useless when a drought lasts long."),
+    );
+    expect(card?.prompt).toMatch(/^When/u);
+    expect(card?.context).toEqual(["Study Notes"]);
+  });
+
+  test("above a term, its adjective or noun in another form does not stand", () => {
+    const [hidden] = cardsOf(
+      "### Dominance",
+      "- Def.)",
+      "  - A species is said to be **dominant** if it shades all others of the wood.",
+    );
+    expect(hidden).toMatchObject({ answer: "dominant", context: ["Study Notes"] });
+  });
+
+  test("a word that echoes the one before the comma is not hidden", () => {
+    expect(
+      cardsOf(...property("Harbour", "The pilot must bring in new, **previously unseen** ships.")),
+    ).toEqual([]);
+  });
+
   test("the use of two things is not asked in one breath", () => {
     expect(asked("### Sail Cloth and Hemp Rope", "- Usage)", "  - Moving a ship.")).toEqual([]);
     expect(asked("### Trial and Error", "- Usage)", "  - Moving a ship.")).toHaveLength(1);
@@ -67,6 +90,55 @@ describe("a question can be understood alone", () => {
     expect(asked(...notation("a vector valued random variable"))).toEqual([]);
     expect(asked(...notation("the hour of high water"))).toHaveLength(1);
   });
+});
+
+describe("a definition", () => {
+  test("before a colon and its formula is asked in words", () => {
+    expect(
+      asked(
+        "### Concept) Tidal Range",
+        "- Def.)",
+        "  - The tidal range is the height between high water and low water:",
+        "    - $`R = h_{\\max} - h_{\\min}`$",
+      ),
+    ).toEqual([
+      "What is meant by **Tidal Range**? → The height between high water and low water.",
+      "Which term is defined as: “The height between high water and low water.” → Tidal Range",
+      "Complete the formula of **Tidal Range**: $`R = \\;?`$ → $`R = h_{\\max} - h_{\\min}`$.",
+    ]);
+  });
+
+  test("opens with a noun and its letter, or with the letter alone", () => {
+    const meant = (text: string) => asked("### Concept) Slack Point", "- Def.)", `  - ${text}`)[0];
+    expect(meant("Point $`t`$ where the stream turns.")).toMatch(/^What is meant by \*\*Slack/u);
+    expect(meant("$`t`$ such that the stream $`v(t)`$ turns there.")).toMatch(/^What is meant by/u);
+  });
+
+  test("by a formula without a left side asks for the whole of it", () => {
+    expect(
+      asked("### Concept) Mean Depth", "- Def.)", "  - $`\\frac{1}{A} \\int h(x) dx`$"),
+    ).toEqual(["Write the formula that defines **Mean Depth**. → $`\\frac{1}{A} \\int h(x) dx`$."]);
+  });
+});
+
+test("the items of a list keep the line that explains their letters", () => {
+  expect(
+    asked(
+      "### Concept) Gauges",
+      "- Types)",
+      "  - Float gauge",
+      "    - A float on the water turns a drum of radius $`r`$",
+      "      - where $`r`$ is chosen for the range of the tide.",
+      "  - Pressure gauge",
+      "    - The weight of the water above a cell is measured.",
+    ).find((one) => one.includes("“Float gauge”")),
+  ).toMatch(/radius \$`r`\$, where \$`r`\$ is chosen/u);
+});
+
+test("an interpretation is asked as one", () => {
+  expect(asked("### Concept) Slope", "- Interpretation)", "  - The speed at an instant.")).toEqual([
+    "What is the interpretation of **Slope**? → The speed at an instant.",
+  ]);
 });
 
 test("a passive asks what does it", () => {

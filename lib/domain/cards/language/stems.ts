@@ -30,6 +30,7 @@ const ENDINGS = [
   "e",
 ];
 const LEAST = 3;
+const LONG = 6;
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["matrices", "matrix"],
   ["vertices", "vertex"],
@@ -47,8 +48,12 @@ export const stem = remember((word: string): string => {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= LEAST);
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  return asAdjective(ending === undefined ? word : word.slice(0, -ending.length));
 });
+
+/** "Independence" and "independent", "dominance" and "dominant": one stem. */
+const asAdjective = (stemmed: string): string =>
+  stemmed.length > LONG && /(?:en|an)c$/u.test(stemmed) ? `${stemmed.slice(0, -1)}t` : stemmed;
 
 const isContent = (word: string): boolean =>
   word.length >= LEAST && word !== "non" && !STOP_WORDS.has(word) && !GENERIC_NOUNS.has(word);
@@ -76,7 +81,6 @@ export const allStems = remember(
 );
 
 /** A long stem inside another word tells as much: "decomposition" in "eigendecomposition". */
-const LONG = 6;
 const isInside = (part: string, whole: string): boolean =>
   part.length >= LONG && whole.includes(part);
 

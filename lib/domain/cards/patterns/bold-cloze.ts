@@ -35,6 +35,11 @@ const isJoined = (phrase: Phrase, bold: Range): boolean =>
     return /^[\s,]*(?:and|or|vs\.?|but not)\b/iu.test(between) && countWords(between) <= 4;
   });
 
+/** "on new, **previously unseen** inputs": the word before the comma says the same. */
+const echoes = ({ text }: Phrase, bold: Range): boolean =>
+  /\b(?:an?|the|of|on|in|for|with|to|by|from) \p{Ll}+, $/u.test(text.slice(0, bold.start)) &&
+  /^ \p{Ll}/u.test(text.slice(bold.end));
+
 const verbEnd = ({ text, clause }: Statement): number =>
   clause === null ? text.length : text.length - clause.rest.length;
 
@@ -45,7 +50,7 @@ const mayHide = (statement: Statement, bold: Range): boolean => {
   if (words > LONGEST_BOLD_WORDS || HAS_MATH.test(hidden) || /[()[\]]/u.test(hidden)) return false;
   if (OPENS_CLAUSE.test(hidden)) return false;
   if (EDGE_WORDS.has(wordsOf(hidden).map(bare).at(-1) ?? "")) return false;
-  if (isStress(hidden) || isJoined(phrase, bold)) return false;
+  if (isStress(hidden) || isJoined(phrase, bold) || echoes(phrase, bold)) return false;
   const behindVerb =
     bold.start >= verbEnd(statement) || /\bcalled\b/u.test(phrase.text.slice(0, bold.start));
   const leadEnd = statement.text.length - statement.main.length;

@@ -162,7 +162,9 @@ const readNoun = (text: string, place: Place): Definition | null => {
     )
   )
     return null;
-  if (isMath(wordsOf(text)[0] ?? "") || /[:?]/u.test(text) || opensDeed(text)) return null;
+  const isLetterTold = /^[\u{F0000}-\u{FFFFF}]+ (?:such that|for which|with|where)\b/u.test(text);
+  if (isMath(wordsOf(text)[0] ?? "") && !isLetterTold) return null;
+  if (/[:?]/u.test(text) || opensDeed(text)) return null;
   if (withoutLabel(text) !== text || /^(?:how|why|when|where|what) to\b/iu.test(text)) return null;
   return { term: place.title, means: text, isOwner: true };
 };

@@ -70,6 +70,7 @@ const stopped = (formula: Formula, children: readonly Item[], place: Place): Gat
   if (isDerivation(tex)) return "derivation-answer";
   const equation = splitEquation(tex);
   if (equation === null && isMeasureName(formula.name) && !isDomain(tex)) return null;
+  if (equation === null && definesAlone(tex, children, place)) return null;
   if (equation === null || isDomain(tex) || isLayout(tex)) return "not-an-equation";
   if (hasArrow(tex)) return "not-an-equation";
   if (isNumeric(tex) || place.isWorked) return "worked-example";
@@ -86,6 +87,25 @@ const stopped = (formula: Formula, children: readonly Item[], place: Place): Gat
   if (vague && !isTold) return "undeclared-symbol";
   return null;
 };
+
+/** "Linear Combination: Σ cᵢvᵢ" directly below the definition: the whole formula is what the name means. */
+const definesAlone = (tex: string, children: readonly Item[], place: Place): boolean =>
+  place.label === "def" &&
+  place.isTop &&
+  place.owner === place.title &&
+  !/\bvs\b|\?|=/u.test(place.owner) &&
+  OPERATES_ALONE.test(tex) &&
+  countSymbols(tex) >= LEAST_SYMBOLS &&
+  !isDomain(tex) &&
+  !isLayout(tex) &&
+  !hasArrow(tex) &&
+  !isNumeric(tex) &&
+  !isGenericApplication(tex) &&
+  !place.isWorked &&
+  !sentencesOf(children).some((child) => /^(?:if|when)\b/iu.test(child.text.text));
+
+const OPERATES_ALONE =
+  /\\(?:frac|sqrt|sum|prod|int|partial|nabla|max|min|le|ge|leq|geq|forall)(?![a-zA-Z])|[<>]/u;
 
 const NO_NAME =
   /^(?:cases?|examples?|steps?|problems?|comparison|solution|settings?|remarks?|notes?|results?|if|when|for|then)\b|\?$/iu;
@@ -143,7 +163,13 @@ export const writeFormula = (
   if (gate !== null) return { cards: 0, gate };
   const tex = texOf(formula.run);
   const equation = splitEquation(tex);
-  if (equation === null) return writeMeasure(formula, line, children, place);
+  if (equation === null) {
+    const prompt =
+      formula.name === ""
+        ? `Write the formula that defines **${place.owner}**.`
+        : namedQuestion(formula.name, place);
+    return writeWhole(prompt, formula, line, children, place);
+  }
   const key = normalTex(equation.left);
   const sides = leftSidesOf(place);
   if (sides.has(key)) return { cards: 0, gate: "same-left-side" };
@@ -194,8 +220,9 @@ const writeQuantity = (
 };
 
 /** "Mean : np": the formula alone is the answer. */
-const writeMeasure = (
-  { name, run, legend }: Formula,
+const writeWhole = (
+  prompt: string,
+  { run, legend }: Formula,
   line: number,
   children: readonly Item[],
   place: Place,
@@ -206,7 +233,7 @@ const writeMeasure = (
       kind: "formula",
       rule: "R2",
       direction: "forward",
-      prompt: namedQuestion(name, place),
+      prompt,
       answer: legends === "" ? run : `${run}, ${legends}`,
       line,
     },

@@ -9,6 +9,7 @@ import { bare, countWords, upperFirst, withStop, withoutStop, wordsOf } from "..
 import { isPremise } from "../language/premise.ts";
 import type { Place } from "../model/place.ts";
 import { hasBrokenMath, phraseOf } from "../point.ts";
+import { legendOf } from "./legend.ts";
 import { isLegend, isNounPhrase, sentencesOf } from "./shape.ts";
 
 const LONGEST_NAME_WORDS = 6;
@@ -55,8 +56,10 @@ const namedByChild = (item: Sentence): Named | null => {
   const [child] = sentencesOf(item.children);
   if (child === undefined || !isNounPhrase(name, LONGEST_NAME_WORDS) || NO_NAME.test(name))
     return null;
-  const means = meaningBelow(item, child);
-  if (means === null) return null;
+  const below = meaningBelow(item, child);
+  if (below === null) return null;
+  const legend = legendOf([...child.children, ...item.children]);
+  const means = legend === "" ? below : `${withoutStop(below)}, ${legend}`;
   if (hasBrokenMath(child.text) || /[:…,]$|\.\.\.$/u.test(means)) return null;
   if (
     countWords(means) < SHORTEST_CHILD_WORDS ||

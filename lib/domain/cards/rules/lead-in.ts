@@ -3,7 +3,8 @@ import type { GateName } from "../gates/reasons.ts";
 import { hasFiniteVerb } from "../language/clause.ts";
 import { type Cleaned, lowerFirst } from "../language/clean.ts";
 import { type Phrase, joinPhrases } from "../language/phrase.ts";
-import { withoutStop } from "../language/words.ts";
+import { lastWord, withoutStop } from "../language/words.ts";
+import { OPEN_ENDS } from "../words/function-words.ts";
 import type { Place } from "../model/place.ts";
 import { addGap } from "../model/story.ts";
 import { hasBrokenMath, phraseOf } from "../point.ts";
@@ -91,6 +92,12 @@ const definesByConditions = (source: Source, children: readonly Item[], place: P
   /\bsatisf(?:y|ies)\b/iu.test(source.phrase.text) &&
   (writeDefinition(source, children, place)?.cards ?? 0) > 0;
 
+/** "The trace gives the sum of the diagonal:" says all that the formula below says, in words. */
+const isWholeBeforeColon = (text: string): boolean => {
+  const words = text.replace(/\s*:$/u, "");
+  return words !== text && hasFiniteVerb(words) && !OPEN_ENDS.has(lastWord(words));
+};
+
 /** One line below: a formula is asked by itself; a text is the rest of the sentence. */
 const writeWithOne = (
   source: Source,
@@ -102,6 +109,10 @@ const writeWithOne = (
 ): Written => {
   const below = phraseOf(only.text);
   const isFormula = formulaOf(below) !== null && !CONDITION.test(source.phrase.text);
+  if (isFormula && isWholeBeforeColon(source.phrase.text)) {
+    const before: Source = { ...source, phrase: trimEnd(source.phrase) };
+    return writeClaim(before, children, isFirst, cleaned, place);
+  }
   if (isFormula || hasBrokenMath(only.text)) return leave(source, children, "lead-in", place);
   const whole: Source = { ...source, phrase: joined(source.phrase, below), isLink: false };
   const written = writeClaim(whole, only.children, isFirst, cleaned, place);

@@ -41,6 +41,10 @@ const ASKS: Readonly<Partial<Record<Canonical, Ask>>> = {
   drw: counted("drawback"),
 };
 
+/** "Interpretation)" tells how to read the thing, not what its name means. */
+const askReading: Ask = (name, count) =>
+  `What is the interpretation of **${name}**?${count > 1 ? ` (${count} points)` : ""}`;
+
 export const isOneLineLabel = (label: Canonical): boolean => ASKS[label] !== undefined;
 
 const NO_TERM =
@@ -154,6 +158,7 @@ export const writeOneLine = (block: Block, place: Place): GateName | null => {
   if (!place.isTop) return "no-term";
   const items = itemsOf(block, place);
   if (typeof items === "string") return items;
+  const isReading = block.label === "meaning" && /^interpret/iu.test(block.found);
   const gate = stopItems(items) ?? (restates(items, place) ? "leak" : null);
   if (gate !== null) return gate;
   const answer =
@@ -165,7 +170,7 @@ export const writeOneLine = (block: Block, place: Place): GateName | null => {
       kind: "question",
       rule: "R12",
       direction: block.label,
-      prompt: ask(place.owner, items.length),
+      prompt: (isReading ? askReading : ask)(place.owner, items.length),
       answer,
       line: block.own.start.line,
       withSide: false,

@@ -75,11 +75,18 @@ const opensImperative = (text: string): boolean => {
   const known = IMPERATIVES.has(first) || (MORE_BASE_FORMS.has(first) && OBJECT.test(next));
   if (!known || next === "") return false;
   if (/^(?:of|is|are|was|can|may|has|have|between|over)$/u.test(next)) return false;
+  if (namesThing(text)) return false;
   if (THIRD_PERSON.has(next) && /^(?:when|if|that|the|a|an|how)$/u.test(words[at + 2] ?? ""))
     return false;
   if (/[:,]$/u.test(wordsOf(text)[at] ?? "")) return false;
   return !isCapitalisedPair(text) && !hasFiniteVerbBeforeObject(text);
 };
+
+/** "Point $x$ where …", "Set $S$ of …": a noun with its letter, told apart by what follows. */
+const namesThing = (text: string): boolean =>
+  /^\p{L}+ [\u{F0000}-\u{FFFFF}]+ (?:where|which|whose|of|that|such that|at which|for which)\b/u.test(
+    text,
+  );
 
 /** "Measure Theory can …", "Set Cover": a name, no order. */
 const isCapitalisedPair = (text: string): boolean => /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}+/u.test(text);

@@ -8,4 +8,4 @@ export const NOT_ASKABLE = list(`
   exists depends refers corresponds leads converges consists results tells lies falls rises lives
   dies sits holds runs increases decreases grows shrinks varies changes differs behaves suffers
   performs plays gains loses leaves brings carries draws gives fits matches equals accounts belongs
-  uses asks considers chooses moves goes reads writes calls`);
+  uses asks considers moves goes reads writes calls`);

@@ -128,5 +128,5 @@ export const IMPERATIVES: ReadonlySet<string> = new Set([
 export const ASKABLE = list(`
   gives measures denotes provides represents determines encodes ensures guarantees minimizes
   maximizes lacks requires contains includes produces yields computes describes specifies indicates
-  predicts estimates reduces prevents preserves satisfies expresses outputs returns assigns
+  predicts estimates chooses selects reduces prevents preserves satisfies expresses outputs returns assigns
   exhibits involves enables incorporates reflects characterizes penalizes needs implies entails`);
