@@ -76,6 +76,12 @@ describe("a question can be understood alone", () => {
     ).toEqual([]);
   });
 
+  test("what follows is not asked where the answer brings a letter of its own", () => {
+    expect(
+      cardsOf(...property("Tide Code", "If the water rises, then $`h = 1`$ and no flag is shown.")),
+    ).toEqual([]);
+  });
+
   test("the use of two things is not asked in one breath", () => {
     expect(asked("### Sail Cloth and Hemp Rope", "- Usage)", "  - Moving a ship.")).toEqual([]);
     expect(asked("### Trial and Error", "- Usage)", "  - Moving a ship.")).toHaveLength(1);

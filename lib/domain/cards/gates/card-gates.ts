@@ -5,7 +5,7 @@ import { allStems, contentStems, newShare, shareStem, stem } from "../language/s
 import { bare, countWords, lastWord, wordsOf } from "../language/words.ts";
 import { isDerivation, isLoneLetter } from "../tex/equation.ts";
 import { mathRuns, texOf, unmaskMath } from "../language/math-mask.ts";
-import { undeclaredLetter } from "./letters.ts";
+import { lettersOf, undeclaredLetter } from "./letters.ts";
 import type { GateName } from "./reasons.ts";
 import { hasOpenMath, isUnfinished } from "./sentence-gates.ts";
 
@@ -136,6 +136,33 @@ const premisesOf = ({ rule, question, premises }: CardCase): string =>
         .join(" ")}`
     : premises;
 
+const BOUND = /\\(?:forall|exists)\s*([a-zA-Z]|\\[a-zA-Z]+)/gu;
+const COMMAND_WORD =
+  /\\(?!(?:alpha|beta|gamma|delta|epsilon|varepsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|rho|sigma|tau|phi|varphi|chi|psi|omega)(?![a-zA-Z]))[a-zA-Z]+/gu;
+
+const plainLetters = (run: string): readonly string[] =>
+  lettersOf(
+    texOf(run)
+      .replace(/\\(?:textrm|text|mathrm|operatorname)\{[^{}]*\}/gu, " ")
+      .replace(COMMAND_WORD, " "),
+  );
+
+/** "If x belongs to cluster i, then hᵢ = 1": a letter that only the answer brings, and nobody can know of. */
+const answersInUnknownLetters = ({
+  rule,
+  prompt,
+  answer,
+  context,
+  question,
+}: CardCase): boolean => {
+  if (rule !== "R3d" || !/^what follows\b/iu.test(question)) return false;
+  const shown = new Set(mathRuns(`${prompt} ${context.join(" ")}`).flatMap(plainLetters));
+  return mathRuns(answer).some((run) => {
+    const bound = new Set([...texOf(run).matchAll(BOUND)].map((found) => found[1] ?? ""));
+    return plainLetters(run).some((letter) => !shown.has(letter) && !bound.has(letter));
+  });
+};
+
 /** In the order of the rules. A card stands if none of them stops it. */
 export const CARD_GATES: readonly CardGate[] = [
   { name: "TBD", stops: ({ prompt, answer }) => isUnfinished(`${prompt} ${answer}`) },
@@ -146,7 +173,8 @@ export const CARD_GATES: readonly CardGate[] = [
   {
     name: "undeclared-symbol",
     stops: (card) =>
-      card.rule !== "R10" && undeclaredLetter(card.question, premisesOf(card), card.letters),
+      (card.rule !== "R10" && undeclaredLetter(card.question, premisesOf(card), card.letters)) ||
+      answersInUnknownLetters(card),
   },
   { name: "leak", stops: leaks },
   {
