@@ -1,25 +1,12 @@
 import type { Unreadable } from "../answer-kind.ts";
-import {
-  add,
-  divide,
-  exact,
-  factorial,
-  integerPower,
-  isInteger,
-  isZero,
-  multiply,
-  negate,
-  real,
-  squareRoot,
-  subtract,
-  toNumber,
-} from "../numbers/quantity.ts";
+import { elementary, factorialUpTo, hasNoResult, operate } from "../numbers/operations.ts";
+import type { NoResult, Result } from "../numbers/operations.ts";
+import { divide, exact, negate, real, toNumber } from "../numbers/quantity.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import type { BinaryOperator, Expression, FunctionName } from "./expression.ts";
+import type { BinaryOperator, Expression } from "./expression.ts";
 import { unreadable } from "./unreadable.ts";
 
 const LARGEST_FACTORIAL = 170;
-const LARGEST_EXPONENT = 1000;
 
 type Evaluation = Quantity | Unreadable;
 const failed = (value: Evaluation): value is Unreadable => value.kind === "unreadable";
@@ -59,67 +46,28 @@ const walkSingle = (expression: Single, of: Evaluation): Evaluation => {
     case "percent":
       return divide(of, exact(100));
     case "factorial":
-      return factorialOf(of);
+      return readable(factorialUpTo(of, LARGEST_FACTORIAL));
     case "call":
-      return call(expression.name, of);
+      return elementary(expression.name, of);
   }
 };
 
 const apply = (operator: BinaryOperator, left: Evaluation, right: Evaluation): Evaluation => {
   if (failed(left)) return left;
   if (failed(right)) return right;
-  switch (operator) {
-    case "+":
-      return add(left, right);
-    case "-":
-      return subtract(left, right);
-    case "*":
-      return multiply(left, right);
-    case "/":
-      return isZero(right) ? divisionByZero() : divide(left, right);
-    case "^":
-      return power(left, right);
-  }
+  return readable(operate(operator, left, right));
 };
 
-const power = (base: Quantity, exponent: Quantity): Evaluation => {
-  const size = toNumber(exponent);
-  if (Math.abs(size) > LARGEST_EXPONENT) {
-    return unreadable("The exponent is larger than 1,000.", "Write a smaller exponent.");
-  }
-  if (isZero(base) && size < 0) return divisionByZero();
-  return isInteger(exponent) ? integerPower(base, size) : real(toNumber(base) ** size);
+const readable = (result: Result): Evaluation =>
+  hasNoResult(result) ? unreadable(...WHY[result]) : result;
+
+const WHY: Readonly<Record<NoResult, readonly [reason: string, hint: string]>> = {
+  "division-by-zero": ["This divides by zero.", "Check the denominator."],
+  "exponent-too-large": ["The exponent is larger than 1,000.", "Write a smaller exponent."],
+  "factorial-of-no-count": ["A factorial needs a whole number from 0.", "Write for instance 4!."],
+  "factorial-too-large": ["Factorials are read up to 170!.", "Write a smaller number."],
 };
 
-const factorialOf = (of: Quantity): Evaluation => {
-  const n = toNumber(of);
-  if (!isInteger(of) || n < 0) {
-    return unreadable("A factorial needs a whole number from 0.", "Write for instance 4!.");
-  }
-  if (n > LARGEST_FACTORIAL) {
-    return unreadable("Factorials are read up to 170!.", "Write a smaller number.");
-  }
-  return factorial(n);
-};
-
-const call = (name: FunctionName, of: Quantity): Evaluation => {
-  const x = toNumber(of);
-  switch (name) {
-    case "sqrt":
-      return squareRoot(of);
-    case "exp":
-      return real(Math.exp(x));
-    case "ln":
-      return real(Math.log(x));
-    case "log10":
-      return real(Math.log10(x));
-    case "log2":
-      return real(Math.log2(x));
-  }
-};
-
-const divisionByZero = (): Unreadable =>
-  unreadable("This divides by zero.", "Check the denominator.");
 const notReal = (): Unreadable =>
   unreadable("This has no real value.", "Check what stands under a root or in a logarithm.");
 const tooLarge = (): Unreadable =>

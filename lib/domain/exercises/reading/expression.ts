@@ -1,8 +1,9 @@
+import type { ArithmeticOperator, ElementaryName } from "../numbers/operations.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 
-export type FunctionName = "sqrt" | "exp" | "ln" | "log10" | "log2";
+export type FunctionName = ElementaryName;
 export type ConstantName = "pi" | "e";
-export type BinaryOperator = "+" | "-" | "*" | "/" | "^";
+export type BinaryOperator = ArithmeticOperator;
 
 /** Arithmetic on numbers, as a tree that is walked and never run. */
 export type Expression =
