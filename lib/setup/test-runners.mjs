@@ -7,12 +7,13 @@ import { readPlaywright, readVitest, withStatus } from "./test-results.mjs";
 
 /**
  * @param {"domain" | "data"} project
+ * @param {{ files?: readonly string[], env?: NodeJS.ProcessEnv }} [part] all files of the project, unless told
  * @returns {Promise<import("./test-results.mjs").Tally>}
  */
-export const runVitest = async (project) => {
-  say(`Testing: ${project}`);
+export const runVitest = async (project, { files = [], env = process.env } = {}) => {
+  say(`Testing: ${[project, ...files].join(" ")}`);
   const report = inRoot("test-results", `${project}.json`);
-  const words = ["run", "--config", "tests/vitest.config.ts", "--project", project];
+  const words = ["run", ...files, "--config", "tests/vitest.config.ts", "--project", project];
   const { code } = await run(
     process.execPath,
     [
@@ -22,10 +23,19 @@ export const runVitest = async (project) => {
       "--reporter=json",
       `--outputFile.json=${report}`,
     ],
-    { show: true },
+    { show: true, env },
   );
   return withStatus(readVitest(report), code);
 };
+
+const MANY_DRAWS = "10000";
+
+/** The laws of the exercises on as many draws of each family as the catalogue promises; minutes, not seconds. */
+export const runExercises = () =>
+  runVitest("domain", {
+    files: ["tests/property/exercises"],
+    env: { ...process.env, NOTECURVE_DRAWS: process.env["NOTECURVE_DRAWS"] ?? MANY_DRAWS },
+  });
 
 /**
  * The browser's tests, on a server that npm start itself brings up in an empty data folder.

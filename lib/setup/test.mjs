@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm test`: sets up what the tests need, runs them, and ends with "N passed, N failed" over all runners.
- * `npm run test:unit`, `test:data` and `test:e2e` run a part.
+ * `npm run test:unit`, `test:data` and `test:e2e` run a part; `test:exercises` draws each exercise 10,000 times.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { inRoot } from "./paths.mjs";
@@ -10,7 +10,7 @@ import { generateClients } from "./steps/client.mjs";
 import { requireNodeVersion } from "./steps/node-version.mjs";
 import { installPackages } from "./steps/packages.mjs";
 import { requireSqlite } from "./steps/sqlite.mjs";
-import { runPages, runVitest } from "./test-runners.mjs";
+import { runExercises, runPages, runVitest } from "./test-runners.mjs";
 import { addUp } from "./test-results.mjs";
 
 /** @type {Record<string, () => Promise<import("./test-results.mjs").Tally>>} */
@@ -20,12 +20,20 @@ const PARTS = {
   e2e: () => runPages(),
 };
 
+/**
+ * Runs only when it is asked for by its name: `npm test` has a few hundred draws of the same in `unit`.
+ *
+ * @type {typeof PARTS}
+ */
+const LONG_PARTS = { exercises: () => runExercises() };
+
 /** @param {string | undefined} wanted */
 const partsNamed = (wanted) => {
   if (wanted === undefined) return Object.values(PARTS);
-  const part = PARTS[wanted];
+  const known = { ...PARTS, ...LONG_PARTS };
+  const part = known[wanted];
   if (part) return [part];
-  say(`There is no part "${wanted}": ${Object.keys(PARTS).join(", ")}.`);
+  say(`There is no part "${wanted}": ${Object.keys(known).join(", ")}.`);
   return process.exit(2);
 };
 

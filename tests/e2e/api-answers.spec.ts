@@ -1,4 +1,5 @@
 import { solution } from "#lib/domain/exercises/index.ts";
+import { bringFamily } from "./support/exercise.ts";
 import {
   bringExercises,
   postEvents,
@@ -20,10 +21,7 @@ test.describe("the judge", () => {
     learner,
   }) => {
     expect(learner.email).toContain("@");
-    const items = await bringExercises(context.request);
-    const wanted = items.find((item) => item.exercise?.family === "change-in-cost");
-    const { cardId, exercise } = wanted ?? {};
-    if (exercise === undefined) throw new Error("This is no exercise.");
+    const { cardId, exercise } = await bringFamily(context.request, "change-in-cost");
     const { family, version, level, seed } = exercise;
     const { answer } = solution(exercise);
     const before = (await readLog(context.request)).length;
@@ -67,7 +65,7 @@ test.describe("the judge", () => {
     const [one, two] = await bringExercises(context.request);
     const results = await postEvents(context.request, [
       answeredOf(one, []),
-      answeredOf(two, ["abc"]),
+      answeredOf(two, ["?"]),
     ]);
     expect(results.map(({ outcome }) => outcome)).toEqual(["stored", "refused"]);
     const grades = (await readLog(context.request)).map(({ event }) => event.grade);

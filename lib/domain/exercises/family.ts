@@ -59,6 +59,8 @@ export interface FamilyDefinition<Parameters extends ParameterRecord, A extends 
   readonly work: "head" | "paper";
   /** Balanced outcomes: the engine draws one before the first try and keeps it through all tries. */
   readonly outcomes?: readonly OutcomeId[];
+  /** Which outcome these parameters have, where the verdict or choice of the answer does not say it; for tests. */
+  outcomeOf?(parameters: Parameters): OutcomeId;
   /** How many misconceptions must apply to a draw; 3 unless stated. */
   readonly leastMisconceptions?: number;
   draw(random: Random, level: Level, outcome: OutcomeId | undefined): Draw<Parameters>;
@@ -72,10 +74,13 @@ export interface FamilyDefinition<Parameters extends ParameterRecord, A extends 
   alsoRight?(parameters: Parameters): readonly A[];
   /** Another route to the same answer, for tests; never shown. */
   confirm(parameters: Parameters): A;
+  /** How near the other route comes, as a share; 10⁻⁶ unless it searches, differentiates or simulates. */
+  readonly confirmWithin?: number;
   /** Order matters: the first that matches is named. */
   readonly misconceptions: readonly Misconception<Parameters, A>[];
   /** One step further, never a number of the answer. */
   hint(parameters: Parameters): Prose;
   explain(parameters: Parameters): readonly Step[];
-  plot?(parameters: Parameters, phase: Phase): Plot;
+  /** Undefined in a phase that has no picture. */
+  plot?(parameters: Parameters, phase: Phase): Plot | undefined;
 }

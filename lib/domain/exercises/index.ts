@@ -32,6 +32,7 @@ export type { Judged, Judgement } from "./judging/judge.ts";
 export { ceiling, earnedGrade, nextTry, quickSeconds } from "./showing/grade.ts";
 export type { Attempt, Grade, NextTry } from "./showing/grade.ts";
 export { levelFor } from "./showing/level.ts";
+export { stageOf } from "./showing/stage.ts";
 export { seedFor } from "./showing/seed.ts";
 export type { Showing } from "./showing/seed.ts";
 export { freshKey } from "./showing/fresh.ts";

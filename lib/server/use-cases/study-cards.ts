@@ -1,11 +1,7 @@
 import "server-only";
-import { selectFamily, type Family } from "#lib/domain/exercises/index.ts";
+import { families, selectFamily, stageOf } from "#lib/domain/exercises/index.ts";
 import type { StudiedCard } from "#lib/domain/progress/index.ts";
-import {
-  inOrderOfPrerequisites,
-  type QueueCard,
-  type Stage,
-} from "#lib/domain/scheduling/index.ts";
+import { inOrderOfPrerequisites, type QueueCard } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/index.ts";
 import type { Transaction } from "../data/database.ts";
 import { readOwnSlot } from "./own-slot.ts";
@@ -27,24 +23,6 @@ const UNTOUCHED: Schedule = {
   repeatOpenOn: null,
   availability: { suspended: false, buriedUntil: null },
   leech: false,
-};
-
-const stageOf = (family: Family): Stage => {
-  switch (family.asks) {
-    case "verdict":
-      return "recognise";
-    case "choice":
-    case "set":
-    case "ordering":
-      return "decide";
-    case "integer":
-    case "number":
-    case "number-or-none":
-    case "fraction":
-    case "vector":
-    case "interval":
-      return "compute";
-  }
 };
 
 const conceptOf = (card: StoredCard): string => `${card.noteId ?? card.deckId} ${card.conceptKey}`;
@@ -156,7 +134,8 @@ export const selectStudyCards = async (
       noteOrder: noteOrderOf(card),
       block: blockOf(card),
       concept: conceptOf(card),
-      stage: family ? stageOf(family) : null,
+      stage: family ? stageOf(family.asks) : null,
+      rank: family ? families.indexOf(family) : 0,
       conceptPassed: family ? passed.has(conceptOf(card)) : false,
       stored: card,
     };

@@ -1,27 +1,50 @@
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
-import { solution } from "#lib/domain/exercises/index.ts";
-import { bringExercises, openReview, postEvents, reviewOf, type QueueExercise } from "./study.ts";
+import {
+  bringExercises,
+  openReview,
+  postEvents,
+  readQueue,
+  type QueueExercise,
+  type QueueItem,
+} from "./study.ts";
 
-/** Leaves the exercise of one family in today's queue, beside it so many cards; the others are answered right. */
+/** Exercises of the coming days, today's too, that a learner has not met. */
+const comingExercises = async (request: APIRequestContext): Promise<readonly QueueItem[]> => {
+  const { days = [] } = await readQueue(request, "?days=30");
+  return days.flatMap(({ items }) => items.filter(({ kind }) => kind === "exercise"));
+};
+
+const suspensionOf = ({ cardId }: QueueItem) => ({
+  id: crypto.randomUUID(),
+  type: "suspend",
+  cardId,
+  at: Date.now(),
+  zone: "Europe/Berlin",
+});
+
+/** Leaves the exercise of one family in today's queue, beside it so many cards; all other exercises are suspended. */
+export const bringFamily = async (
+  request: APIRequestContext,
+  family: string,
+  cardsLeft = 0,
+): Promise<{ readonly cardId: string; readonly exercise: QueueExercise }> => {
+  const others = (await comingExercises(request)).filter(
+    ({ exercise }) => exercise?.family !== family,
+  );
+  const results = await postEvents(request, others.map(suspensionOf));
+  expect(results.every(({ outcome }) => outcome === "stored")).toBe(true);
+  const items = await bringExercises(request, cardsLeft);
+  const wanted = items.find((item) => item.exercise?.family === family);
+  if (wanted?.exercise === undefined) throw new Error(`No exercise of ${family} is offered.`);
+  return { cardId: wanted.cardId, exercise: wanted.exercise };
+};
+
+/** The same, where only the exercise is asked for. */
 export const bringExercise = async (
   request: APIRequestContext,
   family: string,
   cardsLeft = 0,
-): Promise<QueueExercise> => {
-  const items = await bringExercises(request, cardsLeft);
-  const answered = items.flatMap(({ cardId, exercise }) => {
-    if (exercise === undefined || exercise.family === family) return [];
-    const { version, level, seed } = exercise;
-    const tries = [solution(exercise).answer];
-    const sent = { family: exercise.family, version, level, seed, tries };
-    return [{ ...reviewOf(cardId, 4), exercise: { ...sent, hint: false, solutionShown: false } }];
-  });
-  const results = await postEvents(request, answered);
-  expect(results.map(({ reason }) => reason)).toEqual(answered.map(() => undefined));
-  const wanted = items.find(({ exercise }) => exercise?.family === family)?.exercise;
-  if (wanted === undefined) throw new Error(`No exercise of ${family} is offered.`);
-  return wanted;
-};
+): Promise<QueueExercise> => (await bringFamily(request, family, cardsLeft)).exercise;
 
 /** Brings the exercise and opens it. */
 export const openExercise = async (page: Page, family: string): Promise<QueueExercise> => {

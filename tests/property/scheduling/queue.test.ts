@@ -30,6 +30,7 @@ const cards: fc.Arbitrary<QueueCard[]> = fc
       noteOrder: fc.nat(9),
       block: fc.option(fc.constantFrom("a", "b", "c", "d", "e", "f", "g")),
       stage: fc.option(fc.constantFrom(...STAGES)),
+      rank: fc.nat(2),
       conceptPassed: fc.boolean(),
     }),
     { maxLength: 60 },

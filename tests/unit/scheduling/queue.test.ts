@@ -149,6 +149,12 @@ describe("new exercises", () => {
     expect(idsOf(exercises)).toEqual(["recognise", "compute", "decide", "build"]);
   });
 
+  it("in the order of the families where concept and work are the same", () => {
+    const ranks = [2, 0, 1];
+    const exercises = ranks.map((rank) => newExercise(`x${9 - rank}`, { rank }));
+    expect(idsOf(exercises)).toEqual(["x9", "x8", "x7"]);
+  });
+
   it("stay in the queue once they are due, beyond any limit", () => {
     const due = many(9, (index) => dueCard(`e${index}`, 0, 6, { kind: "exercise" }));
     expect(queueOf(due, { newPerDay: 0 }).counts.due).toBe(9);

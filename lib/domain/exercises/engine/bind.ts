@@ -14,6 +14,7 @@ import type { Instance } from "./instance.ts";
 
 const MOST_TRIES = 4000;
 const LEAST_MISCONCEPTIONS = 3;
+const CONFIRM_WITHIN = 1e-6;
 
 /** A family as the rest of the program sees it; which parameters it draws is its own affair. */
 export interface Family {
@@ -29,6 +30,7 @@ export interface Family {
   readonly asks: AnswerKind["kind"];
   readonly outcomes: readonly OutcomeId[];
   readonly leastMisconceptions: number;
+  readonly confirmWithin: number;
   /** The exercise of a level and a seed, the same for ever. Throws when no draw is accepted. */
   draw(level: Level, seed: number): DrawnInstance;
 }
@@ -55,6 +57,7 @@ export const bindFamily = <P extends ParameterRecord, A extends Answer>(
     asks: answerKind.kind,
     outcomes: definition.outcomes ?? [],
     leastMisconceptions: definition.leastMisconceptions ?? LEAST_MISCONCEPTIONS,
+    confirmWithin: definition.confirmWithin ?? CONFIRM_WITHIN,
     draw: (level, seed) => drawInstance(definition, level, seed),
   };
 };

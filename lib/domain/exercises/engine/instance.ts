@@ -1,5 +1,5 @@
 import type { Answer, AnswerKind, Prose } from "../answer-kind.ts";
-import type { FamilyDefinition, ParameterRecord, Step } from "../family.ts";
+import type { FamilyDefinition, OutcomeId, ParameterRecord, Step } from "../family.ts";
 import { isSameAnswer } from "../judging/equal.ts";
 import type { Mistake } from "../judging/judge.ts";
 import type { Phase, Plot } from "../plot.ts";
@@ -16,6 +16,8 @@ export interface Instance {
   readonly mistakes: readonly Mistake[];
   readonly hint: Prose;
   readonly shown: readonly number[];
+  /** The outcome that these parameters have, as the family sees it; for tests. */
+  outcomeReached(): OutcomeId | undefined;
   /** The second route to the answer, for tests. */
   confirm(): Answer;
   explain(): readonly Step[];
@@ -45,6 +47,7 @@ export const instantiate = <P extends ParameterRecord, A extends Answer>(
     mistakes,
     hint: family.hint(parameters),
     shown: family.shown(parameters),
+    outcomeReached: () => family.outcomeOf?.(parameters),
     confirm: () => family.confirm(parameters),
     explain: () => family.explain(parameters),
     plot: (phase) => family.plot?.(parameters, phase),

@@ -53,6 +53,7 @@ const byNoteThenStage = (one: QueueCard, other: QueueCard): number =>
   one.sectionOrder - other.sectionOrder ||
   one.noteOrder - other.noteOrder ||
   stageOrder(one) - stageOrder(other) ||
+  one.rank - other.rank ||
   (one.cardId < other.cardId ? -1 : 1);
 
 const stageOrder = ({ stage }: QueueCard): number => (stage === null ? -1 : STAGES.indexOf(stage));

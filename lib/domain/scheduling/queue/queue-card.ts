@@ -24,6 +24,8 @@ export interface QueueCard {
   readonly concept: string;
   /** For exercises only. */
   readonly stage: Stage | null;
+  /** For exercises: the place among those of its stage; 0 for a card. */
+  readonly rank: number;
   /** For exercises: whether a text card of the concept was passed on an earlier day. */
   readonly conceptPassed: boolean;
 }

@@ -43,10 +43,13 @@ const draw = (
   if (Math.abs(change) < 0.1 * toNumber(slopeOf(parameters))) {
     return { kind: "rejected", because: "margin" };
   }
-  return (change > 0 ? "rises" : "falls") === outcome
+  return outcomeOf(parameters) === outcome
     ? { kind: "drawn", parameters }
     : { kind: "rejected", because: "outcome" };
 };
+
+const outcomeOf = (parameters: ChangeParameters): string =>
+  toNumber(changeOf(parameters)) > 0 ? "rises" : "falls";
 
 const slopeOf = (parameters: ChangeParameters): Quantity =>
   slopeTerm(parameters.epsilon, squaredNorm(parameters));
@@ -77,6 +80,7 @@ export const changeInCost: FamilyDefinition<ChangeParameters, PlainAnswer> = {
   levels: [1, 2, 3],
   work: "paper",
   outcomes: ["rises", "falls"],
+  outcomeOf,
   draw,
   question: (parameters) =>
     [

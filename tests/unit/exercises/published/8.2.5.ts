@@ -1,0 +1,3 @@
+import type { PublishedHashes } from "./hashes.ts";
+
+export const published825: PublishedHashes = {};

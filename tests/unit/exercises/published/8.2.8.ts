@@ -1,0 +1,3 @@
+import type { PublishedHashes } from "./hashes.ts";
+
+export const published828: PublishedHashes = {};
