@@ -71,10 +71,16 @@ const NotesTable = ({
   </Table>
 );
 
+const changedWords = ({ notes, pictures }: LatestImport): string =>
+  [
+    ...(notes > 0 || pictures === 0 ? [countOf(notes, "note")] : []),
+    ...(pictures > 0 ? [countOf(pictures, "picture")] : []),
+  ].join(" and ");
+
 const LatestImportLine = ({ latest, on }: { latest: LatestImport; on: string }) => (
   <div className={styles["latest"]}>
     <p>
-      The latest import changed {countOf(latest.notes, "note")} on {on}.
+      The latest import changed {changedWords(latest)} on {on}.
     </p>
     <UndoImport importId={latest.importId} />
   </div>

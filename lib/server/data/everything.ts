@@ -50,7 +50,10 @@ const selectEdits = (transaction: Transaction, learnerId: LearnerId) =>
 const selectImports = (transaction: Transaction, learnerId: LearnerId) =>
   transaction.import.findMany({
     where: { deck: { ownerId: learnerId } },
-    include: { notes: { orderBy: { noteId: "asc" }, omit: { importId: true } } },
+    include: {
+      notes: { orderBy: { noteId: "asc" }, omit: { importId: true } },
+      pictures: { orderBy: { path: "asc" }, omit: { importId: true, deckId: true } },
+    },
     orderBy: [{ at: "asc" }, { id: "asc" }],
   });
 

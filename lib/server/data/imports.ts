@@ -15,12 +15,20 @@ export interface ImportedNote {
   readonly versionAfter: number;
 }
 
+/** The picture at a path before and after an import, by hash; none before, if the import brought the first one there. */
+export interface ImportedPicture {
+  readonly path: string;
+  readonly hashBefore: string | null;
+  readonly hashAfter: string;
+}
+
 export interface StoredImport {
   readonly id: ImportId;
   readonly deckId: DeckId;
   readonly at: Date;
   readonly undoneAt: Date | null;
   readonly notes: readonly ImportedNote[];
+  readonly pictures: readonly ImportedPicture[];
 }
 
 export const hasLeft = (note: ImportedNote): boolean =>
@@ -28,16 +36,23 @@ export const hasLeft = (note: ImportedNote): boolean =>
 
 export const insertImport = async (
   transaction: Transaction,
-  { id, deckId, at, notes }: Omit<StoredImport, "undoneAt">,
+  { id, deckId, at, notes, pictures }: Omit<StoredImport, "undoneAt">,
 ): Promise<void> => {
   await transaction.import.create({ data: { id, deckId, at } });
   for (const some of chunksOf(notes))
     await transaction.importedNote.createMany({
       data: some.map((note) => ({ ...note, importId: id })),
     });
+  for (const some of chunksOf(pictures))
+    await transaction.importedPicture.createMany({
+      data: some.map((picture) => ({ ...picture, importId: id, deckId })),
+    });
 };
 
-const NOTES = { notes: { omit: { importId: true }, orderBy: { pathAfter: "asc" } } } as const;
+const WHOLE = {
+  notes: { omit: { importId: true }, orderBy: { pathAfter: "asc" } },
+  pictures: { omit: { importId: true, deckId: true }, orderBy: { path: "asc" } },
+} as const;
 
 interface ImportRow extends Omit<StoredImport, "id" | "deckId" | "notes"> {
   readonly id: string;
@@ -61,7 +76,7 @@ export const selectOptionalImport = async (
 ): Promise<StoredImport | null> => {
   const row = await transaction.import.findFirst({
     where: { id: importId, ...ownedBy(learnerId) },
-    include: NOTES,
+    include: WHOLE,
   });
   return row && toImport(row);
 };
@@ -73,7 +88,7 @@ export const selectOptionalLatestImport = async (
 ): Promise<StoredImport | null> => {
   const row = await transaction.import.findFirst({
     where: { undoneAt: null, ...ownedBy(learnerId) },
-    include: NOTES,
+    include: WHOLE,
     orderBy: [{ at: "desc" }, { id: "asc" }],
   });
   return row && toImport(row);

@@ -56,17 +56,34 @@ export const selectKnownPictures = async (
   return found;
 };
 
-/** Puts pictures at paths of the deck, in the place of what stood there. */
+/** The hashes of the pictures at those of `paths` where one stands. */
+export const selectPicturesAt = async (
+  transaction: Transaction,
+  deckId: DeckId,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const found = new Map<string, string>();
+  for (const some of chunksOf(paths)) {
+    const rows = await transaction.picturePath.findMany({
+      where: { deckId, path: { in: [...some] } },
+      select: { path: true, hash: true },
+    });
+    for (const { path, hash } of rows) found.set(path, hash);
+  }
+  return found;
+};
+
+/** Puts pictures at paths of the deck, in the place of what stood there; null leaves the path empty. */
 export const upsertPicturePaths = async (
   transaction: Transaction,
   deckId: DeckId,
-  hashAt: ReadonlyMap<string, string>,
+  hashAt: ReadonlyMap<string, string | null>,
 ): Promise<void> => {
   for (const some of chunksOf([...hashAt])) {
     const paths = some.map(([path]) => path);
     await transaction.picturePath.deleteMany({ where: { deckId, path: { in: paths } } });
     await transaction.picturePath.createMany({
-      data: some.map(([path, hash]) => ({ deckId, path, hash })),
+      data: some.flatMap(([path, hash]) => (hash === null ? [] : [{ deckId, path, hash }])),
     });
   }
 };
@@ -83,13 +100,13 @@ export const selectPicturePaths = (
     orderBy: { path: "asc" },
   });
 
-/** Deletes pictures that stand nowhere and were last sent before `before`. */
+/** Deletes pictures that stand nowhere, that no import took the place of, and that were last sent before `before`. */
 export const deleteUnplacedPictures = async (
   transaction: Transaction,
   deckId: DeckId,
   before: Date,
 ): Promise<void> => {
   await transaction.picture.deleteMany({
-    where: { deckId, createdAt: { lt: before }, paths: { none: {} } },
+    where: { deckId, createdAt: { lt: before }, paths: { none: {} }, replaced: { none: {} } },
   });
 };

@@ -13,12 +13,16 @@ import {
   type LearnerId,
   type NoteId,
 } from "../data/identifiers.ts";
-import { insertImport } from "../data/imports.ts";
+import { insertImport, type StoredImport } from "../data/imports.ts";
 import { attachExercises } from "./attach-exercises.ts";
 import { readLastWords } from "./importing/last-words.ts";
 import { matchDeck, type MatchedDeck, type ReadText } from "./importing/match-deck.ts";
 import { putExercisesAside } from "./importing/put-aside.ts";
-import { putPicturesInPlace, type PlacedPicture } from "./importing/place-pictures.ts";
+import {
+  dropUnplacedPictures,
+  putPicturesInPlace,
+  type PlacedPicture,
+} from "./importing/place-pictures.ts";
 import {
   sumOfCounts,
   type ChangeCounts,
@@ -42,7 +46,7 @@ export interface GivenImport {
 export type NotesImport =
   | {
       readonly kind: "imported";
-      /** For the undo; null where nothing of any note changed. */
+      /** For the undo; null where nothing of any note changed, and no picture. */
       readonly importId: string | null;
       readonly counts: ChangeCounts;
       /** Without those that were left out. */
@@ -98,7 +102,7 @@ const storeImport = async (
   const after = deckAfter(deck.planned, [], newCardId);
   const reading = readLastWords(given.lastWords ?? [], after.notes);
   if (reading.kind === "refused") return reading;
-  const pictures = await putPicturesInPlace(transaction, deckId, given.pictures ?? [], at);
+  const pictures = await putPicturesInPlace(transaction, deckId, given.pictures ?? []);
   if (pictures.kind === "refused") return pictures;
   const notes = await storeNotes(transaction, deckId, after.notes, deck.notes, at);
   const cards = { deckId, cards: deck.cards };
@@ -107,7 +111,13 @@ const storeImport = async (
   const left = deck.planned.flatMap(({ given: { cameFrom } }) => cameFrom?.stored ?? []);
   await letGo(transaction, left, at);
   const exercisesAdded = await attachExercises(transaction, deckId, placesOf(notes), at);
-  const importId = await recordImport(transaction, deckId, notes, left, at);
+  const importId = await recordImport(transaction, {
+    deckId,
+    at,
+    notes: importedNotes(notes, left),
+    pictures: pictures.changed,
+  });
+  await dropUnplacedPictures(transaction, deckId, at);
   const counts = deck.planned.map(({ plan }) => plan.counts);
   return {
     kind: "imported",
@@ -148,15 +158,11 @@ const letGo = async (
 
 const recordImport = async (
   transaction: Transaction,
-  deckId: DeckId,
-  notes: readonly StoredNoteAfter[],
-  leaving: readonly DeckNote[],
-  at: Date,
+  changed: Pick<StoredImport, "deckId" | "at" | "notes" | "pictures">,
 ): Promise<ImportId | null> => {
-  const changed = importedNotes(notes, leaving);
-  if (changed.length === 0) return null;
+  if (changed.notes.length + changed.pictures.length === 0) return null;
   const id = newImportId();
-  await insertImport(transaction, { id, deckId, at, notes: changed });
+  await insertImport(transaction, { id, ...changed });
   return id;
 };
 

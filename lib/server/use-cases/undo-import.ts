@@ -13,6 +13,7 @@ import {
 } from "../data/imports.ts";
 import { attachExercises } from "./attach-exercises.ts";
 import { obstacleToUndo } from "./importing/can-undo.ts";
+import { putPicturesBack } from "./importing/place-pictures.ts";
 import { matchUndo } from "./importing/match-undo.ts";
 import { putExercisesAside } from "./importing/put-aside.ts";
 import { storeCards } from "./importing/store-cards.ts";
@@ -23,7 +24,7 @@ export type ImportUndo =
 
 /**
  * Takes an import back: each note has its text before, its path and the cards that it had then; a note that the import
- * brought is removed until it is imported again. Reviews since then stay in the log, and so do the learner's own words.
+ * brought is removed until it is imported again. Pictures stand where they stood. Reviews since then stay in the log, and so do the learner's own words.
  */
 export const undoImport = (
   learnerId: LearnerId,
@@ -61,14 +62,16 @@ const takeBack = async (
   );
   const places = notes.map(({ noteId, after: { given } }) => ({ noteId, read: given.text.read }));
   await attachExercises(transaction, undone.deckId, places, at);
+  await putPicturesBack(transaction, undone);
   await markUndone(transaction, undone.id, at);
 };
 
 export interface LatestImport {
   readonly importId: string;
   readonly at: Instant;
-  /** How many notes it changed. */
+  /** How many notes it changed, and how many pictures. */
   readonly notes: number;
+  readonly pictures: number;
   /** Nothing that it brought has changed since. */
   readonly canUndo: boolean;
 }
@@ -82,6 +85,7 @@ export const latestImport = async (learnerId: LearnerId): Promise<LatestImport |
     importId: found.id,
     at: found.at.getTime() as Instant,
     notes: found.notes.length,
+    pictures: found.pictures.length,
     canUndo: (await obstacleToUndo(client, found)) === null,
   };
 };
