@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import type { Instant } from "#lib/domain/time/index.ts";
 import type { Database } from "#lib/server/data/database.ts";
+import type { NoteId } from "#lib/server/data/identifiers.ts";
+import { selectLinksOfNotes } from "#lib/server/data/note-links.ts";
 import type { Learner } from "#lib/server/use-cases/find-learner.ts";
 import { importNote, planNote } from "#lib/server/use-cases/import-note.ts";
+import { linkEarlierNotes } from "#lib/server/use-cases/link-earlier-notes.ts";
 import { nextInQueue } from "#lib/server/use-cases/next-in-queue.ts";
 import { forEachDatabase } from "./support/for-each-database.ts";
 import { makeLearner } from "./support/learners.ts";
@@ -51,5 +54,21 @@ forEachDatabase(({ open }) => {
     expect(await notesOf()).toEqual(["Striding", "Pooling", "Padding"]);
     await link(database, pooling, "01/b.md");
     expect(await notesOf()).toEqual(["Pooling", "Padding", "Striding"]);
+  });
+
+  test("notes from before links were stored get theirs at the next set-up, once", async () => {
+    const database = await open();
+    const learner = await makeLearner();
+    const pooling = await store(learner, "01/a.md", noteOn("Pooling", "../02/c.md", "b.md"));
+    await store(learner, "01/b.md", noteOn("Padding"));
+    await store(learner, "02/c.md", noteOn("Striding", "../01/b.md"));
+    const links = () => selectLinksOfNotes(database, [pooling as NoteId]);
+    const before = await links();
+    expect(before.map(({ path }) => path)).toEqual(["02/c.md", "01/b.md"]);
+    await database.noteLink.deleteMany();
+    expect(await linkEarlierNotes()).toBe(2);
+    expect(await links()).toEqual(before);
+    await database.noteLink.deleteMany();
+    expect(await linkEarlierNotes()).toBe(0);
   });
 });

@@ -40,6 +40,24 @@ export const selectLinksOfNotes = async (
   return links;
 };
 
+const UNLINKED_AT_ONCE = 100;
+
+/** Notes without any link, in the order of their ids, some at a time: those behind the given one. */
+export const selectUnlinkedNotes = async (
+  transaction: Transaction,
+  behind: NoteId | null,
+): Promise<
+  readonly { readonly id: NoteId; readonly path: string; readonly markdown: string }[]
+> => {
+  const rows = await transaction.note.findMany({
+    where: { links: { none: {} }, ...(behind === null ? {} : { id: { gt: behind } }) },
+    select: { id: true, path: true, markdown: true },
+    orderBy: { id: "asc" },
+    take: UNLINKED_AT_ONCE,
+  });
+  return rows.map((row) => ({ ...row, id: row.id as NoteId }));
+};
+
 /** Puts the links of these notes in the place of those that they had. */
 export const replaceNoteLinks = async (
   transaction: Transaction,
