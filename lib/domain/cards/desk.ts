@@ -5,6 +5,7 @@ import { type CardCase, LONGEST_PROMPT, cardGate } from "./gates/card-gates.ts";
 import { type GateName, REASONS } from "./gates/reasons.ts";
 import { hasOpenMath } from "./gates/sentence-gates.ts";
 import { maskMath, mathRuns, texOf } from "./language/math-mask.ts";
+import { shareStem } from "./language/stems.ts";
 import { lowerFirst } from "./language/clean.ts";
 import { upperFirst, withStop } from "./language/words.ts";
 import type { Place } from "./model/place.ts";
@@ -85,6 +86,7 @@ const glossesFor = (question: string, premises: string, place: Place): string =>
   if (known === undefined) return "";
   const shown = [...new Set(mathRuns(question))]
     .filter((run) => known.has(run) && !premises.includes(run) && !question.includes(`${run}: `))
+    .filter((run) => !shareStem(known.get(run) ?? "", question))
     .slice(0, MOST_GLOSSES)
     .map((run) => `${run}: ${known.get(run) ?? ""}`);
   return shown.length === 0 ? "" : ` (${shown.join("; ")})`;

@@ -76,7 +76,7 @@ export const opensWithThirdPerson = (verb: string, next: string): boolean =>
 /** "Modifies AdaGrad …": the subject is the heading's thing and was left out. */
 export const supplySubject = (phrase: Phrase, name: string): Phrase => {
   const [first = "", second = "", third = ""] = wordsOf(phrase.text).map(bare);
-  const isAdverbFirst = /\p{L}{3}ly$/u.test(first);
+  const isAdverbFirst = /\p{L}{3}ly$|^(?:only|also|just)$/u.test(first);
   const [verb, next] = isAdverbFirst ? [second, third] : [first, second];
   if (!opensWithThirdPerson(verb ?? "", next ?? "") || name === "" || isPlural(name)) return phrase;
   return replaceStart(phrase, 1, `${upperFirst(name)} ${phrase.text.charAt(0).toLowerCase()}`);

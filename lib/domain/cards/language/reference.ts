@@ -80,7 +80,14 @@ export const isDangling = (text: string, earlier = ""): boolean =>
 
 const danglesAlone = remember((text: string): boolean => dangles(text, ""));
 
+/** "Only refers to the gradient": what refers stands in another line. */
+const lacksSubject = (text: string): boolean => {
+  const [first = "", next = ""] = wordsOf(text);
+  return /^(?:only|also|just)$/iu.test(first) && FINITE_THIRD.has(next.toLowerCase());
+};
+
 const dangles = (text: string, earlier: string): boolean => {
+  if (lacksSubject(text)) return true;
   if (isExpletive(text)) return ANYWHERE.test(text.replace(/^It\b/u, ""));
   if (THIS_KIND.test(text) && earlier !== "") {
     return danglingDemonstrative(text.replace(THIS_KIND, ""), earlier);
@@ -114,12 +121,15 @@ const NUMBERED =
 export const namesNumberedPlace = (text: string): boolean => NUMBERED.test(text);
 
 const DEFINITE_SUBJECT =
-  /^the (setting|case|condition|result|process|discrepancy|exceptions?|problem|assumption|answer|idea|reason|solution|constraint|restriction|difference|limitation|above|bounds?|procedure|step|goal|task|claim|argument|question|change|latter|former|resulting \p{L}+|final \p{L}+|new \p{L}+|first|second|other)(?=\s(?!of\b))/iu;
+  /^the (converse|reverse|opposite|setting|case|condition|result|process|discrepancy|exceptions?|problem|assumption|answer|idea|reason|solution|constraint|restriction|difference|limitation|above|bounds?|procedure|step|goal|task|claim|argument|question|change|latter|former|resulting \p{L}+|final \p{L}+|new \p{L}+|first|second|other)(?=\s(?!of\b))/iu;
 const DEFINITE_ANYWHERE =
   /\bthe (setting|discrepancy|exceptions|limitation|bounds|restriction)(?=[\s.,](?!of\b|between\b))/iu;
 /** At the end of a clause nothing says which rule, problem or issue is meant. */
 const DEFINITE_AT_END =
   /\bthe (rule|problem|issue|situation|approximation|assumption|claim|disturbance|issue|task at hand|question)(?=$|[.,;?]|\s+(?:by|if|when|because)\b)/iu;
+
+/** "When the converse holds": of what, only the line above tells. */
+const CONVERSE = /\bthe (?:converse|reverse|opposite)(?= (?:is|holds|need|does|may|can|also))/iu;
 
 const isKnown = (noun: string, earlier: string): boolean =>
   nounsBefore(earlier).has(stem(wordsOf(noun.toLowerCase()).at(-1) ?? ""));
@@ -128,6 +138,7 @@ const isKnown = (noun: string, earlier: string): boolean =>
 export const hasDefiniteWithoutAntecedent = (text: string, earlier: string): boolean => {
   const found = DEFINITE_SUBJECT.exec(text) ?? DEFINITE_ANYWHERE.exec(text);
   if (found !== null && !isKnown(found[1] ?? "", earlier)) return true;
+  if (CONVERSE.test(text)) return true;
   const late = DEFINITE_AT_END.exec(text);
   return late !== null && !isKnown(late[1] ?? "", `${earlier} ${text.slice(0, late.index)}`);
 };

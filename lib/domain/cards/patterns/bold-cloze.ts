@@ -40,6 +40,17 @@ const echoes = ({ text }: Phrase, bold: Range): boolean =>
   /\b(?:an?|the|of|on|in|for|with|to|by|from) \p{Ll}+, $/u.test(text.slice(0, bold.start)) &&
   /^ \p{Ll}/u.test(text.slice(bold.end));
 
+/** "can **represent** the function", "evaluated **after** the step": a verb or a small word fits in many ways. */
+const isLooseWord = ({ text }: Phrase, bold: Range): boolean => {
+  const hidden = text.slice(bold.start, bold.end).trim();
+  if (/\s/u.test(hidden)) return false;
+  return (
+    /^(?:after|before|during|while|until|since|always|never|often|once|twice|first|last|directly|also|more|less)$/iu.test(
+      hidden,
+    ) || /\b(?:can|may|must|should|will|could|would|cannot|to) $/iu.test(text.slice(0, bold.start))
+  );
+};
+
 const verbEnd = ({ text, clause }: Statement): number =>
   clause === null ? text.length : text.length - clause.rest.length;
 
@@ -50,7 +61,8 @@ const mayHide = (statement: Statement, bold: Range): boolean => {
   if (words > LONGEST_BOLD_WORDS || HAS_MATH.test(hidden) || /[()[\]]/u.test(hidden)) return false;
   if (OPENS_CLAUSE.test(hidden)) return false;
   if (EDGE_WORDS.has(wordsOf(hidden).map(bare).at(-1) ?? "")) return false;
-  if (isStress(hidden) || isJoined(phrase, bold) || echoes(phrase, bold)) return false;
+  if (isStress(hidden) || isJoined(phrase, bold)) return false;
+  if (echoes(phrase, bold) || isLooseWord(phrase, bold)) return false;
   const behindVerb =
     bold.start >= verbEnd(statement) || /\bcalled\b/u.test(phrase.text.slice(0, bold.start));
   const leadEnd = statement.text.length - statement.main.length;

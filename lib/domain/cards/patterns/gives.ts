@@ -28,7 +28,7 @@ const canAnswer = (object: string): boolean =>
   !/^us\b/iu.test(object) &&
   countWords(object) <= LONGEST_OBJECT_WORDS &&
   !/^(?:that|to|not|only (?!on\b)|it|them|by|in|on|from|with|no)\b/iu.test(object) &&
-  !/, (?:but|and|so|yet|while|whereas) /iu.test(object) &&
+  !/, (?:and|so|yet|while|whereas) |(?<!\b(?:all|nothing|anything)) but /iu.test(object) &&
   !/^(?:\p{L}+ ){1,2}where\b/iu.test(object) &&
   !hasSecondVerb(object) &&
   !/\b(?:because|if|when|whereas|unless)\b/iu.test(object);

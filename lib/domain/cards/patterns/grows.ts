@@ -21,7 +21,9 @@ export const grows: Pattern = ({ clause, lead }) => {
   if (clause === null || !isAskableSubject(clause.subject)) return NOTHING;
   if (!CHANGES.test(clause.verb) || !(clause.kind === "third" || clause.kind === "base"))
     return NOTHING;
-  const [, how = "", tail = ""] = HOW.exec(clause.rest) ?? [];
+  const [, how = "", whole = ""] = HOW.exec(clause.rest) ?? [];
+  // ", so almost every sample is rejected": what comes of it is no part of the question.
+  const tail = whole.replace(/(?:^|,\s*)(?:so|and|which|thus|hence)\b.*$/iu, "");
   if (how === "" || countWords(tail) > LONGEST_TAIL_WORDS || /\b(?:because|but)\b/iu.test(tail))
     return NOTHING;
   const does = doesOf(clause);

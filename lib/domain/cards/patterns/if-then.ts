@@ -36,7 +36,12 @@ const splitCondition = (text: string): { condition: string; consequence: string 
     if (text[index] !== "," || depth > 0) continue;
     const consequence = text.slice(index + 1).trim();
     const condition = text.slice(0, index);
-    if (/^(?:and|or|but|which|where|who|whereas)\b/iu.test(consequence)) continue;
+    if (
+      /^(?:and|or|but|which|where|who|whereas|i\.?e|e\.?g|because|since|so that|as long as|unless)\b/iu.test(
+        consequence,
+      )
+    )
+      continue;
     const whole = saysSomething(condition.replace(CONDITION, ""));
     if (whole && isConsequence(consequence)) return { condition, consequence };
   }

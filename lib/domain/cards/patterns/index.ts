@@ -1,3 +1,4 @@
+import { parseClause } from "../language/clause.ts";
 import type { Phrase } from "../language/phrase.ts";
 import { because } from "./because.ts";
 import { boldCloze } from "./bold-cloze.ts";
@@ -92,6 +93,27 @@ const beforeReason = (statement: Statement): Statement => {
   return { ...statement, phrase: { ...statement.phrase, bolds } };
 };
 
+/** One answer each; the others may give a reason, a condition or a consequence that is a whole sentence. */
+const NAMES_ONE_THING = /^(?:[opqsuxy]|aa|ac|ad|aj)$/u;
+const SECOND = /(?:^|[\s,])(?:and|but) ((?:the|its|an?|it|they|this|each|every) .+)$/iu;
+
+/** "the offset, and the rest is the page number", "… is largest and it occurs": a second statement behind the first. */
+const saysTwoThings = ({ kind, pattern, prompt, answer }: Asked): boolean => {
+  if (kind !== "question") return false;
+  if (/\band (?:it|they|this) \p{L}+\?$/iu.test(prompt)) return true;
+  if (!NAMES_ONE_THING.test(pattern)) return false;
+  const second = SECOND.exec(answer)?.[1] ?? "";
+  const clause = second === "" ? null : parseClause(second);
+  if (
+    clause !== null &&
+    /^(?:is|are|was|were|has|have|does|do|can|will|may|must)$/u.test(clause.verb)
+  )
+    return true;
+  // "divided into frames and logical memory into pages": the verb is left out.
+  const into = prompt.endsWith(" into?");
+  return into && / and .+ into /u.test(answer);
+};
+
 const LONGEST_SENTENCE_WORDS = 120;
 const MAY_ALSO_BE_CLOZE = new Set(["e", "f"]);
 
@@ -100,7 +122,7 @@ export function* askSentence(phrase: Phrase, defines: boolean): Generator<readon
   if (phrase.text.split(" ").length > LONGEST_SENTENCE_WORDS) return;
   const statement = readStatement(phrase, defines);
   for (const pattern of PATTERNS) {
-    const group = pattern.ask(statement);
+    const group = pattern.ask(statement).filter((one) => !saysTwoThings(one));
     if (group.length > 0) yield withCloze(group, statement);
   }
 }

@@ -69,6 +69,7 @@ export const isAskableSubject = remember((subject: string): boolean => {
   if (words === 0 || words > LONGEST_SUBJECT_WORDS || /[:;]/u.test(subject)) return false;
   if (NO_SUBJECT.test(firstWord(subject)) || /^one way\b/iu.test(subject)) return false;
   if (/\b(?:if|when|because|while|whereas)\b/iu.test(subject)) return false;
+  if (/^[\u{F0000}-\u{FFFFF}]+, (?:and|but|or) /u.test(subject)) return false;
   if (/^(?:just|like|as|given|besides|apart|due|according|thanks|based|here)\b/iu.test(subject))
     return false;
   if (subject.split(" ").every((word) => /\p{L}{3}ly$/u.test(word))) return false;

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from "../language/clause.ts";
 import { countWords } from "../language/words.ts";
 import { baseForm } from "../words/verbs.ts";
 import {
@@ -27,6 +28,13 @@ export const turnsInto: Pattern = ({ clause, lead }) => {
   if (/^(?:it|them|this|these)$/iu.test(object) || /[,;:]|\band\b/u.test(object)) return NOTHING;
   if (countWords(result) < 2 || countWords(result) > LONGEST_RESULT_WORDS) return NOTHING;
   if (/\b(?:because|if|when|which|while|by)\b|[;:]|, (?:and|but|so)\b/iu.test(result))
+    return NOTHING;
+  if (
+    result
+      .split(/\band /u)
+      .slice(1)
+      .some((part) => hasFiniteVerb(part))
+  )
     return NOTHING;
   const does = doesOf(clause);
   const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;

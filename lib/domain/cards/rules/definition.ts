@@ -18,6 +18,7 @@ import {
 } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { phraseOf } from "../point.ts";
+import { legendOf } from "./legend.ts";
 import { blocksOf, isImperative, isLegend, plainChildren } from "./shape.ts";
 import type { Source } from "./statement.ts";
 
@@ -184,6 +185,12 @@ const restated = (children: readonly Item[]): string => {
   return ` (${lowerFirst(text)})`;
 };
 
+/** "A tuple (S, A)" is nothing without what its letters are. */
+const lettersTold = (means: string, children: readonly Item[]): string => {
+  const legend = mathRuns(means).length === 0 ? "" : legendOf(children);
+  return legend === "" ? "" : `, ${legend}`;
+};
+
 /** The article stays outside the bold. */
 const boldTerm = ({ term, isOwner }: Definition): string => {
   const article = ARTICLE.exec(term)?.[0] ?? "";
@@ -280,7 +287,7 @@ export const writeDefinition = (
   const answer =
     conditions.length > 0
       ? `${found.means.replace(/[:,]$/u, "")} ${listed}`
-      : withoutStop(found.means) + restated(children);
+      : withoutStop(found.means) + restated(children) + lettersTold(found.means, children);
   const gate = place.desk.offer(
     {
       kind: "definition",

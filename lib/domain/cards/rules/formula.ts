@@ -73,7 +73,8 @@ const stopped = (formula: Formula, children: readonly Item[], place: Place): Gat
   if (equation === null && definesAlone(tex, children, place)) return null;
   if (equation === null || isDomain(tex) || isLayout(tex)) return "not-an-equation";
   if (hasArrow(tex)) return "not-an-equation";
-  if (isNumeric(tex) || place.isWorked) return "worked-example";
+  if (isNumeric(tex) || place.isWorked || NOT_YET.test(place.steps.at(-1) ?? ""))
+    return "worked-example";
   const topic = sentencesOf(children).some((child) => /^(?:if|when)\b/iu.test(child.text.text));
   if (topic) return "no-question";
   const isNamed = formula.name !== "" || measureOf(equation) !== "";
@@ -106,6 +107,9 @@ const definesAlone = (tex: string, children: readonly Item[], place: Place): boo
 
 const OPERATES_ALONE =
   /\\(?:frac|sqrt|sum|prod|int|partial|nabla|max|min|le|ge|leq|geq|forall)(?![a-zA-Z])|[<>]/u;
+
+/** What leads to a formula is no formula to know. */
+const NOT_YET = /^(?:ideation|intuition|ideas?|motivation|sketch)$/iu;
 
 const NO_NAME =
   /^(?:cases?|examples?|steps?|problems?|comparison|solution|settings?|remarks?|notes?|results?|if|when|for|then)\b|\?$/iu;

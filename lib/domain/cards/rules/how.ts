@@ -3,7 +3,7 @@ import type { GateName } from "../gates/reasons.ts";
 import { lowerFirst } from "../language/clean.ts";
 import { isMath, mathRuns } from "../language/math-mask.ts";
 import { agree } from "../language/token.ts";
-import { withStop, withoutStop } from "../language/words.ts";
+import { lastWord, withStop, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { phraseOf } from "../point.ts";
 import { hasFiniteVerb } from "../language/clause.ts";
@@ -12,6 +12,8 @@ import { isOrder, isLegend, sentencesOf } from "./shape.ts";
 const MOST_STEPS = 5;
 const NO_STEP =
   /^(?:suppose|assume|let|recall|consider|we want|thus|then|hence|therefore|further assume|put|here)\b/iu;
+/** "Press the seeds in" is whole, "the new weight is" is not. */
+const BREAKS_OFF = /^(?:is|are|was|were|by|to|that|the|an?|as|of|with)$/iu;
 const WORKS = /\b(?:test|algorithm|method|procedure)\b(?: (?:for|of|by|with) .+)?$/iu;
 
 const GERUND = /^\p{L}{3,}ing (?:an?|the|\p{L}+s)\b/iu;
@@ -59,7 +61,9 @@ const stopSteps = (steps: readonly string[]): GateName | null => {
   if (steps.some((step) => NO_STEP.test(step))) return "derivation-answer";
   if (steps.some((step) => ANNOUNCES.test(step) && !/: ./u.test(step))) return "fragment-answer";
   const bareHeading = steps.some((step) => !isOrder(step) && !hasFiniteVerb(step));
-  return bareHeading || steps.some((step) => /[:,]$/u.test(step)) ? "orphan-fragment" : null;
+  if (steps.some((step) => /[:,]$/u.test(step) || BREAKS_OFF.test(lastWord(withoutStop(step)))))
+    return "fragment-answer";
+  return bareHeading ? "orphan-fragment" : null;
 };
 
 const stepsAnswer = (steps: readonly string[]): string =>

@@ -32,7 +32,7 @@ const DASHED = /^(\p{Lu}[^:.?!]{1,50}?)\s+[–—-]\s+(.+)$/u;
 const HOW_OFTEN =
   /^(?:most|much|some|all|half|part) of the\b|^(?:\p{L}+ly|often|always|never|sometimes|seldom|mostly|yes|no)\b[, ]/iu;
 const NO_NAME =
-  /^(?:the|this|these|it|we|one|there|in|on|for|difference|case|step|example|settings?|note|definition|remark|fact|observation|formula|proof|summary|idea|goal)\b/iu;
+  /^(?:the|this|these|it|we|one|there|in|on|for|difference|case|step|example|settings?|note|definition|remark|fact|observation|formula|proof|summary|idea|goal|rule of thumb|rules of thumb|caveat|warning|remark|hint|tip|result)\b/iu;
 
 /** "The learner is given X": what it is given says not yet what it does. */
 const ONLY_GIVEN = /^(?:the |an? )?[^,]{2,60}? (?:is|are) given\b/iu;
@@ -155,6 +155,11 @@ const askItem = (named: Named, place: Place): { prompt: string; answer: string }
   if (opensWithVerb(named.means) && !isPlural(named.name)) {
     const does = `what does “${named.name}” do?`;
     return { prompt: `${where} — ${does}`, answer: `It ${lowerFirst(answer)}` };
+  }
+  const isUse = /^for (?!example|instance|each|every|all|any)\b/iu.test(named.means);
+  if (isUse && !/[,;]|\b(?:is|are)\b/u.test(named.means)) {
+    const what = `what ${isPlural(named.name) ? "are" : "is"} “${named.name}” for?`;
+    return { prompt: `${where} — ${what}`, answer: upperFirst(answer.replace(/^for /iu, "")) };
   }
   const explains = REASONS_LIST.test(withoutStop(list));
   return explains

@@ -41,9 +41,12 @@ const OPEN = /\b(?:require|need|provide|involve|offer)\?$/u;
 const isOfInstance = (one: Asked, place: Place): boolean =>
   place.label === "eg" && (one.pattern === "v" || OPEN.test(one.prompt));
 
+/** "Question) Why matters?": the lines below argue towards an answer. */
+const isAskedAbove = ({ owner }: Place): boolean => /^why\b.*\?$/iu.test(owner);
+
 const allowed = (group: readonly Asked[], place: Place): boolean =>
   !group.some((one) => isOfInstance(one, place)) &&
-  (!place.isReason || group.every((one) => ALONE.test(one.pattern))) &&
+  (!(place.isReason || isAskedAbove(place)) || group.every((one) => ALONE.test(one.pattern))) &&
   (place.label !== "how" || group.every((one) => one.pattern === "d"));
 
 /** R3. Offers the questions of one sound sentence; the number of cards, or the gate that stopped the first. */

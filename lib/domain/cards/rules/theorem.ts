@@ -1,4 +1,4 @@
-import type { Block } from "#lib/domain/notes/index.ts";
+import type { Block, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { isMath } from "../language/math-mask.ts";
 import { isDangling } from "../language/reference.ts";
@@ -17,6 +17,19 @@ const stateOf = (name: string): string => {
   return POSSESSIVE.test(name) ? `State **${name}**.` : `State the **${name}**.`;
 };
 
+const MOST_CASES = 4;
+const CASE = /^if\b|^[\u{F0000}-\u{FFFFF}][^:]*\s:\s/iu;
+
+/** "D > 0 : a minimum", "D < 0 : a saddle": one case alone is not the theorem. Null where there are no cases, no text where they are too many. */
+const casesOf = (lines: readonly Sentence[]): { text: string | null } | null => {
+  const texts = lines.map((line) => phraseOf(line.text).text);
+  const cases = texts.filter((text) => CASE.test(text));
+  if (cases.length < 2 || !CASE.test(texts[0] ?? "")) return null;
+  if (cases.length > MOST_CASES || lines.some((line) => hasBrokenMath(line.text)))
+    return { text: null };
+  return { text: cases.map((text, index) => `(${index + 1}) ${withoutStop(text)}`).join("; ") };
+};
+
 /** R4. State the X. The first sentence, with its i.e. in words. */
 export const writeTheorem = (block: Block, place: Place): GateName | null => {
   const [first] = sentencesOf(block.children);
@@ -26,7 +39,9 @@ export const writeTheorem = (block: Block, place: Place): GateName | null => {
   const statement = first ?? null;
   if (statement === null) return "empty";
   if (hasBrokenMath(statement.text)) return "math-unbalanced";
-  const text = phraseOf(statement.text).text;
+  const cases = casesOf(sentencesOf(block.children));
+  if (cases?.text === null) return "answer-too-long";
+  const text = cases?.text ?? phraseOf(statement.text).text;
   if (isLeadIn(text, statement.children)) return "lead-in";
   if (isDangling(text)) return "dangling-reference";
   const ie = blocksOf(statement.children).find(
