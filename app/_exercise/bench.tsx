@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { Button } from "#app/_ui/button.tsx";
 import { Lab } from "#app/_ui/grid.tsx";
 import { Prose } from "#app/_ui/prose.tsx";
+import type { AnswerKind } from "#lib/domain/exercises/reading.ts";
 import type { AnswerJudgement } from "#lib/server/use-cases/judge-answer.ts";
 import type { ShownExercise } from "#lib/server/use-cases/show-exercise.ts";
 import { AnswerForm } from "./answer-form.tsx";
@@ -41,7 +42,9 @@ export const Bench = ({ context, exercise, work, result }: BenchProps) => {
           <Prose html={progress.hintHtml} size="small" />
         </div>
       )}
-      {progress.judged && !explanation ? <NotYet judged={progress.judged} /> : null}
+      {progress.judged && !explanation ? (
+        <NotYet judged={progress.judged} answerKind={exercise.answerKind} />
+      ) : null}
       {progress.failure === null ? null : (
         <p className={styles["failure"]} role="alert">
           {progress.failure}
@@ -52,18 +55,29 @@ export const Bench = ({ context, exercise, work, result }: BenchProps) => {
   );
 };
 
-/** What the first wrong answer is told: the mistake by its name, or which half is right. */
-const NotYet = ({ judged: { judgement, feedbackHtml } }: { judged: AnswerJudgement }) =>
-  judgement?.kind === "judged" ? (
+interface NotYetProps {
+  judged: AnswerJudgement;
+  answerKind: AnswerKind;
+}
+
+/** What the first wrong answer is told: the mistake by its name, and which half is right. */
+const NotYet = ({ judged: { judgement, feedbackHtml }, answerKind }: NotYetProps) => {
+  if (judgement?.kind !== "judged") return null;
+  const half = halfWords(judgement.halves, answerKind);
+  return (
     <div className={styles["misconception"]} role="status">
       <p className={styles["what"]}>Not right.</p>
       {feedbackHtml === undefined ? (
-        <p>{halfWords(judgement.halves)} Try once more.</p>
+        <p>{half} Try once more.</p>
       ) : (
-        <Prose html={feedbackHtml} size="small" />
+        <>
+          {half === "" ? null : <p>{half}</p>}
+          <Prose html={feedbackHtml} size="small" />
+        </>
       )}
     </div>
-  ) : null;
+  );
+};
 
 const Asking = ({ exercise, work }: Pick<BenchProps, "exercise" | "work">) => {
   const { judged, unreadable, busy, tries, hint } = work.progress;

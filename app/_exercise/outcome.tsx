@@ -3,23 +3,27 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { CloseIcon, TickIcon } from "#app/_ui/icons.tsx";
 import { Prose } from "#app/_ui/prose.tsx";
+import type { AnswerKind } from "#lib/domain/exercises/reading.ts";
 import type { AnswerJudgement, Explanation } from "#lib/server/use-cases/judge-answer.ts";
-import type { ExerciseProgress } from "./use-exercise.ts";
+import { halfWords } from "./half-words.ts";
 import { WorkedSteps } from "./worked-steps.tsx";
 import styles from "./outcome.module.css";
 
 interface OutcomeProps {
   judged: AnswerJudgement;
   explanation: Explanation;
-  progress: ExerciseProgress;
+  answerKind: AnswerKind;
+  gaveUp: boolean;
   /** What comes next, below the steps. */
   children: ReactNode;
 }
 
 /** The verdict, the mistake by its name, the worked steps. The verdict takes the focus. */
-export const Outcome = ({ judged, explanation, progress, children }: OutcomeProps) => {
-  const correct =
-    judged.judgement?.kind === "judged" && judged.judgement.correct && !progress.gaveUp;
+export const Outcome = (props: OutcomeProps) => {
+  const { judged, explanation, answerKind, gaveUp, children } = props;
+  const last = judged.judgement?.kind === "judged" ? judged.judgement : null;
+  const correct = last !== null && last.correct && !gaveUp;
+  const half = correct ? "" : halfWords(last?.halves, answerKind);
   const verdict = useRef<HTMLDivElement>(null);
   useEffect(() => verdict.current?.focus(), []);
   return (
@@ -38,6 +42,7 @@ export const Outcome = ({ judged, explanation, progress, children }: OutcomeProp
           {judged.shownHtml === undefined || correct ? null : (
             <div className={styles["yours"]}>
               You answered: <Prose html={judged.shownHtml} size="small" />
+              {half}
             </div>
           )}
         </div>

@@ -29,8 +29,8 @@ export {
 } from "./exercise.ts";
 export type { Exercise, ExerciseKey, Solution, Tally } from "./exercise.ts";
 export type { Judged, Judgement } from "./judging/judge.ts";
-export { ceiling, earnedGrade, nextTry, quickSeconds } from "./showing/grade.ts";
-export type { Attempt, Grade, NextTry } from "./showing/grade.ts";
+export { earned, earnedGrade, nextTry, quickSeconds } from "./showing/grade.ts";
+export type { Attempt, Earned, Grade, GradeReason, NextTry } from "./showing/grade.ts";
 export { levelFor } from "./showing/level.ts";
 export { stageOf } from "./showing/stage.ts";
 export { seedFor } from "./showing/seed.ts";

@@ -1,8 +1,8 @@
 "use client";
 
 import Link from "next/link";
-import type { ExerciseProgress } from "#app/_exercise/use-exercise.ts";
 import { noteAddress } from "#app/_ui/note-address.ts";
+import type { GradeReason } from "#lib/domain/exercises/index.ts";
 import { GOOD, type Grade } from "#lib/domain/scheduling/index.ts";
 import { daysInWords } from "#lib/domain/time/local-date.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
@@ -10,13 +10,23 @@ import styles from "./earned-grade.module.css";
 
 const GRADE_NAMES = ["Blank", "Again", "Almost", "Hard", "Good", "Easy"] as const;
 
-const why = (grade: Grade, { tries, hint, gaveUp }: ExerciseProgress): string => {
-  if (grade === 5) return "right at once";
-  if (grade === GOOD) return "right, after some time";
-  if (grade === 3) return hint ? "right, with the hint" : "right, with difficulty";
-  if (grade === 2) return "right at the second try";
-  if (gaveUp && tries.length === 0) return "the solution was opened without a try";
-  return grade === 1 ? "not right, though part of it was recognised" : "not right";
+/** Why the grade is what it is. */
+const REASONS: Readonly<Record<GradeReason, string>> = {
+  "right-at-first": "right at the first try",
+  "right-with-hint": "right at the first try, with the hint",
+  "right-at-second": "right at the second try",
+  "right-once-verdict-was-known": "right once it was known which verdict holds",
+  "one-half-right": "one half was right, the other was not",
+  "mistake-named": "not right, but the mistake has a name",
+  "solution-opened-after-right": "right, but the solution was opened",
+  "nothing-recognised": "not right",
+  "not-tried": "the solution was opened without a try",
+};
+
+const why = (because: GradeReason, highest: Grade, quickSeconds: number): string => {
+  const quick = `${Math.round(quickSeconds)} s`;
+  if (highest === 5) return `${REASONS[because]}, within ${quick}`;
+  return highest === GOOD ? `${REASONS[because]}, after more than ${quick}` : REASONS[because];
 };
 
 const consequence = (grade: Grade, item: QueueItemAnswer): string => {
@@ -33,30 +43,35 @@ interface EarnedGradeProps {
   /** What was earned; the learner may have lowered it. */
   highest: Grade;
   lowered: boolean;
-  progress: ExerciseProgress;
+  because: GradeReason;
+  /** Up to here a right answer is quick. */
+  quickSeconds: number;
   item: QueueItemAnswer;
 }
 
 /** The grade, why, and what it does. */
-export const EarnedGrade = ({ grade, highest, lowered, progress, item }: EarnedGradeProps) => (
-  <p className={styles["counts"]}>
-    Counts as {GRADE_NAMES[grade]} ({grade}): {why(highest, progress)}
-    {lowered ? ", lowered by you" : ""}; {consequence(grade, item)}.{" "}
-    {item.card.source ? (
-      <>
-        <Link
-          href={noteAddress(item.card.source.noteId, {
-            line: item.card.source.line,
-            back: "/review",
-          })}
-        >
-          Read line {item.card.source.line}
-        </Link>
-        .
-      </>
-    ) : null}
-  </p>
-);
+export const EarnedGrade = (props: EarnedGradeProps) => {
+  const { grade, highest, lowered, because, quickSeconds, item } = props;
+  return (
+    <p className={styles["counts"]}>
+      Counts as {GRADE_NAMES[grade]} ({grade}): {why(because, highest, quickSeconds)}
+      {lowered ? ", lowered by you" : ""}; {consequence(grade, item)}.{" "}
+      {item.card.source ? (
+        <>
+          <Link
+            href={noteAddress(item.card.source.noteId, {
+              line: item.card.source.line,
+              back: "/review",
+            })}
+          >
+            Read line {item.card.source.line}
+          </Link>
+          .
+        </>
+      ) : null}
+    </p>
+  );
+};
 
 interface LowerGradeProps {
   highest: Grade;

@@ -35,7 +35,12 @@ export const ExerciseResult = (props: ExerciseResultProps) => {
   const next = (): void => onGrade(grade, recordOf(exercise, progress));
   useHotkeys([{ keys: "Enter", label: "Next", run: next }]);
   return (
-    <Outcome judged={judged} explanation={explanation} progress={progress}>
+    <Outcome
+      judged={judged}
+      explanation={explanation}
+      answerKind={exercise.answerKind}
+      gaveUp={progress.gaveUp}
+    >
       <Button kind="primary" size="big" wide keys="Enter" onClick={next}>
         Next
       </Button>
@@ -43,7 +48,8 @@ export const ExerciseResult = (props: ExerciseResultProps) => {
         grade={grade}
         highest={highest}
         lowered={lowered !== null}
-        progress={progress}
+        because={judged.because}
+        quickSeconds={exercise.quickSeconds}
         item={item}
       />
       {highest > 0 ? <LowerGrade highest={highest} grade={grade} onLower={setLowered} /> : null}
