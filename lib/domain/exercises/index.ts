@@ -27,10 +27,15 @@ export {
   problemOfKey,
   solution,
 } from "./exercise.ts";
-export type { Exercise, ExerciseKey, Solution, Tally } from "./exercise.ts";
+export type { Exercise, ExerciseKey, FindFamily, Solution, Tally } from "./exercise.ts";
+export { madeFamily } from "./made/bind.ts";
+export { checkMade, CHECK_SECONDS } from "./made/checking/check.ts";
+export type { MadeCheck } from "./made/checking/check.ts";
+export type { MadeProblem } from "./made/problem.ts";
+export { readMade } from "./made/read-made.ts";
 export type { Judged, Judgement } from "./judging/judge.ts";
-export { earned, earnedGrade, nextTry, quickSeconds } from "./showing/grade.ts";
-export type { Attempt, Earned, Grade, GradeReason, NextTry } from "./showing/grade.ts";
+export { ceiling, earnedGrade, nextTry, quickSeconds } from "./showing/grade.ts";
+export type { Attempt, Grade, NextTry } from "./showing/grade.ts";
 export { levelFor } from "./showing/level.ts";
 export { stageOf } from "./showing/stage.ts";
 export { seedFor } from "./showing/seed.ts";

@@ -22,3 +22,4 @@ export { looseAnchor, nearestAnchor } from "./headings/anchors.ts";
 export { picturesBeside, picturesOf } from "./pictures.ts";
 export { labelInLine, USUAL_LABELS, type UsualLabel } from "./labels/writing.ts";
 export { aliasesOf, bareName, nameKey } from "./headings/names.ts";
+export { nearest } from "./labels/distance.ts";

@@ -5,7 +5,6 @@ import {
   judgeTries,
   problemOfKey,
   solution,
-  type GradeReason,
   type Judged,
   type Judgement,
   type NextTry,
@@ -48,8 +47,6 @@ export interface AnswerJudgement {
   readonly judgement: ToldJudgement | null;
   /** The highest grade that this can still be given. */
   readonly ceiling: Grade;
-  /** Why it is that. */
-  readonly because: GradeReason;
   readonly next: NextTry;
   readonly feedbackHtml?: string;
   readonly shownHtml?: string;
@@ -86,7 +83,7 @@ export const judgeAnswer = (request: AnswerRequest): AnswerOutcome => {
   const problem = problemOfKey(request);
   if (problem !== undefined) return { kind: "refused", reason: problem };
   const tally = { tries: request.tries, hint: request.hint, solutionShown: request.giveUp };
-  const { judgements, ceiling, because, next } = judgeTries(request, tally);
+  const { judgements, ceiling, next } = judgeTries(request, tally);
   const last = judgements.at(-1);
   const over = next === "none";
   return {
@@ -94,7 +91,6 @@ export const judgeAnswer = (request: AnswerRequest): AnswerOutcome => {
     answer: {
       judgement: last ? told(last, over) : null,
       ceiling,
-      because,
       next,
       ...(last?.kind === "judged" && last.feedback !== undefined
         ? { feedbackHtml: renderOnce(last.feedback) }

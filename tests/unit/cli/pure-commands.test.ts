@@ -16,6 +16,15 @@ const NOTE = `# 3.1 Sailing
   - Turn the wheel slowly.
 `;
 
+const SUM = `title: A sum
+let a in 1..9
+let b in 1..9
+ask: What is {{a}} + {{b}}?
+answer integer = a + b
+wrong "product" = a*b says "Add, do not multiply."
+require a*b != a + b
+`;
+
 let folder: string;
 const fileOf = (name: string): string => path.join(folder, name);
 beforeAll(() => {
@@ -25,6 +34,9 @@ beforeAll(() => {
     fileOf("new.md"),
     NOTE.replace("turn of the bow", "turn of the whole bow").replace(/.* A boat .*\n/, ""),
   );
+  writeFileSync(fileOf("sum.txt"), SUM);
+  writeFileSync(fileOf("broken.txt"), SUM.replace("a + b", "a + c"));
+  writeFileSync(fileOf("few.txt"), SUM.replaceAll("1..9", "1..3"));
   writeFileSync(fileOf("broken.md"), "# Broken\n\n- Def)\n  - The cost is $`\\frac{1}`$.\n");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -195,5 +207,55 @@ describe("help", () => {
     const { status, warned } = await run("bogus");
     expect(status).toBe(2);
     expect(warned).toContain("schedule");
+  });
+});
+
+describe("exercises that a learner wrote", () => {
+  test("are printed as those of a family are", async () => {
+    const words = [
+      "exercise",
+      "--file",
+      fileOf("sum.txt"),
+      "--seed",
+      "4",
+      "--count",
+      "3",
+      "--json",
+    ];
+    const first = await runWords(words);
+    expect(await runWords(words)).toEqual(first);
+    expect(first.status).toBe(0);
+    const rows = jsonOf<{ question: string; answer: string; seed: number }[]>(first);
+    expect(rows.map(({ seed }) => seed)).toEqual([4, 5, 6]);
+    for (const { question, answer } of rows) {
+      const [a, b] = Array.from(question.matchAll(/\$(\d)\$/gu), ([, digit]) => Number(digit));
+      expect(Number(answer)).toBe((a ?? 0) + (b ?? 0));
+    }
+  });
+
+  test("are refused with file, line and column, and what to do", async () => {
+    const file = fileOf("broken.txt");
+    const { status, warned } = await runWords(["exercise", "--file", file]);
+    expect(status).toBe(1);
+    expect(warned.trim()).toBe(
+      `${file}:5:22: \`c\` is not defined. Known here: a, b. Names must be set by \`let\` above the line that uses them.`,
+    );
+  });
+
+  test("are checked on 1,000 draws", async () => {
+    const good = await runWords(["exercise", "--check", fileOf("sum.txt")]);
+    expect(good.status).toBe(0);
+    expect(good.printed).toMatch(/ % of 1,000 draws are accepted\./u);
+    const few = await runWords(["exercise", "--check", fileOf("few.txt"), "--json"]);
+    expect(few.status).toBe(1);
+    expect(jsonOf<{ problems: { line: number }[] }>(few).problems[0]).toMatchObject({ line: 4 });
+  });
+
+  test("take a file or a family, not both", async () => {
+    expect((await runWords(["exercise", "change-in-cost", "--file", "x"])).status).toBe(2);
+    expect((await runWords(["exercise"])).status).toBe(2);
+    expect((await runWords(["exercise", "--file", fileOf("none.txt")])).warned).toMatch(
+      /There is no such file/u,
+    );
   });
 });

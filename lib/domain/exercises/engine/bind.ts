@@ -16,23 +16,27 @@ const MOST_TRIES = 4000;
 const LEAST_MISCONCEPTIONS = 3;
 const CONFIRM_WITHIN = 1e-6;
 
-/** A family as the rest of the program sees it; which parameters it draws is its own affair. */
-export interface Family {
+/** What exercises are drawn from, of the catalogue or made by a learner; which numbers it draws is its own affair. */
+export interface ExerciseFamily {
   readonly id: FamilyId;
   readonly version: number;
   readonly title: string;
-  readonly section: SectionNumber;
-  readonly concepts: readonly string[];
-  readonly objective: string;
   readonly levels: readonly Level[];
   readonly work: "head" | "paper";
   /** The kind of its answers; the field itself may follow the numbers. */
   readonly asks: AnswerKind["kind"];
+  /** The exercise of a level and a seed, the same for ever. Throws when no draw is accepted. */
+  draw(level: Level, seed: number): DrawnInstance;
+}
+
+/** A family of the catalogue as the rest of the program sees it. */
+export interface Family extends ExerciseFamily {
+  readonly section: SectionNumber;
+  readonly concepts: readonly string[];
+  readonly objective: string;
   readonly outcomes: readonly OutcomeId[];
   readonly leastMisconceptions: number;
   readonly confirmWithin: number;
-  /** The exercise of a level and a seed, the same for ever. Throws when no draw is accepted. */
-  draw(level: Level, seed: number): DrawnInstance;
 }
 
 export interface DrawnInstance extends Instance {

@@ -21,9 +21,16 @@ const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
 
 const bitLength = (value: bigint): number => size(value).toString(16).length * 4;
 
+const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Whether both parts are whole numbers that a double holds exactly, as almost all are. */
+const isPlain = ({ numerator, denominator }: Fraction): boolean =>
+  denominator <= LARGEST_SAFE && numerator <= LARGEST_SAFE && numerator >= -LARGEST_SAFE;
+
 /** The fraction numerator/denominator in lowest terms; throws when the denominator is 0. */
 export const exact = (numerator: bigint | number, denominator: bigint | number = 1n): Fraction => {
   const [top, bottom] = [BigInt(numerator), BigInt(denominator)];
+  if (bottom === 1n) return { kind: "exact", numerator: top, denominator: bottom };
   if (bottom === 0n) throw new RangeError("a fraction with denominator 0");
   const divisor = greatestCommonDivisor(top, bottom);
   const sign = bottom < 0n ? -1n : 1n;
@@ -52,6 +59,7 @@ export const decimal = (value: number): Fraction => parseDecimal(String(value));
 export const toNumber = (quantity: Quantity): number => {
   if (quantity.kind === "real") return quantity.value;
   const { numerator, denominator } = quantity;
+  if (isPlain(quantity)) return Number(numerator) / Number(denominator);
   const [top, bottom] = [bitLength(numerator), bitLength(denominator)];
   if (top <= 1000 && bottom <= 1000) return Number(numerator) / Number(denominator);
   const shift = Math.max(0, 80 - top + bottom);
@@ -62,6 +70,7 @@ export const toNumber = (quantity: Quantity): number => {
 };
 
 const keepSmall = (fraction: Fraction): Quantity =>
+  !isPlain(fraction) &&
   Math.max(bitLength(fraction.numerator), bitLength(fraction.denominator)) > LARGEST_BITS
     ? real(toNumber(fraction))
     : fraction;

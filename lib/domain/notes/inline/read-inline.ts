@@ -58,7 +58,8 @@ const step = (state: State): void => {
 
 const lengthOf = (pattern: RegExp, text: string, { at, to }: State): number => {
   pattern.lastIndex = at;
-  return pattern.test(text) ? Math.min(pattern.lastIndex, to) - at : 0;
+  const length = pattern.exec(text)?.[0].length ?? 0;
+  return Math.min(length, to - at);
 };
 
 const literal = (state: State, length: number): void => {
@@ -103,7 +104,7 @@ const readFormula = (state: State): boolean => {
     return false;
   }
   const chunk = state.output.length;
-  state.math.push({ chunk, chunkTo: chunk + 1, ...math });
+  state.math.push({ ...math, chunk, chunkTo: chunk + 1 });
   literal(state, math.to - math.from);
   return true;
 };

@@ -16,7 +16,6 @@ export const answerNumbers = (answer: Answer): readonly number[] => {
     case "choice":
     case "set":
     case "ordering":
-    case "formula":
       return [];
   }
 };

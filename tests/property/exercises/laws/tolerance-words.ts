@@ -8,6 +8,8 @@ const ofTolerance = (tolerance: Tolerance): RegExp => {
       return new RegExp(`within ${tolerance.share * 100} % counts`, "iu");
     case "last-digit":
       return /decimal/iu;
+    case "absolute":
+      return new RegExp(`within ±${tolerance.within} counts`, "iu");
   }
 };
 
@@ -20,11 +22,6 @@ export const toleranceWords = (kind: AnswerKind): RegExp => {
     case "set":
     case "ordering":
       return /(?:)/u;
-    case "formula":
-      return /in terms of/iu;
-    case "point":
-    case "slider":
-      return /within 2 %/iu;
     case "integer":
     case "fraction":
       return /exact/iu;

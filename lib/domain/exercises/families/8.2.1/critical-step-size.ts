@@ -4,19 +4,17 @@ import { ONE_PERCENT } from "../../answer-kind.ts";
 import type { Draw, FamilyDefinition, Level, Misconception } from "../../family.ts";
 import { exact, real } from "../../numbers/quantity.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
-import { mistake, numberAnswer, realAnswer } from "../common/answers.ts";
 import { askingContours } from "./contours.ts";
 import { drawModel } from "./draw-model.ts";
 import { FEEDBACK } from "./feedback.ts";
 import type { LocalModel } from "./quadratic.ts";
 import {
-  changeAlongStep,
   curvatureAlong,
   determinant,
   dot,
-  hessianTimesGradient,
   largestEigenvalue,
   squaredNorm,
+  timesVector,
 } from "./quadratic.ts";
 import { breakEvenTex, modelLines } from "./step-lines.ts";
 import { answeredStepPlot } from "./step-plot.ts";
@@ -39,26 +37,33 @@ const draw = (random: Random, level: Level): Draw<LocalModel> => {
 };
 
 /**
- * The change in cost turns from falling to rising where the gain is used up: bisection on the sign
- * of the quadratic, evaluated entry by entry.
+ * The slope of f(−εg) changes its sign from falling to risen where the cost is back at its start:
+ * bisection on the sign of the quadratic, evaluated entry by entry.
  */
-const bisect = (model: LocalModel): number => {
+const bisect = ({ g, H }: LocalModel): number => {
+  const change = (epsilon: number): number => {
+    const x = [-epsilon * g[0], -epsilon * g[1]] as const;
+    return dot(g, x) + dot(timesVector(H, x), x) / 2;
+  };
   let [falls, rises] = [1e-9, 1];
-  while (changeAlongStep(model, rises) < 0) rises *= 2;
+  while (change(rises) < 0) rises *= 2;
   for (let round = 0; round < 80; round += 1) {
     const middle = (falls + rises) / 2;
-    if (changeAlongStep(model, middle) < 0) falls = middle;
+    if (change(middle) < 0) falls = middle;
     else rises = middle;
   }
   return (falls + rises) / 2;
 };
 
-const mistaken = (
+const mistake = (
   id: string,
   feedback: string,
   value: (model: LocalModel) => Quantity,
-): Misconception<LocalModel, PlainAnswer> =>
-  mistake(id, feedback, (model) => numberAnswer(value(model)));
+): Misconception<LocalModel, PlainAnswer> => ({
+  id,
+  wrong: (model) => ({ kind: "number", value: value(model) }),
+  feedback: () => feedback,
+});
 
 export const criticalStepSize: FamilyDefinition<LocalModel, PlainAnswer> = {
   id: "critical-step-size",
@@ -82,21 +87,21 @@ export const criticalStepSize: FamilyDefinition<LocalModel, PlainAnswer> = {
     tolerance: ONE_PERCENT,
   },
   shown: ({ g, H }) => [...g, ...H.flat()],
-  solve: (model) => numberAnswer(critical(model)),
-  confirm: (model) => realAnswer(bisect(model)),
+  solve: (model) => ({ kind: "number", value: critical(model) }),
+  confirm: (model) => ({ kind: "number", value: real(bisect(model)) }),
   misconceptions: [
-    mistaken("best-step-instead", FEEDBACK.bestStepInstead, (model) =>
+    mistake("best-step-instead", FEEDBACK.bestStepInstead, (model) =>
       exact(squaredNorm(model), curvatureAlong(model)),
     ),
-    mistaken("upside-down", FEEDBACK.upsideDown, (model) =>
+    mistake("upside-down", FEEDBACK.upsideDown, (model) =>
       exact(curvatureAlong(model), 2 * squaredNorm(model)),
     ),
-    mistaken("norm-not-squared", FEEDBACK.normNotSquared, (model) =>
+    mistake("norm-not-squared", FEEDBACK.normNotSquared, (model) =>
       real((2 * Math.sqrt(squaredNorm(model))) / curvatureAlong(model)),
     ),
-    mistaken("worst-direction", FEEDBACK.worstDirection, ({ H }) => real(2 / largestEigenvalue(H))),
-    mistaken("squared-Hg", FEEDBACK.squaredHg, (model) => {
-      const Hg = hessianTimesGradient(model);
+    mistake("worst-direction", FEEDBACK.worstDirection, ({ H }) => real(2 / largestEigenvalue(H))),
+    mistake("squared-Hg", FEEDBACK.squaredHg, (model) => {
+      const Hg = timesVector(model.H, model.g);
       return exact(2 * squaredNorm(model), dot(Hg, Hg));
     }),
   ],

@@ -1,0 +1,53 @@
+import { countOf } from "#app/_ui/count-of.ts";
+import Link from "next/link";
+import { Banner } from "#app/_ui/banner.tsx";
+import { Button } from "#app/_ui/button.tsx";
+import { OfflineIcon } from "#app/_ui/icons.tsx";
+import type { OutboxState } from "#lib/client/outbox.ts";
+
+interface DeliveryBannerProps {
+  delivery: OutboxState;
+  onRetry: () => void;
+  onForget: () => void;
+}
+
+/** Says what has not reached the server, and what becomes of it. Nothing when all is stored. */
+export const DeliveryBanner = ({ delivery, onRetry, onForget }: DeliveryBannerProps) => {
+  const { waiting, refused, status } = delivery;
+  if (status === "signed-out") {
+    return (
+      <Banner action={<Link href="/sign-in?callbackUrl=%2Freview">Sign in</Link>}>
+        Your session has ended. {countOf(waiting.length, "review")} kept on this device; sign in to
+        send them.
+      </Banner>
+    );
+  }
+  if (status === "unreachable" && waiting.length > 0) {
+    return (
+      <Banner
+        icon={<OfflineIcon />}
+        action={
+          <Button kind="quiet" size="small" onClick={onRetry}>
+            Send now
+          </Button>
+        }
+      >
+        Offline. {countOf(waiting.length, "review")} kept on this device, will be sent.
+      </Banner>
+    );
+  }
+  if (refused.length > 0) {
+    return (
+      <Banner
+        action={
+          <Button kind="quiet" size="small" onClick={onForget}>
+            Let go
+          </Button>
+        }
+      >
+        {countOf(refused.length, "review")} not taken: {refused[0]?.reason}
+      </Banner>
+    );
+  }
+  return null;
+};

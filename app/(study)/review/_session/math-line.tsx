@@ -1,0 +1,1 @@
+export { MathLine } from "#app/_ui/math-line.tsx";

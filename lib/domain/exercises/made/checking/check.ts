@@ -1,0 +1,119 @@
+import { renderProse } from "#lib/domain/prose/index.ts";
+import { problemAt } from "../problem.ts";
+import type { MadeProblem } from "../problem.ts";
+import { namesIn } from "../tree.ts";
+import type { Made, Template } from "../tree.ts";
+import { DRAWS, gatherFacts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
+import * as find from "./findings.ts";
+import { sampleOf } from "./sample.ts";
+import type { MadeSample } from "./sample.ts";
+import { worstCase } from "./worst.ts";
+import type { WorstCase } from "./worst.ts";
+
+export const CHECK_SECONDS = 2;
+const SAMPLES = 5;
+/** With fewer draws the shares of answers say nothing. */
+const ENOUGH_DRAWS = 50;
+
+/** What 1,000 draws say of an exercise. Without problems it may be kept. */
+export interface MadeCheck {
+  readonly problems: readonly MadeProblem[];
+  /** What may stay, but should be known. */
+  readonly warnings: readonly MadeProblem[];
+  /** Share of draws that the conditions accept. */
+  readonly accepted: number;
+  readonly samples: readonly MadeSample[];
+  readonly worst?: WorstCase;
+}
+
+/** Yields after each draw; whoever runs it may stop it, or let others go on. */
+export function* checking(made: Made): Generator<undefined, MadeCheck> {
+  const facts = yield* gatherFacts(made);
+  const worst = worstCase(facts);
+  return {
+    problems: problemsIn(facts),
+    warnings: [
+      ...find.unusedNames(made, usedNames(made)),
+      ...find.slightImbalance(facts),
+      ...find.twinMistakes(facts),
+    ],
+    accepted: facts.accepted / DRAWS,
+    samples: samplesOf(facts),
+    ...(worst === undefined ? {} : { worst }),
+  };
+}
+
+/** Checks 1,000 draws, or stops when it takes too long. */
+export const checkMade = (made: Made, isLate: () => boolean): MadeCheck => {
+  const steps = checking(made);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (isLate()) return tookTooLong(made);
+  }
+};
+
+export const tookTooLong = (made: Made): MadeCheck => ({
+  problems: [
+    problemAt(made.text, made.conditions[0]?.at ?? made.answer.at, {
+      found: `more than ${CHECK_SECONDS} seconds`,
+      expected: `1,000 draws in ${CHECK_SECONDS} seconds`,
+      message: `Took more than ${CHECK_SECONDS} seconds.`,
+      hint: "Loosen rare `require` lines; shorten expressions.",
+    }),
+  ],
+  warnings: [],
+  accepted: 0,
+  samples: [],
+});
+
+const problemsIn = (facts: Facts): readonly MadeProblem[] => {
+  const first = [...find.faults(facts), ...find.rareness(facts)];
+  if (facts.drawn.length < ENOUGH_DRAWS) return first;
+  return [
+    ...first,
+    ...find.sameness(facts),
+    ...find.balance(facts),
+    ...find.broken(facts),
+    ...find.untypable(facts),
+    ...find.hiddenMistakes(facts),
+    ...find.unreadableAnswers(facts),
+    ...brokenFormulas(facts),
+  ].toSorted((a, b) => a.line - b.line);
+};
+
+const samplesOf = ({ drawn }: Facts): readonly MadeSample[] => {
+  const byQuestion = new Map(drawn.map(({ instance }) => [instance.question, instance]));
+  return Array.from(byQuestion.values()).slice(0, SAMPLES).map(sampleOf);
+};
+
+const namesInTemplate = (template: Template): readonly string[] =>
+  template.flatMap((part) => (part.kind === "value" ? namesIn(part.value) : []));
+
+const usedNames = (made: Made): ReadonlySet<string> => {
+  const lines = [made.ask, ...(made.hint ? [made.hint] : []), ...made.because];
+  const says = made.wrongs.flatMap((wrong) => wrong.says ?? []);
+  return new Set([
+    ...made.givens.flatMap((given) => (given.kind === "derived" ? namesIn(given.value) : [])),
+    ...made.conditions.flatMap(({ holds }) => namesIn(holds)),
+    ...[made.answer, ...made.wrongs].flatMap(({ value }) => namesIn(value)),
+    ...[...lines.map(({ template }) => template), says].flatMap(namesInTemplate),
+  ]);
+};
+
+/** Formulas of the question that cannot be set, by the first draw. */
+const brokenFormulas = ({ made, drawn }: Facts): readonly MadeProblem[] => {
+  const [first] = drawn;
+  if (first === undefined) return [];
+  const [problem] = renderProse(first.instance.question).problems;
+  if (problem === undefined) return [];
+  return [
+    problemAt(made.text, made.ask.at, {
+      found: `\`${problem.found}\``,
+      expected: "a formula that can be set",
+      message: `A formula cannot be set at \`${problem.found}\`.`,
+      hint: problem.hint,
+    }),
+  ];
+};
