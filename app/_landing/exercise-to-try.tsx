@@ -43,6 +43,7 @@ export const ExerciseToTry = ({ exercise, head }: ExerciseToTryProps) => {
       {tries.judged ? (
         // Each verdict is a new one, and takes the focus.
         <Verdict
+          answerKind={answerKind}
           key={`${tries.texts.length} ${tries.gaveUp}`}
           judged={tries.judged}
           gaveUp={tries.gaveUp}

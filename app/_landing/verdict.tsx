@@ -5,16 +5,18 @@ import { halfWords } from "#app/_exercise/half-words.ts";
 import { WorkedSteps } from "#app/_exercise/worked-steps.tsx";
 import { CloseIcon, TickIcon } from "#app/_ui/icons.tsx";
 import { Prose } from "#app/_ui/prose.tsx";
+import type { AnswerKind } from "#lib/domain/exercises/reading.ts";
 import type { AnswerJudgement } from "#lib/server/use-cases/judge-answer.ts";
 import styles from "./verdict.module.css";
 
 interface VerdictProps {
   judged: AnswerJudgement;
+  answerKind: AnswerKind;
   gaveUp: boolean;
 }
 
 /** What the judge said: right or not, the mistake if it is a known one, and in the end the worked steps. */
-export const Verdict = ({ judged, gaveUp }: VerdictProps) => {
+export const Verdict = ({ judged, answerKind, gaveUp }: VerdictProps) => {
   const { judgement, explanation, feedbackHtml } = judged;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
@@ -29,7 +31,7 @@ export const Verdict = ({ judged, gaveUp }: VerdictProps) => {
         {explanation ? <Prose html={explanation.answerHtml} /> : null}
       </div>
       {right ? null : feedbackHtml === undefined ? (
-        <p>{halfWords(judgement.halves) || "Neither half is right."}</p>
+        <p>{halfWords(judgement.halves, answerKind) || "Neither half is right."}</p>
       ) : (
         <Prose html={feedbackHtml} className={styles["mistake"] ?? ""} />
       )}

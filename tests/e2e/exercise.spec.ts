@@ -66,7 +66,9 @@ test("right at once passes, and the learner may lower the grade", async ({ page 
   await page.getByLabel(LABEL).fill(answer);
   await expect(page.getByText("Reads as")).toBeVisible();
   await page.keyboard.press("Enter");
-  await expect(counts(page)).toContainText(/^Counts as (?:Easy \(5\)|Good \(4\)): right/);
+  await expect(counts(page)).toContainText(
+    /^Counts as (?:Easy \(5\)|Good \(4\)): right at the first try, (?:within|after more than) \d+ s/,
+  );
   await page.getByText("Lower the grade").click();
   const grades = page.getByRole("group", { name: "Grade" });
   await grades.getByRole("button", { name: "3 Hard" }).click();
@@ -78,13 +80,28 @@ test("right at once passes, and the learner may lower the grade", async ({ page 
   expect(await lastExercise(page)).toMatchObject({ grade: 4, tries: [answer] });
 });
 
+test("wrong twice with a known mistake counts as Again", async ({ page }) => {
+  const exercise = await openExercise(page, CHANGE);
+  const wrong = negated(solution(exercise).answer);
+  await check(page, LABEL, wrong);
+  await expect(page.getByText("Not right.")).toBeVisible();
+  await check(page, LABEL, wrong);
+  await expect(page.getByText("The answer:")).toBeVisible();
+  await expect(page.getByText(feedbackOf(exercise, wrong))).toBeVisible();
+  await expect(counts(page)).toContainText(
+    "Counts as Again (1): not right, but the mistake has a name",
+  );
+});
+
 test("a hint gives a step and costs a pass", async ({ page }) => {
   const { answer } = solution(await openExercise(page, CHANGE));
   await button(page, "Hint").click();
   await expect(page.getByText("Two terms:")).toBeVisible();
   await expect(button(page, "Hint")).toBeHidden();
   await check(page, LABEL, answer);
-  await expect(counts(page)).toContainText("Counts as Hard (3): right, with the hint");
+  await expect(counts(page)).toContainText(
+    "Counts as Hard (3): right at the first try, with the hint",
+  );
   await button(page, /^Next/).click();
   await expect.poll(() => lastExercise(page)).toMatchObject({ grade: 3, hint: true });
 });
@@ -122,5 +139,6 @@ test("a missing half is unreadable; after a wrong verdict only the number counts
   await expect(page.getByText("Not right.")).toBeVisible();
   await expect(page.getByRole("radio", { name: other })).toBeDisabled();
   await check(page, term, number);
-  await expect(counts(page)).toContainText("Counts as Again (1)");
+  await expect(counts(page)).toContainText("Counts as Again (1): one half was right");
+  await expect(page.getByText("The number is right, the verdict is not.")).toBeVisible();
 });

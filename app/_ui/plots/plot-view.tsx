@@ -5,6 +5,7 @@ import type { ContourPlot, Plot, StepPlot } from "#lib/domain/exercises/index.ts
 import { ContourView } from "./contours/contour-view.tsx";
 import { CurvesView } from "./curves/curves-view.tsx";
 import { sideOnMap, sideOnSlice } from "./epsilon/side.ts";
+import { GraphView } from "./graph/graph-view.tsx";
 import { NetworkView } from "./network/network-view.tsx";
 import { SliceView } from "./slice/slice-view.tsx";
 import { spoken } from "./text/runs.ts";
@@ -43,6 +44,8 @@ const Picked = ({ plot }: { plot: Plot }) => {
       return <CurvesView plot={plot} />;
     case "network":
       return <NetworkView plot={plot} />;
+    case "graph":
+      return <GraphView plot={plot} />;
   }
 };
 

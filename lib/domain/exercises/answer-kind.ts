@@ -1,4 +1,5 @@
 import type { Quantity } from "./numbers/quantity.ts";
+import type { Expression } from "./reading/expression.ts";
 
 /** Markdown of one or more sentences, math between dollar signs. */
 export type Prose = string;
@@ -76,6 +77,32 @@ export interface OrderingKind extends Field {
   readonly of: readonly Label[];
 }
 
+/** An expression in the names of the question, judged by its values. */
+export interface FormulaKind extends Field {
+  readonly kind: "formula";
+  /** Latin or Greek letters, such as "a" or "ε". */
+  readonly names: readonly string[];
+}
+
+/** What a picture measures along one side, where an answer is placed on it. */
+export interface Axis {
+  readonly label: Prose;
+  readonly from: number;
+  readonly to: number;
+  /** What a key moves by, and what a pointer is rounded to. */
+  readonly step: number;
+}
+/** A point placed on a picture or typed; right within 2 % of each axis. */
+export interface PointKind extends Field {
+  readonly kind: "point";
+  readonly axes: readonly [Axis, Axis];
+}
+/** A number set on a scale or typed; right within 2 % of the scale. */
+export interface SliderKind extends Field {
+  readonly kind: "slider";
+  readonly axis: Axis;
+}
+
 export type PlainKind =
   | ChoiceKind
   | IntegerKind
@@ -85,7 +112,10 @@ export type PlainKind =
   | VectorKind
   | IntervalKind
   | SetKind
-  | OrderingKind;
+  | OrderingKind
+  | FormulaKind
+  | PointKind
+  | SliderKind;
 
 /** A verdict is never asked alone: a guess between two words proves nothing. */
 export interface VerdictKind extends Field {
@@ -107,7 +137,16 @@ export type PlainAnswer =
   | { readonly kind: "vector"; readonly components: readonly Quantity[] }
   | { readonly kind: "interval"; readonly from: Quantity; readonly to: Quantity }
   | { readonly kind: "set"; readonly labels: readonly Label[] }
-  | { readonly kind: "ordering"; readonly labels: readonly Label[] };
+  | { readonly kind: "ordering"; readonly labels: readonly Label[] }
+  | FormulaAnswer;
+
+export interface FormulaAnswer {
+  readonly kind: "formula";
+  /** As it is typed. */
+  readonly text: string;
+  readonly tree: Expression;
+  readonly names: readonly string[];
+}
 
 export interface VerdictAnswer {
   readonly kind: "verdict";

@@ -6,8 +6,8 @@ import { judgeText } from "./judging/judge.ts";
 import type { Judgement } from "./judging/judge.ts";
 import type { Plot } from "./plot.ts";
 import { selectFamily } from "./registry.ts";
-import { ceiling, nextTry } from "./showing/grade.ts";
-import type { Grade, NextTry } from "./showing/grade.ts";
+import { earned, nextTry } from "./showing/grade.ts";
+import type { Earned, NextTry } from "./showing/grade.ts";
 
 /** What determines an exercise for ever: no version means the newest, no level the lowest. */
 export interface ExerciseKey {
@@ -129,23 +129,25 @@ export interface Tally {
   readonly solutionShown: boolean;
 }
 
-/** Judges all tries of an attempt, with the highest grade that they can earn and what may come next. */
+/** What the judge makes of all tries of an attempt. */
+export interface Tried extends Earned {
+  readonly judgements: readonly Judgement[];
+  readonly next: NextTry;
+}
+
+/** Judges all tries of an attempt, with what they earn and what may come next. */
 export const judgeTries = (
   key: ExerciseKey,
   tally: Tally,
   find: FindFamily = selectFamily,
-): {
-  readonly judgements: readonly Judgement[];
-  readonly ceiling: Grade;
-  readonly next: NextTry;
-} => {
+): Tried => {
   const { instance } = drawKey(key, find);
   const judgements = tally.tries.map((text) => judgeText(instance, text));
   const { answerKind } = instance;
   const { hint, solutionShown } = tally;
   return {
     judgements,
-    ceiling: ceiling({ answerKind, tries: judgements, hint, solutionShown }),
+    ...earned({ answerKind, tries: judgements, hint, solutionShown }),
     next: solutionShown ? "none" : nextTry(answerKind, judgements),
   };
 };

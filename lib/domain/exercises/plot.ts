@@ -1,15 +1,18 @@
 import type { Prose } from "./answer-kind.ts";
+import type { GraphPlot } from "./graph-plot.ts";
+
+export type * from "./graph-plot.ts";
 
 /**
  * What a picture shows, as data that is ready to draw. The picture of a question ("asking")
  * holds nothing that its text does not state: whoever reads the markup learns no more.
  */
-export type Plot = ContourPlot | SlicePlot | StepPlot | CurvesPlot | NetworkPlot;
+export type Plot = ContourPlot | SlicePlot | StepPlot | CurvesPlot | NetworkPlot | GraphPlot;
 
 export type Phase = "asking" | "answered";
 
 /** Every picture also exists as words and as a table. */
-interface Described {
+export interface Described {
   /** Inline Markdown for the head of the frame. */
   readonly title: Prose;
   /** What the axes measure, or what can be done; inline Markdown for the other end of the head. */

@@ -30,9 +30,9 @@ export const parseCounting = (markdown: string): { note: Note; steps: number } =
   }
   headings.addItems(items.finish());
   const outline: Note = {
-    ...headings.finish(titleInMatter(source, pieces[0])),
     gaps: gapsBetween(source, pieces),
     problems: [],
+    ...headings.finish(titleInMatter(source, pieces[0])),
   };
   reportBrokenAnchors(outline, markdown, headings.anchors(), problems.report);
   reportLonelyQuestions(outline, markdown, problems.report);

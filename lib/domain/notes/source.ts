@@ -28,7 +28,15 @@ export const makeSource = (text: string): Source => {
   const lines = splitLines(text);
   const memory: Memory = new Map();
   let steps = text.length;
-  const lineIndexAt = (offset: number) => lastStartingAt(lines, offset);
+  let lastIndex = 0;
+  /** Mostly the line that was asked for last, or the one behind it. */
+  const lineIndexAt = (offset: number) => {
+    if (!holds(lines, lastIndex, offset))
+      lastIndex = holds(lines, lastIndex + 1, offset)
+        ? lastIndex + 1
+        : lastStartingAt(lines, offset);
+    return lastIndex;
+  };
   const position = (offset: number): Position => {
     const index = lineIndexAt(offset);
     return { line: index + 1, column: offset - (lines[index]?.from ?? 0) + 1, offset };
@@ -48,7 +56,7 @@ export const makeSource = (text: string): Source => {
     lineIndexAt,
     position,
     span: (from, to) => ({ start: position(from), end: position(to) }),
-    next: (needle, from) => first(`"${needle}`, from, () => indexOrInfinity(text, needle, from)),
+    next: (needle, from) => first(needle, from, (start) => indexOrInfinity(text, needle, start)),
     first,
     count: (characters) => {
       steps += characters;
@@ -71,6 +79,11 @@ const splitLines = (text: string): Line[] => {
   }
   lines.push({ from, to: text.length, next: text.length });
   return lines;
+};
+
+const holds = (lines: readonly Line[], index: number, offset: number): boolean => {
+  const line = lines[index];
+  return line !== undefined && line.from <= offset && offset < line.next;
 };
 
 const lastStartingAt = (lines: readonly Line[], offset: number): number => {

@@ -5,6 +5,7 @@ import {
   judgeTries,
   problemOfKey,
   solution,
+  type GradeReason,
   type Judged,
   type Judgement,
   type NextTry,
@@ -47,6 +48,8 @@ export interface AnswerJudgement {
   readonly judgement: ToldJudgement | null;
   /** The highest grade that this can still be given. */
   readonly ceiling: Grade;
+  /** Why it is that. */
+  readonly because: GradeReason;
   readonly next: NextTry;
   readonly feedbackHtml?: string;
   readonly shownHtml?: string;
@@ -83,7 +86,7 @@ export const judgeAnswer = (request: AnswerRequest): AnswerOutcome => {
   const problem = problemOfKey(request);
   if (problem !== undefined) return { kind: "refused", reason: problem };
   const tally = { tries: request.tries, hint: request.hint, solutionShown: request.giveUp };
-  const { judgements, ceiling, next } = judgeTries(request, tally);
+  const { judgements, ceiling, because, next } = judgeTries(request, tally);
   const last = judgements.at(-1);
   const over = next === "none";
   return {
@@ -91,6 +94,7 @@ export const judgeAnswer = (request: AnswerRequest): AnswerOutcome => {
     answer: {
       judgement: last ? told(last, over) : null,
       ceiling,
+      because,
       next,
       ...(last?.kind === "judged" && last.feedback !== undefined
         ? { feedbackHtml: renderOnce(last.feedback) }

@@ -27,13 +27,14 @@ const kinds: readonly AnswerKind[] = [
   { kind: "interval", label: "", tolerance },
   { kind: "set", label: "", of: ["A", "B", "C"] },
   { kind: "ordering", label: "", of: ["A", "B", "C"] },
+  { kind: "formula", label: "", names: ["a", "ε"] },
   { kind: "choice", label: "", options },
   { kind: "verdict", label: "", options, reason: number },
 ];
 
 const signs = fc.string({
   unit: fc.constantFrom(
-    ...Array.from("0123456789.,;+-*/^!%()[]{}<>=\\$ eEx√π½²⁻∞−' \nABCabcrisesfracsqrtpiln"),
+    ...Array.from("0123456789.,;+-*/^!%()[]{}<>=\\$ eExaε√π½²⁻∞−' \nABCabcrisesfracsqrtpiln"),
   ),
   maxLength: 60,
 });

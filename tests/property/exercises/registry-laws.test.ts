@@ -8,6 +8,7 @@ import { drawExercise, explanationText } from "#lib/domain/exercises/index.ts";
 import type { Level } from "#lib/domain/exercises/index.ts";
 import { pictureTells, tellingLines, theoryOf } from "./laws/leaks.ts";
 import { holds, numbersIn } from "./laws/numbers-in.ts";
+import { problemOfGraph } from "./laws/sound-graph.ts";
 import { toleranceWords } from "./laws/tolerance-words.ts";
 
 /** Draws of each family, shared among its levels; `npm run test:exercises` asks for 10,000. */
@@ -153,6 +154,14 @@ describe.each(cases)("$name", { timeout: TIMEOUT_MILLIS }, ({ family, level }) =
       const described = (plot?.description.length ?? 0) > 40 && (plot?.table.rows.length ?? 0) > 0;
       return instance.explain().length >= 3 && described;
     });
+  });
+
+  it("draws pictures whose marks and handle lie inside their axes", () => {
+    const phases = ["asking", "answered"] as const;
+    const problems = draws().flatMap(({ instance }) =>
+      phases.flatMap((phase) => problemOfGraph(instance.plot(phase)) ?? []),
+    );
+    expect(problems.slice(0, 3)).toEqual([]);
   });
 
   it("repeats no question too often", () => {

@@ -12,6 +12,9 @@ const pair: AnswerKind = { kind: "vector", label: "Point", length: 2, tolerance:
 const interval: AnswerKind = { kind: "interval", label: "Interval", tolerance: ONE_PERCENT };
 const set: AnswerKind = { kind: "set", label: "Which", of: ["A", "B", "C"] };
 const ordering: AnswerKind = { kind: "ordering", label: "Order", of: ["A", "B", "C"] };
+const axis = { label: "", from: -4, to: 6, step: 0.5 };
+const point: AnswerKind = { kind: "point", label: "Saddle", axes: [axis, axis] };
+const slider: AnswerKind = { kind: "slider", label: "Step", axis };
 const verdict: AnswerKind = {
   kind: "verdict",
   label: "The cost",
@@ -36,6 +39,8 @@ const write = (value: Answer): string => {
       return value.labels.join("");
     case "choice":
       return value.option;
+    case "formula":
+      return value.text;
     case "none":
       return "none";
     case "verdict":
@@ -126,6 +131,9 @@ describe("other ways of writing the same", () => {
     [number, "1.234.567", "1234567"],
     [number, "sqrt(2)", "1.41421"],
     [number, "√4", "2"],
+    [number, "sqrt(2)^2", "2"],
+    [number, "ln(e^2)^3", "8"],
+    [number, "2 sqrt(9)/3", "2"],
     [number, "ln(e)", "1"],
     [number, "log10(1000)", "3"],
     [number, "2 pi", "6.28319"],
@@ -167,6 +175,10 @@ describe("other ways of writing the same", () => {
     [ordering, "BAC", "BAC"],
     [ordering, "BA", "unreadable: C is missing."],
     [ordering, "BACA", "unreadable: A letter is typed twice."],
+    [point, "0,5; 1", "(0.5; 1)"],
+    [point, "(1, 2, 3)", "unreadable: 3 components are typed, two are wanted."],
+    [slider, "ε = 3/10", "0.3"],
+    [slider, "1,234", "unreadable: 1,234 can be 1234 or 1.234."],
     [verdict, "rises; 0.45", "rises; 0.45"],
     [verdict, "Up; 0,45", "rises; 0.45"],
     [verdict, "r;1/2", "rises; 0.5"],
@@ -186,6 +198,8 @@ describe("what cannot be read says why", () => {
     ["", "Nothing is typed yet."],
     ["abc", "No number found."],
     ["3 apples", 'The word "apples" cannot be read.'],
+    ["3 constructor", 'The word "constructor" cannot be read.'],
+    [String.raw`3 \toString`, 'The word "\\toString" cannot be read.'],
     ["2e", "An e directly after a digit needs an exponent."],
     ["3!!", "Two factorial signs in a row can mean two things."],
     ["(1", "An opening bracket is not closed."],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Attempt, Judgement } from "#lib/domain/exercises/index.ts";
+import type { Attempt, GradeReason, Judgement } from "#lib/domain/exercises/index.ts";
 import {
-  ceiling,
   drawExercise,
+  earned,
   earnedGrade,
   levelFor,
   nextTry,
@@ -22,8 +22,10 @@ const halves = (verdictRight: boolean, reason: boolean): Judgement => ({
   halves: { verdict: verdictRight, reason },
 });
 
+const earnedBy = (tries: readonly Judgement[], more: Partial<Attempt> = {}) =>
+  earned({ answerKind: pair, tries, hint: false, solutionShown: false, ...more });
 const grade = (tries: readonly Judgement[], more: Partial<Attempt> = {}): number =>
-  ceiling({ answerKind: pair, tries, hint: false, solutionShown: false, ...more });
+  earnedBy(tries, more).ceiling;
 
 describe("the highest grade of an attempt", () => {
   it("is 5 for a right first try and 3 after the hint", () => {
@@ -56,6 +58,27 @@ describe("the highest grade of an attempt", () => {
     const answerKind = verdict;
     expect(grade([halves(false, false), right], { answerKind })).toBe(1);
     expect(grade([halves(true, false), right], { answerKind })).toBe(2);
+  });
+});
+
+describe("the reason for a grade", () => {
+  it.each<[GradeReason, readonly Judgement[], Partial<Attempt>?]>([
+    ["right-at-first", [right]],
+    ["right-with-hint", [right], { hint: true }],
+    ["right-at-second", [wrong, right]],
+    ["right-at-second", [halves(true, false), right], { answerKind: verdict }],
+    ["right-once-verdict-was-known", [halves(false, false), right], { answerKind: verdict }],
+    ["one-half-right", [halves(false, false), halves(false, true)], { answerKind: verdict }],
+    ["one-half-right", [halves(true, false)], { answerKind: verdict, solutionShown: true }],
+    ["mistake-named", [wrong, named]],
+    ["mistake-named", [named], { solutionShown: true }],
+    ["nothing-recognised", [wrong, wrong]],
+    ["nothing-recognised", [wrong], { solutionShown: true }],
+    ["solution-opened-after-right", [right], { solutionShown: true }],
+    ["not-tried", [], { solutionShown: true }],
+    ["not-tried", [unreadable], { solutionShown: true }],
+  ])("is %s", (because, tries, more = {}) => {
+    expect(earnedBy(tries, more).because).toBe(because);
   });
 });
 

@@ -78,6 +78,28 @@ describe("how close counts", () => {
   });
 });
 
+describe("what is placed on a picture", () => {
+  const axis = { label: "", from: -5, to: 5, step: 0.5 };
+
+  it("is right within 2 % of the axis, in both coordinates", () => {
+    const kind = { kind: "point", label: "", axes: [axis, { ...axis, to: 95 }] } as const;
+    const right: Answer = { kind: "vector", components: [exact(1), exact(40)] };
+    expect(isRight(kind, right, "(1.2, 42)")).toBe(true);
+    expect(isRight(kind, right, "(0.8; 38)")).toBe(true);
+    expect(isRight(kind, right, "(1.21, 40)")).toBe(false);
+    expect(isRight(kind, right, "(1, 42.1)")).toBe(false);
+  });
+
+  it("is right within 2 % of the scale, or by the rule of numbers where that is wider", () => {
+    const near = { kind: "slider", label: "", axis } as const;
+    expect(isRight(near, value(exact(0)), "0.2")).toBe(true);
+    expect(isRight(near, value(exact(0)), "0.21")).toBe(false);
+    const far = { kind: "slider", label: "", axis: { ...axis, from: 1000, to: 1001 } } as const;
+    expect(isRight(far, value(exact(1000)), "1009")).toBe(true);
+    expect(isRight(far, value(exact(1000)), "1011")).toBe(false);
+  });
+});
+
 const mistake = (id: string, wrong: Answer): Mistake => ({ id, wrong, feedback: `Line ${id}.` });
 
 describe("naming a mistake", () => {

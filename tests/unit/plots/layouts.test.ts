@@ -3,10 +3,13 @@ import { layContours } from "#app/_ui/plots/contours/contour-layout.ts";
 import { layCurves } from "#app/_ui/plots/curves/curves-layout.ts";
 import type { Box } from "#app/_ui/plots/geometry/box.ts";
 import { sharedArea } from "#app/_ui/plots/geometry/box.ts";
+import { layGraphLabels } from "#app/_ui/plots/graph/graph-labels.ts";
+import { graphScales } from "#app/_ui/plots/graph/graph-scales.ts";
 import { endLabelHeights, namedPoints } from "#app/_ui/plots/slice/slice-labels.ts";
 import { sliceScales } from "#app/_ui/plots/slice/slice-scales.ts";
 import type { LaidLabel } from "#app/_ui/plots/text/lay-labels.ts";
 import { laidBox } from "#app/_ui/plots/text/lay-labels.ts";
+import { unknownCommands } from "#app/_ui/plots/text/runs.ts";
 import type { ContourPlot, Plot } from "#lib/domain/exercises/index.ts";
 import { drawExercise, families, solution } from "#lib/domain/exercises/index.ts";
 
@@ -28,6 +31,7 @@ const maps = plots.flatMap((plot): ContourPlot[] =>
   plot.kind === "contours" ? [plot] : plot.kind === "step" ? [plot.contours] : [],
 );
 const slices = plots.flatMap((plot) => (plot.kind === "step" ? [plot.slice] : []));
+const graphs = plots.flatMap((plot) => (plot.kind === "graph" ? [plot] : []));
 const logs = plots.flatMap((plot) => (plot.kind === "curves" ? [plot] : []));
 
 const collisions = (labels: readonly LaidLabel[]): readonly string[] =>
@@ -92,6 +96,26 @@ describe.each([350, 510])("pictures of exercises, %i pixels wide", (width) => {
       for (const { y } of layout.curves.flatMap(({ points }) => points)) {
         expect(y).toBeGreaterThanOrEqual(layout.top - 1e-6);
         expect(y).toBeLessThanOrEqual(layout.bottom + 1e-6);
+      }
+    }
+  });
+});
+
+describe("graphs of exercises", () => {
+  test("have letters and signs only that a picture can set", () => {
+    for (const { axes, marks, play } of graphs) {
+      const all = [...marks, ...(play?.frames.flatMap((frame) => frame.marks) ?? [])];
+      const texts = [axes.x.label, axes.y.label, ...all.flatMap(({ label }) => label ?? [])];
+      expect(texts.flatMap(unknownCommands)).toEqual([]);
+    }
+  });
+
+  test.each([350, 510])("have all their names inside, %i pixels wide", (width) => {
+    for (const plot of graphs) {
+      const scales = graphScales(plot, width, REM);
+      const ground = { yLabel: plot.axes.y.label };
+      for (const label of layGraphLabels(plot.marks, [], scales, ground, REM)) {
+        expect(isInside(laidBox(label, REM), width, scales.height), label.text).toBe(true);
       }
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { epsilonText, numberText, signedText } from "#app/_ui/plots/text/numbers.ts";
-import { spoken, toRuns } from "#app/_ui/plots/text/runs.ts";
+import { spoken, toRuns, unknownCommands } from "#app/_ui/plots/text/runs.ts";
 import { labelWidth, wrapWords } from "#app/_ui/plots/text/sizes.ts";
 
 describe("letters on a plot", () => {
@@ -25,6 +25,17 @@ describe("letters on a plot", () => {
     expect(toRuns(String.raw`$g^\top g$`).map(({ level }) => level)).toEqual([0, 1, 0]);
     expect(toRuns("$10^{-2}x$").map(({ level }) => level)).toEqual([0, 1, 1, 0]);
     expect(toRuns(String.raw`$\theta_1$`).map(({ level }) => level)).toEqual([0, -1]);
+  });
+
+  test("fractions and roots stand in a row, words of a formula stay words", () => {
+    const textOf = (prose: string) =>
+      toRuns(prose)
+        .map(({ text }) => text)
+        .join("");
+    expect(textOf(String.raw`$\frac{3}{4}$`)).toBe("3/4");
+    expect(textOf(String.raw`$\tfrac12\sqrt{2}$`)).toBe("1/2√2");
+    expect(textOf(String.raw`$J_\text{min} \le 3$`)).toBe("Jmin≤3");
+    expect(unknownCommands(String.raw`$\lambda_1 + \begin{x}$`)).toEqual(["begin"]);
   });
 
   test("a sign that joins has space on both sides, a sign at the start none", () => {

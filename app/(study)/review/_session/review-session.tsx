@@ -1,7 +1,9 @@
 "use client";
 
-import { countOf } from "#app/_ui/count-of.ts";
 import { useEffect, useState } from "react";
+import { DeliveryBanner } from "#app/_sitting/delivery-banner.tsx";
+import { SessionBar } from "#app/_sitting/session-bar.tsx";
+import { countOf } from "#app/_ui/count-of.ts";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
 import { onLateDelivery } from "#lib/client/late-delivery.ts";
@@ -10,12 +12,10 @@ import type { Grade } from "#lib/domain/scheduling/index.ts";
 import type { QueueAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 import { CardSheet } from "./card-sheet.tsx";
 import { DayTurned } from "./day-turned.tsx";
-import { DeliveryBanner } from "./delivery-banner.tsx";
 import { ExerciseSheet } from "./exercise-sheet.tsx";
 import { fetchQueue } from "./fetch-queue.ts";
 import { SHADES } from "./grade-bar.tsx";
 import { reviewKeys } from "./review-keys.ts";
-import { SessionBar } from "./session-bar.tsx";
 import { SessionEnd } from "./session-end.tsx";
 import { SessionRuler } from "./session-ruler.tsx";
 import { useDrop } from "./use-drop.ts";
@@ -133,6 +133,7 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
       </SessionBar>
       <div className={styles["banners"]}>
         <DeliveryBanner
+          page="/review"
           delivery={delivery}
           onRetry={() => void sitting.flush()}
           onForget={sitting.forgetRefused}

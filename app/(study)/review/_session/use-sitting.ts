@@ -1,6 +1,9 @@
 "use client";
 
 import { useRef, useState } from "react";
+import type { ExerciseRecord } from "#app/_exercise/exercise-record.ts";
+import { useAttention } from "#app/_sitting/use-attention.ts";
+import { useOutbox } from "#app/_sitting/use-outbox.ts";
 import { newId } from "#lib/client/new-id.ts";
 import type { Outbox, OutboxEvent, OutboxState } from "#lib/client/outbox.ts";
 import {
@@ -20,19 +23,6 @@ import type { Grade } from "#lib/domain/scheduling/index.ts";
 import { addDays } from "#lib/domain/time/local-date.ts";
 import type { MendedCard } from "#lib/server/use-cases/mend-card.ts";
 import type { QueueAnswer, QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
-import { useAttention } from "./use-attention.ts";
-import { useOutbox } from "./use-outbox.ts";
-
-/** What a device says of an exercise beside its grade. */
-export interface ExerciseRecord {
-  readonly family: string;
-  readonly version: number;
-  readonly level: number;
-  readonly seed: number;
-  readonly tries: readonly string[];
-  readonly hint: boolean;
-  readonly solutionShown: boolean;
-}
 
 export interface Sitting {
   readonly session: Session<QueueItemAnswer>;

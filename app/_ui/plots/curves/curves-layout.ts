@@ -1,6 +1,7 @@
 import type { CurvesPlot } from "#lib/domain/exercises/index.ts";
 import type { Pixel } from "../geometry/box.ts";
 import { spread } from "../geometry/spread.ts";
+import { powerText } from "../text/power-text.ts";
 import { labelHeight, labelWidth, wrapWords } from "../text/sizes.ts";
 
 /** A curve in pixels, with the words beside its end. */
@@ -31,10 +32,6 @@ const NARROW = 420;
 const LABEL_GAP = 12;
 /** A note is set in two lines: what is measured, and the number. */
 const NOTE_WIDTH = 92;
-
-/** A power of ten as it is written: in digits while they are few. */
-export const powerText = (exponent: number): string =>
-  Math.abs(exponent) <= 3 ? String(10 ** exponent) : `$10^{${exponent}}$`;
 
 /** Lays the curves out for a width, on a logarithmic axis of values. `rem` is 1 rem in pixels. */
 export const layCurves = (plot: CurvesPlot, width: number, rem: number): CurvesLayout => {

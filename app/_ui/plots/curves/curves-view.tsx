@@ -4,10 +4,11 @@ import { WordedFrame } from "../plot-words.tsx";
 import { Picture, Stage } from "../stage.tsx";
 import type { StageSize } from "../stage.tsx";
 import { Label } from "../text/label.tsx";
+import { powerText } from "../text/power-text.ts";
 import { spoken } from "../text/runs.ts";
 import { labelHeight } from "../text/sizes.ts";
 import type { CurvesLayout, LaidCurve } from "./curves-layout.ts";
-import { layCurves, powerText } from "./curves-layout.ts";
+import { layCurves } from "./curves-layout.ts";
 import styles from "./curves.module.css";
 
 const INKS = { slope: "gradient", curvature: "curvature" } as const;

@@ -1,5 +1,5 @@
 import type { Answer, AnswerKind } from "../answer-kind.ts";
-import { isWithinShare } from "../judging/equal.ts";
+import { answerCounts, isWithinShare } from "../judging/equal.ts";
 import { digitsNeeded } from "../numbers/format.ts";
 import { toNumber } from "../numbers/quantity.ts";
 import type { Instance } from "./instance.ts";
@@ -21,7 +21,9 @@ export const generalRejection = (
   if (instance.mistakes.length < leastMisconceptions) return "too few misconceptions apply";
   const close = instance.mistakes.find(
     ({ wrong }) =>
-      !isCounted(instance.answerKind) && isWithinShare(wrong, instance.right, TOO_CLOSE),
+      !isCounted(instance.answerKind) &&
+      (isWithinShare(wrong, instance.right, TOO_CLOSE) ||
+        answerCounts(instance.answerKind, wrong, instance.right)),
   );
   return close === undefined ? undefined : `${close.id} comes too close to the right answer`;
 };
@@ -46,6 +48,7 @@ const numbersOf = (answer: Answer): readonly number[] => {
     case "choice":
     case "set":
     case "ordering":
+    case "formula":
       return [];
   }
 };

@@ -1,5 +1,6 @@
 import type { Answer } from "../answer-kind.ts";
 import { numberTex, numberText } from "../numbers/format.ts";
+import { showExpression } from "../reading/show-expression.ts";
 
 /** An answer as a learner would type it; reads back as the same answer (numbers to 6 digits). */
 export const canonicalText = (answer: Answer): string => {
@@ -18,6 +19,8 @@ export const canonicalText = (answer: Answer): string => {
       return answer.labels.length === 0 ? "none" : answer.labels.join(", ");
     case "ordering":
       return answer.labels.join(", ");
+    case "formula":
+      return answer.text;
     case "verdict":
       return `${answer.option}; ${canonicalText(answer.reason)}`;
   }
@@ -30,6 +33,8 @@ export const canonicalProse = (answer: Answer): string => {
       return `$${numberTex(answer.value)}$`;
     case "vector":
       return `$(${answer.components.map(numberTex).join(",\\; ")})$`;
+    case "formula":
+      return `$${showExpression(answer.tree)}$`;
     case "interval":
       return `from $${numberTex(answer.from)}$ to $${numberTex(answer.to)}$`;
     case "verdict":

@@ -1,7 +1,8 @@
-import type { Answer, AnswerKind, PlainKind, Tolerance } from "../answer-kind.ts";
+import type { Answer, AnswerKind, FormulaAnswer, PlainKind, Tolerance } from "../answer-kind.ts";
 import { EXACT, ONE_PERCENT } from "../answer-kind.ts";
 import { compare, toNumber } from "../numbers/quantity.ts";
 import type { Quantity } from "../numbers/quantity.ts";
+import { valuesOfFormula } from "../reading/formula-values.ts";
 
 /** A right answer of zero has no share to be within. */
 const NEAR_ZERO = 1e-9;
@@ -28,13 +29,30 @@ export const countsAs = (x: Quantity, a: Quantity, tolerance: Tolerance): boolea
   }
 };
 
-type Numbers = (x: Quantity, a: Quantity) => boolean;
+/** Whether x is as good as a; `index` tells which number of the answer it is. */
+type Numbers = (x: Quantity, a: Quantity, index: number) => boolean;
+
+const POINTS_COMPARED = 6;
+
+/** Formulas are compared by their values, at the first points at which both have one (A2, rule 9). */
+const agreeInValues = (one: FormulaAnswer, other: FormulaAnswer, numbers: Numbers): boolean => {
+  const values = new Map(valuesOfFormula(other.tree, other.names));
+  const both = valuesOfFormula(one.tree, one.names)
+    .flatMap(([point, x]): readonly (readonly [Quantity, Quantity])[] => {
+      const a = values.get(point);
+      return a === undefined ? [] : [[x, a]];
+    })
+    .slice(0, POINTS_COMPARED);
+  return both.length === POINTS_COMPARED && both.every(([x, a]) => numbers(x, a, 0));
+};
 
 /** Whether two answers have the same shape and agree in all parts, numbers by the rule given. */
 const agree = (one: Answer, other: Answer, numbers: Numbers): boolean => {
   switch (one.kind) {
     case "number":
-      return other.kind === "number" && numbers(one.value, other.value);
+      return other.kind === "number" && numbers(one.value, other.value, 0);
+    case "formula":
+      return other.kind === "formula" && agreeInValues(one, other, numbers);
     case "none":
       return other.kind === "none";
     case "choice":
@@ -43,11 +61,13 @@ const agree = (one: Answer, other: Answer, numbers: Numbers): boolean => {
       return (
         other.kind === "vector" &&
         one.components.length === other.components.length &&
-        one.components.every((x, index) => numbers(x, other.components[index] ?? x))
+        one.components.every((x, index) => numbers(x, other.components[index] ?? x, index))
       );
     case "interval":
       return (
-        other.kind === "interval" && numbers(one.from, other.from) && numbers(one.to, other.to)
+        other.kind === "interval" &&
+        numbers(one.from, other.from, 0) &&
+        numbers(one.to, other.to, 1)
       );
     case "set":
     case "ordering":
@@ -71,8 +91,21 @@ export const isWithinShare = (wrong: Answer, right: Answer, share: number): bool
 
 const toleranceOf = (kind: PlainKind, typed: Answer): Tolerance => {
   if ("tolerance" in kind) return kind.tolerance;
+  if (kind.kind === "formula" || kind.kind === "point" || kind.kind === "slider") {
+    return ONE_PERCENT;
+  }
   const isDecimal = typed.kind === "number" && typed.writing !== "fraction";
   return kind.kind === "fraction" && isDecimal ? ONE_PERCENT : EXACT;
+};
+
+/** What is placed with a finger is right within this share of the axis, whatever its value (A2, rule 10). */
+const SHARE_OF_AXIS = 0.02;
+
+const isNearOnAxis = (kind: PlainKind, x: Quantity, a: Quantity, index: number): boolean => {
+  const axes = kind.kind === "point" ? kind.axes : kind.kind === "slider" ? [kind.axis] : [];
+  const axis = axes[index];
+  if (axis === undefined) return false;
+  return Math.abs(toNumber(x) - toNumber(a)) <= SHARE_OF_AXIS * (axis.to - axis.from) * EDGE;
 };
 
 /** Whether a typed answer counts as the right one for a field of this kind. */
@@ -85,5 +118,9 @@ export const answerCounts = (kind: AnswerKind, typed: Answer, right: Answer): bo
       answerCounts(kind.reason, typed.reason, right.reason)
     );
   }
-  return agree(typed, right, (x, a) => countsAs(x, a, toleranceOf(kind, typed)));
+  return agree(
+    typed,
+    right,
+    (x, a, index) => countsAs(x, a, toleranceOf(kind, typed)) || isNearOnAxis(kind, x, a, index),
+  );
 };

@@ -11,28 +11,35 @@ const LARGEST_FACTORIAL = 170;
 type Evaluation = Quantity | Unreadable;
 const failed = (value: Evaluation): value is Unreadable => value.kind === "unreadable";
 
+/** What the names of a formula stand for. */
+export type Values = ReadonlyMap<string, Quantity>;
+const NO_VALUES: Values = new Map();
+
 /** The value of a tree, exact while every operation allows it; a value beyond doubles is unreadable. */
-export const evaluate = (expression: Expression): Evaluation => {
-  const value = walk(expression);
+export const evaluate = (expression: Expression, values: Values = NO_VALUES): Evaluation => {
+  const value = walk(expression, values);
   if (failed(value) || Number.isFinite(toNumber(value))) return value;
   return Number.isNaN(toNumber(value)) ? notReal() : tooLarge();
 };
 
-const walk = (expression: Expression): Evaluation => {
+const walk = (expression: Expression, values: Values): Evaluation => {
+  const walked = (part: Expression): Evaluation => walk(part, values);
   switch (expression.kind) {
     case "number":
       return expression.value;
     case "constant":
       return real(expression.name === "pi" ? Math.PI : Math.E);
+    case "name":
+      return values.get(expression.name) ?? noValue(expression.name);
     case "mixed":
-      return apply("+", walk(expression.whole), walk(expression.part));
+      return apply("+", walked(expression.whole), walked(expression.part));
     case "binary":
-      return apply(expression.operator, walk(expression.left), walk(expression.right));
+      return apply(expression.operator, walked(expression.left), walked(expression.right));
     case "negative":
     case "percent":
     case "factorial":
     case "call":
-      return walkSingle(expression, walk(expression.of));
+      return walkSingle(expression, walked(expression.of));
   }
 };
 
@@ -72,3 +79,5 @@ const notReal = (): Unreadable =>
   unreadable("This has no real value.", "Check what stands under a root or in a logarithm.");
 const tooLarge = (): Unreadable =>
   unreadable("This is too large for a number.", "Write a finite number, below 10^308.");
+const noValue = (name: string): Unreadable =>
+  unreadable(`The word "${name}" cannot be read.`, "Write a number such as 0.5.");

@@ -5,11 +5,12 @@ export type FunctionName = ElementaryName;
 export type ConstantName = "pi" | "e";
 export type BinaryOperator = ArithmeticOperator;
 
-/** Arithmetic on numbers, as a tree that is walked and never run. */
+/** Arithmetic on numbers, in a formula also on the names of its question, as a tree that is walked and never run. */
 export type Expression =
   | { readonly kind: "number"; readonly value: Quantity; readonly text: string }
   | { readonly kind: "mixed"; readonly whole: Expression; readonly part: Expression }
   | { readonly kind: "constant"; readonly name: ConstantName }
+  | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "negative"; readonly of: Expression }
   | { readonly kind: "factorial"; readonly of: Expression }
   | { readonly kind: "percent"; readonly of: Expression }

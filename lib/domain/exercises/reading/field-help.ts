@@ -30,6 +30,12 @@ export const fieldHelp = (kind: AnswerKind): Prose => {
       return `${toleranceHelp(kind.tolerance)} Write none if there is none.`;
     case "vector":
       return `${toleranceHelp(kind.tolerance)} Components in order, such as (1, 2).`;
+    case "point":
+      return "Within 2 % of each axis counts. Move the point, or type it, such as (1, 2).";
+    case "slider":
+      return "Within 2 % of the scale counts. Move the handle, or type the number.";
+    case "formula":
+      return `In terms of ${kind.names.join(", ")}, such as 3/(2${kind.names[0] ?? "a"}).`;
     case "interval":
       return `${toleranceHelp(kind.tolerance)} Smaller end first, such as (-1, 3).`;
     case "set":

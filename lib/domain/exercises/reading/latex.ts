@@ -106,5 +106,7 @@ export const latexToPlain = (text: string): string => {
   );
   plain = rewriteAll(plain, /\\sqrt/gu, 1, ([inside = ""]) => `sqrt(${inside})`);
   plain = rewriteAll(plain, /\^(?=\s*\{)/gu, 1, ([exponent = ""]) => `^(${exponent})`);
-  return plain.replace(/\\([a-zA-Z]+)/gu, (command, word: string) => WORDS[word] ?? command);
+  return plain.replace(/\\([a-zA-Z]+)/gu, (command, word: string) =>
+    Object.hasOwn(WORDS, word) ? (WORDS[word] ?? command) : command,
+  );
 };

@@ -9,7 +9,7 @@ import { unreadable } from "./unreadable.ts";
  * unary   = ("-" | "+") unary | power
  * power   = postfix [ "^" unary ]                      groups to the right
  * postfix = atom [ "!" ] { "%" }
- * atom    = number | number number "/" number | name | name power | "(" sum ")"
+ * atom    = number | number number "/" number | name | name "(" sum ")" | name power | "(" sum ")"
  */
 
 const DEEPEST = 20;
@@ -20,7 +20,11 @@ const FUNCTIONS: ReadonlySet<string> = new Set<FunctionName>([
   "log10",
   "log2",
 ]);
-const CONSTANTS: Readonly<Record<string, ConstantName>> = { pi: "pi", π: "pi", e: "e" };
+const CONSTANTS: ReadonlyMap<string, ConstantName> = new Map([
+  ["pi", "pi"],
+  ["π", "pi"],
+  ["e", "e"],
+]);
 const isFunction = (name: string): name is FunctionName => FUNCTIONS.has(name);
 
 /** Leaves the parser at the first thing that cannot be read; never seen outside this file. */
@@ -35,10 +39,15 @@ const refuse = (reason: string, hint: string): never => {
   throw new NotArithmetic(unreadable(reason, hint));
 };
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** The tree of a list of tokens, or the reason why they make no arithmetic. */
-export const parseArithmetic = (tokens: readonly Token[]): Expression | Unreadable => {
+export const parseArithmetic = (
+  tokens: readonly Token[],
+  names: ReadonlySet<string> = NO_NAMES,
+): Expression | Unreadable => {
   try {
-    return new ArithmeticParser(tokens).parse();
+    return new ArithmeticParser(tokens, names).parse();
   } catch (error) {
     if (error instanceof NotArithmetic) return error.why;
     throw error;
@@ -47,11 +56,13 @@ export const parseArithmetic = (tokens: readonly Token[]): Expression | Unreadab
 
 class ArithmeticParser {
   private readonly tokens: readonly Token[];
+  private readonly names: ReadonlySet<string>;
   private at = 0;
   private depth = 0;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], names: ReadonlySet<string>) {
     this.tokens = tokens;
+    this.names = names;
   }
 
   parse(): Expression {
@@ -167,13 +178,19 @@ class ArithmeticParser {
 
   private named(name: string): Expression {
     this.at += 1;
-    const constant = CONSTANTS[name];
+    if (this.names.has(name)) return { kind: "name", name };
+    const constant = CONSTANTS.get(name);
     if (constant !== undefined) return { kind: "constant", name: constant };
-    if (isFunction(name)) return { kind: "call", name, of: this.nested(() => this.power()) };
+    if (isFunction(name)) return { kind: "call", name, of: this.nested(() => this.argument()) };
     if (name === "log") {
       return refuse("log can mean ln or log10.", "Write ln(2), log10(2) or log2(2).");
     }
     return refuse(`The word "${name}" cannot be read.`, "Write a number such as 0.5.");
+  }
+
+  /** In brackets it ends with them: sqrt(2)^2 is 2. */
+  private argument(): Expression {
+    return this.takeOperator("(") === undefined ? this.power() : this.bracket();
   }
 
   private nested(inside: () => Expression): Expression {

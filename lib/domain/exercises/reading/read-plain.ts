@@ -1,5 +1,6 @@
 import type { PlainAnswer, PlainKind, Reading } from "../answer-kind.ts";
 import { readOption } from "./read-choice.ts";
+import { readFormula } from "./read-formula.ts";
 import { readInterval } from "./read-interval.ts";
 import { readOrdering, readSet } from "./read-labels.ts";
 import { readCountOrNever, readNumberOrNone } from "./read-number-or-none.ts";
@@ -28,6 +29,12 @@ export const readPlain = (kind: PlainKind, raw: string): Reading<PlainAnswer> =>
       return readNumberOrNone(raw);
     case "vector":
       return readVector(raw, kind.length);
+    case "point":
+      return readVector(raw, kind.axes.length);
+    case "slider":
+      return readNumber(raw, "ambiguous");
+    case "formula":
+      return readFormula(raw, kind.names);
     case "interval":
       return readInterval(raw);
     case "set":

@@ -1,5 +1,6 @@
 import { literalText, textToTex } from "../numbers/format.ts";
 import type { Expression, FunctionName } from "./expression.ts";
+import { nameTex } from "./names.ts";
 
 /** How tightly a tree holds together: what is looser than its place gets brackets. */
 const strength = (expression: Expression): number => {
@@ -12,6 +13,7 @@ const strength = (expression: Expression): number => {
       return 3;
     case "number":
     case "constant":
+    case "name":
     case "factorial":
     case "percent":
     case "call":
@@ -44,6 +46,8 @@ export const showExpression = (expression: Expression): string => {
       return textToTex(literalText(expression.value));
     case "constant":
       return expression.name === "pi" ? String.raw`\pi` : "e";
+    case "name":
+      return nameTex(expression.name);
     case "mixed":
       return `${showExpression(expression.whole)}\\,${showExpression(expression.part)}`;
     case "negative":
@@ -61,6 +65,13 @@ export const showExpression = (expression: Expression): string => {
   }
 };
 
+/** A letter stands behind its factor without a sign: 2a. */
+const beginsWithName = (expression: Expression): boolean =>
+  expression.kind === "name" ||
+  (expression.kind === "binary" &&
+    (expression.operator === "^" || expression.operator === "*") &&
+    beginsWithName(expression.left));
+
 const showBinary = (expression: Extract<Expression, { kind: "binary" }>): string => {
   const { operator, left, right } = expression;
   switch (operator) {
@@ -69,7 +80,9 @@ const showBinary = (expression: Extract<Expression, { kind: "binary" }>): string
     case "-":
       return `${held(left, 1)} - ${held(right, 2)}`;
     case "*":
-      return String.raw`${held(left, 2)} \cdot ${held(right, 2)}`;
+      return beginsWithName(right)
+        ? String.raw`${held(left, 2)}\,${held(right, 2)}`
+        : String.raw`${held(left, 2)} \cdot ${held(right, 2)}`;
     case "/":
       return String.raw`\frac{${showExpression(left)}}{${showExpression(right)}}`;
     case "^":

@@ -2,6 +2,8 @@ import type { Unreadable } from "../answer-kind.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { readLiteral } from "./number-literal.ts";
 import type { CommaRule } from "./number-literal.ts";
+import type { NameTable } from "./names.ts";
+import { splitNames } from "./names.ts";
 import { unreadable } from "./unreadable.ts";
 
 export type Operator = "+" | "-" | "*" | "/" | "^" | "(" | ")" | "!" | "%";
@@ -24,7 +26,11 @@ const NAME = /^(?:log10|log2|\\?\p{L}+)/u;
 const SIGN_MEANING: Readonly<Record<string, Operator>> = { "**": "^", "{": "(", "}": ")" };
 
 /** Arithmetic as a list of tokens, or the reason that a sign in it has no meaning. */
-export const tokenize = (text: string, commas: CommaRule): readonly Token[] | Unreadable => {
+export const tokenize = (
+  text: string,
+  commas: CommaRule,
+  names?: NameTable,
+): readonly Token[] | Unreadable => {
   const tokens: Token[] = [];
   let at = 0;
   let spaceBefore = false;
@@ -37,12 +43,18 @@ export const tokenize = (text: string, commas: CommaRule): readonly Token[] | Un
     }
     const token = nextToken(text, at, commas, spaceBefore);
     if (token.kind === "unreadable") return token;
-    tokens.push(token.token);
+    tokens.push(...(names === undefined ? [token.token] : splitToken(token.token, names)));
     at = token.end;
     spaceBefore = false;
   }
   return tokens;
 };
+
+/** In a formula "2ab" is 2·a·b. */
+const splitToken = (token: Token, names: NameTable): readonly Token[] =>
+  token.kind === "name"
+    ? splitNames(token.name, names).map((name) => ({ kind: "name", name }))
+    : [token];
 
 type Next = { readonly kind: "token"; readonly token: Token; readonly end: number } | Unreadable;
 

@@ -14,13 +14,41 @@ export interface Attempt {
   readonly solutionShown: boolean;
 }
 
-/** The highest grade that an attempt can earn, from tries, hint and solution alone (A3). */
-export const ceiling = (attempt: Attempt): Grade => {
-  const [first, second] = attempt.tries.filter((judgement) => judgement.kind === "judged");
-  if (attempt.solutionShown || first === undefined) return recognised([first, second]);
-  if (first.correct) return attempt.hint ? 3 : 5;
+/** Why an attempt earns what it earns: the rows of A3. */
+export type GradeReason = keyof typeof EARNED;
+
+const EARNED = {
+  "right-at-first": 5,
+  "right-with-hint": 3,
+  "right-at-second": 2,
+  /** Of two verdicts, the first try told which is right. */
+  "right-once-verdict-was-known": 1,
+  "one-half-right": 1,
+  "mistake-named": 1,
+  "solution-opened-after-right": 1,
+  "nothing-recognised": 0,
+  "not-tried": 0,
+} as const satisfies Readonly<Record<string, Grade>>;
+
+export interface Earned {
+  /** The highest grade that the attempt can be given. */
+  readonly ceiling: Grade;
+  readonly because: GradeReason;
+}
+
+/** What an attempt earns, from tries, hint and solution alone (A3). */
+export const earned = (attempt: Attempt): Earned => {
+  const because = reasonOf(attempt);
+  return { ceiling: EARNED[because], because };
+};
+
+const reasonOf = ({ answerKind, tries, hint, solutionShown }: Attempt): GradeReason => {
+  const [first, second] = tries.filter((judgement) => judgement.kind === "judged");
+  if (first === undefined) return "not-tried";
+  if (solutionShown) return recognised([first, second]);
+  if (first.correct) return hint ? "right-with-hint" : "right-at-first";
   if (second?.correct !== true) return recognised([first, second]);
-  return isGivenAway(attempt.answerKind, first) ? 1 : 2;
+  return isGivenAway(answerKind, first) ? "right-once-verdict-was-known" : "right-at-second";
 };
 
 /** Of two verdicts, being told "wrong" tells which is right: the second try proves the number only. */
@@ -30,17 +58,14 @@ const isGivenAway = (kind: AnswerKind, first: Judged): boolean =>
 const optionCount = (kind: AnswerKind): number =>
   kind.kind === "verdict" || kind.kind === "choice" ? kind.options.length : 0;
 
-/** 1 where a half was right or a mistake has a name, else 0. */
-const recognised = (judged: readonly (Judged | undefined)[]): Grade => {
-  const known = judged.some(
-    (each) =>
-      each !== undefined &&
-      (each.correct ||
-        each.misconception !== undefined ||
-        each.halves?.verdict === true ||
-        each.halves?.reason === true),
-  );
-  return known ? 1 : 0;
+/** What of a wrong answer was right or has a name. */
+const recognised = (judged: readonly (Judged | undefined)[]): GradeReason => {
+  if (judged.some((each) => each?.correct)) return "solution-opened-after-right";
+  if (judged.some((each) => each?.halves?.verdict === true || each?.halves?.reason === true))
+    return "one-half-right";
+  return judged.some((each) => each?.misconception !== undefined)
+    ? "mistake-named"
+    : "nothing-recognised";
 };
 
 /** What may still be typed after these judgements. */

@@ -11,6 +11,10 @@ export const stageOf = (kind: AnswerKind["kind"]): Stage => {
     case "set":
     case "ordering":
       return "decide";
+    case "formula":
+    case "point":
+    case "slider":
+      return "build";
     case "integer":
     case "number":
     case "number-or-none":

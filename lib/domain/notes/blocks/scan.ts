@@ -60,16 +60,21 @@ const readBullet = (source: Source, index: number, report: Report): ReadPieces |
   if (!mark) return null;
   const { indent, from, contentFrom, ordinal } = mark;
   const bullet = { type: "bullet", indent, from, contentFrom, ordinal } as const;
-  const fence = fenceOpening(source.text.slice(contentFrom, source.lines[index]?.to).trim());
+  const fence = fenceBehind(source, index, contentFrom);
   if (fence) {
     const opening = { fence, indent: indent + 1, from: contentFrom };
     const read = readFenceFrom(source, index, opening, report);
     const empty = { ...bullet, to: mark.markTo, contentFrom: mark.markTo };
     return { pieces: [empty, read.piece], nextLine: read.nextLine };
   }
-  const interrupts = (next: number) => interruptsText(source, next);
-  const run = readTextRun(source, mark.contentFrom, interrupts);
-  return { pieces: [{ ...bullet, to: run.to }], nextLine: run.nextLine };
+  const run = readTextRun(source, contentFrom, interruptsText);
+  return { pieces: [{ to: run.to, ...bullet }], nextLine: run.nextLine };
+};
+
+const fenceBehind = (source: Source, index: number, contentFrom: number) => {
+  const character = source.text[contentFrom];
+  if (character !== "`" && character !== "~") return null;
+  return fenceOpening(source.text.slice(contentFrom, source.lines[index]?.to).trim());
 };
 
 /** What is left: a table, where a reference leads, an underlined heading, or a paragraph. */
@@ -79,7 +84,7 @@ const readWords = (source: Source, index: number, report: Report): ReadPieces =>
   if (read) return { pieces: [read.piece], nextLine: read.nextLine };
   if (lacksHeadingSpace(source, index)) reportHeadingSpace(source, index, report);
   const { columns, from } = indentOf(source, index);
-  const run = readTextRun(source, from, (next) => interruptsText(source, next));
+  const run = readTextRun(source, from, interruptsText);
   return {
     pieces: [{ type: "paragraph", from, to: run.to, indent: columns }],
     nextLine: run.nextLine,

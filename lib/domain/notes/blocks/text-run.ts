@@ -12,7 +12,7 @@ interface TextRun {
 
 /**
  * Reads the text that starts at `from`: it runs on over lines that start nothing of their own, and inside
- * open `` $` `` math over everything. `interrupts` tells whether a line starts something.
+ * open `` $` `` math over everything. `interrupts` tells whether a line of the note starts something.
  *
  *     - Then $`A = \left[\begin{array}{c}
  *       ^ from
@@ -24,7 +24,7 @@ interface TextRun {
 export const readTextRun = (
   source: Source,
   from: number,
-  interrupts: (index: number) => boolean,
+  interrupts: (source: Source, index: number) => boolean,
 ): TextRun => {
   let line = source.lineIndexAt(from);
   let at = from;
@@ -33,7 +33,7 @@ export const readTextRun = (
     const reached: Reached = mathOpen ? { line, at, mathOpen } : acrossLine(source, line, at);
     ({ mathOpen } = reached);
     const next = reached.line + 1;
-    if (next >= source.lines.length || interrupts(next))
+    if (next >= source.lines.length || interrupts(source, next))
       return { to: endOf(source, reached.line), nextLine: next };
     line = next;
     at = source.lines[next]?.from ?? source.text.length;
@@ -63,7 +63,7 @@ const acrossLine = (source: Source, startLine: number, from: number): Reached =>
 };
 
 const nextMark = (source: Source, from: number, end: number): number | null => {
-  const at = Math.min(...["$", "`", "\\"].map((mark) => source.next(mark, from)));
+  const at = Math.min(source.next("$", from), source.next("`", from), source.next("\\", from));
   return at < end ? at : null;
 };
 

@@ -44,6 +44,9 @@ const decoded = (anchor: string): string => {
   }
 };
 
+/** Slips of the pen per letter. */
+const AWAY_AT_MOST = 0.4;
+
 /** The existing anchor that a broken one most likely means; null if none is near. */
 export const nearestAnchor = (wanted: string, anchors: readonly string[]): string | null => {
   const loose = looseAnchor(wanted);
@@ -52,14 +55,16 @@ export const nearestAnchor = (wanted: string, anchors: readonly string[]): strin
     const away = awayFrom(loose, anchor);
     if (!best || away < best.away) best = { anchor, away };
   }
-  return best && best.away <= 0.4 ? best.anchor : null;
+  return best && best.away <= AWAY_AT_MOST ? best.anchor : null;
 };
 
 /** Slips of the pen per letter: of the whole anchor, or of some words of it, which count a little further away. */
 const awayFrom = (wanted: string, anchor: string): number => {
   const whole = looseAnchor(anchor);
   if (isPart(wanted, whole)) return 0;
-  const perLetter = (other: string) => distance(wanted, other) / Math.max(wanted.length, 1);
+  const letters = Math.max(wanted.length, 1);
+  const slipsAtMost = Math.ceil(AWAY_AT_MOST * letters);
+  const perLetter = (other: string) => distance(wanted, other, slipsAtMost) / letters;
   const parts = wanted.length < 4 ? [] : partsOf(anchor, wanted.length).map(perLetter);
   return Math.min(perLetter(whole), ...parts.map((away) => away + 0.1));
 };

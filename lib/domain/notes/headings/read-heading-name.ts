@@ -34,11 +34,11 @@ export const readHeadingName = (
   // The whole heading was reported on already.
   const name = readInline(source, nameFrom, to, () => undefined).text.replaceAll("**", "");
   return {
-    ...(number && { number: number.digits }),
     kind: words ? (headingKindOf(words.found) ?? "free") : "plain",
     found: words?.found ?? "",
     name,
     inline,
+    ...(number && { number: number.digits }),
   };
 };
 

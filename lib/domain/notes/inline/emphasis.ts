@@ -51,7 +51,7 @@ const readBold = (state: State): boolean => {
   state.at += 2;
   if (state.openBold === null) state.openBold = { chunk, from: at };
   else {
-    state.bold.push({ ...state.openBold, chunkTo: chunk + 1, to: at + 2 });
+    state.bold.push({ chunkTo: chunk + 1, to: at + 2, ...state.openBold });
     state.openBold = null;
   }
   return true;

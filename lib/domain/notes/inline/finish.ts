@@ -42,7 +42,7 @@ export const finishInline = (state: State, report: Report): Inline => {
     code: each(state.code, (draft) => toMark(state, finished, draft, 1)),
     links: each(state.links, (draft) => {
       const { target } = draft;
-      return { ...toMark(state, finished, draft, 0), target, kind: kindOfTarget(target) };
+      return { target, kind: kindOfTarget(target), ...toMark(state, finished, draft, 0) };
     }),
     images: each(state.images, (image) => image),
     span: source.span(from, to),
@@ -73,5 +73,5 @@ const toMath = (
   const imbalance = imbalanceOf(tex);
   if (!closed) reportOpenMath(report, draft.from, raw, delimiter);
   else if (imbalance) reportImbalance(report, draft.from, raw, imbalance);
-  return { ...mark, raw, tex, delimiter, closed, balanced: imbalance === null };
+  return { raw, tex, delimiter, closed, balanced: imbalance === null, ...mark };
 };

@@ -12,7 +12,7 @@ const TEX = /^(?![^]*\]\()[^]*(?:\\[a-zA-Z]|\^|\b[a-zA-Z]_[\w{]| = )/;
 
 /** The first formula between `\(` and `\)` or `\[` and `\]`. */
 export const reportForeignMath = (inline: Inline, report: Report): void => {
-  if (!inline.raw.includes("\\")) return;
+  if (!MARKS.some(({ opening }) => inline.raw.includes(opening))) return;
   const words = wordsOnly(inline);
   for (const { opening, closing } of MARKS) {
     const from = words.indexOf(opening);

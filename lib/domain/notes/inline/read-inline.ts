@@ -58,8 +58,7 @@ const step = (state: State): void => {
 
 const lengthOf = (pattern: RegExp, text: string, { at, to }: State): number => {
   pattern.lastIndex = at;
-  const length = pattern.exec(text)?.[0].length ?? 0;
-  return Math.min(length, to - at);
+  return pattern.test(text) ? Math.min(pattern.lastIndex, to) - at : 0;
 };
 
 const literal = (state: State, length: number): void => {
@@ -104,7 +103,7 @@ const readFormula = (state: State): boolean => {
     return false;
   }
   const chunk = state.output.length;
-  state.math.push({ ...math, chunk, chunkTo: chunk + 1 });
+  state.math.push({ chunk, chunkTo: chunk + 1, ...math });
   literal(state, math.to - math.from);
   return true;
 };

@@ -39,10 +39,12 @@ const freeParenthesis = (text: string, from: number, to: number): number | null 
   let depth = 0;
   const start = text.slice(from, Math.min(to, from + CHARACTERS_AT_MOST));
   if (!start.includes(")")) return null;
-  for (const { 0: character, index } of start.matchAll(TELLING)) {
+  TELLING.lastIndex = 0;
+  for (let found = TELLING.exec(start); found !== null; found = TELLING.exec(start)) {
+    const [character] = found;
     if (character === "(") depth += 1;
     else if (character !== ")") return null;
-    else if (depth === 0) return from + index;
+    else if (depth === 0) return from + found.index;
     else depth -= 1;
   }
   return null;

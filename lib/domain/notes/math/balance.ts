@@ -4,21 +4,24 @@ export interface Imbalance {
   readonly expected: string;
 }
 
+/** A brace, a command with the name of its environment, an escaped character, or a comment. */
 const TOKEN =
-  /\\(left|right)(?![a-zA-Z])|\\(begin|end)\s*\{([^{}]*)\}|\\[a-zA-Z]+|\\[\s\S]|[{}]|%[^\n]*/g;
+  /[{}]|\\(?:(left|right)(?![a-zA-Z])|(begin|end)\s*\{([^{}]*)\}|[a-zA-Z]+|[\s\S])|%[^\n]*/g;
+const MAY_PAIR = /[{}]|\\(?:left|right|begin|end)/;
 
 /**
  * Braces, `\left … \right` and `\begin … \end` of a formula pair and nest. Escaped braces (`\{`) and
  * what follows `%` do not count. Null if all pairs.
  */
 export const imbalanceOf = (tex: string): Imbalance | null => {
-  if (!/[{}]|\\(?:left|right|begin|end)/.test(tex)) return null;
-  const open: { found: string; expected: string }[] = [];
-  for (const match of tex.matchAll(TOKEN)) {
+  if (!MAY_PAIR.test(tex)) return null;
+  const open: Imbalance[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(tex); match !== null; match = TOKEN.exec(tex)) {
     const opening = openingOf(match);
-    const closing = closingOf(match);
-    if (opening) open.push(opening);
-    if (!closing) continue;
+    if (opening !== null) open.push(opening);
+    const closing = opening === null ? closingOf(match) : null;
+    if (closing === null) continue;
     const last = open.pop();
     if (!last) return { found: closing, expected: partnerOf(closing) };
     if (last.expected !== closing) return { found: closing, expected: last.expected };
@@ -26,16 +29,17 @@ export const imbalanceOf = (tex: string): Imbalance | null => {
   return open.at(-1) ?? null;
 };
 
-const openingOf = (match: RegExpMatchArray): Imbalance | null => {
-  const [token, side, environmentSide, environment = ""] = match;
-  if (token === "{") return { found: "{", expected: "}" };
-  if (side === "left") return { found: "\\left", expected: "\\right" };
+const BRACE: Imbalance = { found: "{", expected: "}" };
+const LEFT: Imbalance = { found: "\\left", expected: "\\right" };
+
+const openingOf = ([token, side, environmentSide, environment = ""]: RegExpExecArray) => {
+  if (token === "{") return BRACE;
+  if (side === "left") return LEFT;
   if (environmentSide !== "begin") return null;
   return { found: `\\begin{${environment}}`, expected: `\\end{${environment}}` };
 };
 
-const closingOf = (match: RegExpMatchArray): string | null => {
-  const [token, side, environmentSide, environment = ""] = match;
+const closingOf = ([token, side, environmentSide, environment = ""]: RegExpExecArray) => {
   if (token === "}") return "}";
   if (side === "right") return "\\right";
   return environmentSide === "end" ? `\\end{${environment}}` : null;

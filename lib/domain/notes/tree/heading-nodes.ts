@@ -10,7 +10,6 @@ const spanOf = ({ own, end }: OpenNode): Span =>
 
 export const sectionOf = (node: OpenNode): Section => ({
   kind: "section",
-  ...(node.name.number !== undefined && { number: node.name.number }),
   name: node.name.name,
   level: node.piece.level,
   items: node.items,
@@ -20,6 +19,7 @@ export const sectionOf = (node: OpenNode): Section => ({
   anchor: node.anchor,
   own: node.own,
   span: spanOf(node),
+  ...(node.name.number !== undefined && { number: node.name.number }),
 });
 
 /** An unknown label without a name is the name: `### Convention)`. */
@@ -31,7 +31,6 @@ export const conceptOf = (node: OpenNode): Concept => {
     aliases: aliasesOf(name),
     kind: kindOf(node),
     found,
-    ...(number !== undefined && { number }),
     level: node.piece.level,
     items: node.items,
     concepts: node.concepts,
@@ -39,6 +38,7 @@ export const conceptOf = (node: OpenNode): Concept => {
     anchor: node.anchor,
     own: node.own,
     span: spanOf(node),
+    ...(number !== undefined && { number }),
   };
 };
 

@@ -119,12 +119,12 @@ const finishNote = (
   const name = title?.name ?? titleElsewhere ?? "";
   return {
     title: name === "" ? (title?.found ?? "") : name,
-    ...(title?.number !== undefined && { number: title.number }),
     items,
     concepts,
     sections,
-    ...(title && { heading: title.inline, own: title.own }),
     span: source.span(0, source.text.length),
+    ...(title?.number !== undefined && { number: title.number }),
+    ...(title && { heading: title.inline, own: title.own }),
   };
 };
 

@@ -48,6 +48,7 @@ const BREAK_CHARACTERS_AT_MOST = 12;
 const withoutBreaks = (text: string, from: number, to: number): number => {
   let end = trimmedEnd(text, from, to);
   for (;;) {
+    if (text[end - 1] !== ">") return end;
     const last = text.slice(Math.max(from, end - BREAK_CHARACTERS_AT_MOST), end);
     const breakAtEnd = BREAK_AT_END.exec(last)?.[0];
     if (breakAtEnd === undefined) return end;
@@ -84,12 +85,12 @@ const blockOf = (
     type: "block",
     label,
     found,
-    ...(inline.raw !== "" && { inline }),
     children,
-    ...ordinalOf(piece),
     heading: false,
     own,
     span,
+    ...(inline.raw !== "" && { inline }),
+    ...ordinalOf(piece),
   };
 };
 
@@ -100,12 +101,12 @@ const sentenceOf = (words: Words, children: readonly Item[], span: Span): Senten
     type: "sentence",
     text: inline,
     ordered: "ordinal" in ordinal,
-    ...ordinal,
     bullet: piece.type === "bullet",
     leadIn: children.length > 0 && isOpenEnded(inline.text),
     children,
     own,
     span,
+    ...ordinal,
   };
 };
 

@@ -24,16 +24,17 @@ export interface OpenNote extends Collecting {
   title: (HeadingName & { readonly own: Span }) | null;
 }
 
-const collecting = (end: Position): Collecting => ({ items: [], concepts: [], sections: [], end });
-
 export const openNode = (
   parts: Pick<OpenNode, "kind" | "piece" | "name" | "anchor" | "own">,
-): OpenNode => ({ ...parts, ...collecting(parts.own.end) });
+): OpenNode => ({ items: [], concepts: [], sections: [], end: parts.own.end, ...parts });
 
 export const openNote = (source: Source): OpenNote => ({
   kind: "note",
   title: null,
-  ...collecting(source.position(0)),
+  items: [],
+  concepts: [],
+  sections: [],
+  end: source.position(0),
 });
 
 /** A node reaches to the end of the last thing that it holds. */

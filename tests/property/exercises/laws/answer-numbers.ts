@@ -16,6 +16,7 @@ export const answerNumbers = (answer: Answer): readonly number[] => {
     case "choice":
     case "set":
     case "ordering":
+    case "formula":
       return [];
   }
 };

@@ -63,6 +63,8 @@ const showsSolution = (plot: Plot): boolean => {
       return plot.curves.some(({ note }) => note !== undefined);
     case "network":
       return plot.layers.some(({ note }) => note !== undefined);
+    case "graph":
+      return plot.play !== undefined;
   }
 };
 

@@ -22,6 +22,11 @@ export const toleranceWords = (kind: AnswerKind): RegExp => {
     case "set":
     case "ordering":
       return /(?:)/u;
+    case "formula":
+      return /in terms of/iu;
+    case "point":
+    case "slider":
+      return /within 2 %/iu;
     case "integer":
     case "fraction":
       return /exact/iu;

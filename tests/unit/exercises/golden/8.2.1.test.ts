@@ -2,6 +2,9 @@ import { changeInCost } from "#lib/domain/exercises/families/8.2.1/change-in-cos
 import { criticalStepSize } from "#lib/domain/exercises/families/8.2.1/critical-step-size.ts";
 import { illConditioningInLog } from "#lib/domain/exercises/families/8.2.1/ill-conditioning-in-log.ts";
 import { stepRaisesCostDiagonal } from "#lib/domain/exercises/families/8.2.1/step-raises-cost-diagonal.ts";
+import { stepRaisesCostFull } from "#lib/domain/exercises/families/8.2.1/step-raises-cost-full.ts";
+import { firstRisingStepInLog } from "#lib/domain/exercises/families/8.2.1/first-rising-step-in-log.ts";
+import { bestStepSize } from "#lib/domain/exercises/families/8.2.1/best-step-size.ts";
 import { describeGolden, golden } from "./describe-golden.ts";
 
 describeGolden("8.2.1", [
@@ -78,6 +81,65 @@ describeGolden("8.2.1", [
       ["shrinking-means-trouble", "yes; 0.0110345"],
       ["ratio-upside-down", "no; 90.625"],
       ["difference-not-ratio", "no; -28.68"],
+    ],
+  ),
+  golden(
+    stepRaisesCostFull,
+    {
+      g: [-4, 4],
+      H: [
+        [2, 1],
+        [1, 27],
+      ],
+      epsilon: 0.4,
+    },
+    "rises; 34.56",
+    [
+      ["forgot-half", "rises; 69.12"],
+      ["step-size-not-squared", "rises; 86.4"],
+      ["squared-Hg", "rises; 866.56"],
+      ["slope-only", "falls; 0"],
+      ["off-diagonal-ignored", "rises; 37.12"],
+      ["off-diagonal-once", "rises; 35.84"],
+    ],
+  ),
+  golden(
+    firstRisingStepInLog,
+    {
+      epsilon: 0.2,
+      rows: [
+        [12, 14],
+        [8, 17],
+        [12, 52],
+        [11, 95],
+        [13, 180],
+        [15, 290],
+        [12, 460],
+        [13, 810],
+      ],
+    },
+    "4",
+    [
+      ["forgot-half", "3"],
+      ["step-size-not-squared", "1"],
+      ["largest-curvature-row", "7"],
+    ],
+  ),
+  golden(
+    bestStepSize,
+    {
+      g: [2, -4],
+      H: [
+        [6, 4],
+        [4, 11],
+      ],
+    },
+    "0.147059",
+    [
+      ["critical-step-instead", "0.294118"],
+      ["upside-down", "6.8"],
+      ["worst-direction", "0.0756602"],
+      ["norm-not-squared", "0.0328834"],
     ],
   ),
 ]);

@@ -13,6 +13,7 @@ import {
   toNumber,
 } from "../../numbers/quantity.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
+import { mistake, numberAnswer } from "../common/answers.ts";
 import { askingContours } from "./contours.ts";
 import { drawModel, SIX_STEP_SIZES } from "./draw-model.ts";
 import { FEEDBACK } from "./feedback.ts";
@@ -60,15 +61,12 @@ const curvatureOf = (parameters: ChangeParameters): Quantity =>
 const changeOf = (parameters: ChangeParameters): Quantity =>
   changeInCostOf(parameters.epsilon, squaredNorm(parameters), curvatureAlong(parameters));
 
-const mistake = (
+const mistaken = (
   id: string,
   feedback: string,
   value: (parameters: ChangeParameters) => Quantity,
-): Misconception<ChangeParameters, PlainAnswer> => ({
-  id,
-  wrong: (parameters) => ({ kind: "number", value: value(parameters) }),
-  feedback: () => feedback,
-});
+): Misconception<ChangeParameters, PlainAnswer> =>
+  mistake(id, feedback, (parameters) => numberAnswer(value(parameters)));
 
 export const changeInCost: FamilyDefinition<ChangeParameters, PlainAnswer> = {
   id: "change-in-cost",
@@ -96,21 +94,21 @@ export const changeInCost: FamilyDefinition<ChangeParameters, PlainAnswer> = {
     value: modelAtStep(parameters, parameters.epsilon),
   }),
   misconceptions: [
-    mistake("forgot-half", FEEDBACK.forgotHalf, (parameters) =>
+    mistaken("forgot-half", FEEDBACK.forgotHalf, (parameters) =>
       subtract(multiply(exact(2), curvatureOf(parameters)), slopeOf(parameters)),
     ),
-    mistake("step-size-not-squared", FEEDBACK.stepSizeNotSquared, (parameters) => {
+    mistaken("step-size-not-squared", FEEDBACK.stepSizeNotSquared, (parameters) => {
       const term = divide(slopeTerm(parameters.epsilon, curvatureAlong(parameters)), exact(2));
       return subtract(term, slopeOf(parameters));
     }),
-    mistake("sign-of-slope-term", FEEDBACK.signOfSlopeTerm, (parameters) =>
+    mistaken("sign-of-slope-term", FEEDBACK.signOfSlopeTerm, (parameters) =>
       add(curvatureOf(parameters), slopeOf(parameters)),
     ),
-    mistake("slope-only", FEEDBACK.slopeOnly, (parameters) => negate(slopeOf(parameters))),
-    mistake("reversed-difference", FEEDBACK.reversedDifference, (parameters) =>
+    mistaken("slope-only", FEEDBACK.slopeOnly, (parameters) => negate(slopeOf(parameters))),
+    mistaken("reversed-difference", FEEDBACK.reversedDifference, (parameters) =>
       negate(changeOf(parameters)),
     ),
-    mistake("off-diagonal-once", FEEDBACK.offDiagonalOnce, (parameters) => {
+    mistaken("off-diagonal-once", FEEDBACK.offDiagonalOnce, (parameters) => {
       const { g, H, epsilon } = parameters;
       const once = curvatureAlong(parameters) - H[0][1] * g[0] * g[1];
       return changeInCostOf(epsilon, squaredNorm(parameters), once);

@@ -1,18 +1,15 @@
 import type { Arrow, Contour, ContourPlot, Phase, Point, StepScale, Window } from "../../plot.ts";
+import { tidy } from "../../numbers/tidy.ts";
 import type { LocalModel } from "./quadratic.ts";
 import { determinant, largestEigenvalue } from "./quadratic.ts";
-import { matrixTex } from "./tex.ts";
-
-/** Six digits are finer than any screen, and leave no −0 and no 1e-17. */
-export const tidy = (value: number): number => {
-  const rounded = Number(value.toPrecision(6));
-  return Math.abs(rounded) < 1e-9 ? 0 : rounded;
-};
+import { matrixTex } from "../common/tex.ts";
 
 const tidyPoint = ({ x, y }: Point): Point => ({ x: tidy(x), y: tidy(y) });
 
 const START: Point = { x: 0, y: 0 };
 const MOST_CONTOURS = 12;
+/** A contour smaller than this share of the one through θ is a point. */
+const SMALLEST_RING = 1e-3;
 /** A minimum further off than this many lengths of the scale stays outside, or the step would be a speck. */
 const FAR_MINIMUM = 1.5;
 
@@ -163,8 +160,9 @@ export const answeredContours = (model: LocalModel, step: DrawnStep): ContourPlo
   const points = [START, farthest, arrow.to, ...(isNear ? [minimum] : [])];
   const window = squareAround(points, 0.15);
   const marked = [contourAt(model, minimum, 1, { role: "start", label: "0" })];
-  if (Math.abs(step.change) > 1e-9) {
-    const ring = ringOf(model, minimum, end);
+  const ring = ringOf(model, minimum, end);
+  const endsInMinimum = ring < SMALLEST_RING;
+  if (Math.abs(step.change) > 1e-9 && !endsInMinimum) {
     marked.push(contourAt(model, minimum, ring, { role: "end", label: step.changeLabel }));
   }
   return {
@@ -173,7 +171,9 @@ export const answeredContours = (model: LocalModel, step: DrawnStep): ContourPlo
     description: String.raw`The step $-\varepsilon g$ to scale, with a scale of $\varepsilon$ from 0 to ${largest}. The contour through the start carries 0. ${
       marked.length > 1
         ? `The contour through the end of the step carries ${step.changeLabel}, the change in cost.`
-        : "The step ends on the same contour: the cost is where it was."
+        : endsInMinimum
+          ? `The step ends in the minimum; the change in cost is ${step.changeLabel}.`
+          : "The step ends on the same contour: the cost is where it was."
     }`,
     table: givenTable(model),
     window,

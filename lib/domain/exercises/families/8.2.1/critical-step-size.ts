@@ -4,17 +4,19 @@ import { ONE_PERCENT } from "../../answer-kind.ts";
 import type { Draw, FamilyDefinition, Level, Misconception } from "../../family.ts";
 import { exact, real } from "../../numbers/quantity.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
+import { mistake, numberAnswer, realAnswer } from "../common/answers.ts";
 import { askingContours } from "./contours.ts";
 import { drawModel } from "./draw-model.ts";
 import { FEEDBACK } from "./feedback.ts";
 import type { LocalModel } from "./quadratic.ts";
 import {
+  changeAlongStep,
   curvatureAlong,
   determinant,
   dot,
+  hessianTimesGradient,
   largestEigenvalue,
   squaredNorm,
-  timesVector,
 } from "./quadratic.ts";
 import { breakEvenTex, modelLines } from "./step-lines.ts";
 import { answeredStepPlot } from "./step-plot.ts";
@@ -37,33 +39,26 @@ const draw = (random: Random, level: Level): Draw<LocalModel> => {
 };
 
 /**
- * The slope of f(−εg) changes its sign from falling to risen where the cost is back at its start:
- * bisection on the sign of the quadratic, evaluated entry by entry.
+ * The change in cost turns from falling to rising where the gain is used up: bisection on the sign
+ * of the quadratic, evaluated entry by entry.
  */
-const bisect = ({ g, H }: LocalModel): number => {
-  const change = (epsilon: number): number => {
-    const x = [-epsilon * g[0], -epsilon * g[1]] as const;
-    return dot(g, x) + dot(timesVector(H, x), x) / 2;
-  };
+const bisect = (model: LocalModel): number => {
   let [falls, rises] = [1e-9, 1];
-  while (change(rises) < 0) rises *= 2;
+  while (changeAlongStep(model, rises) < 0) rises *= 2;
   for (let round = 0; round < 80; round += 1) {
     const middle = (falls + rises) / 2;
-    if (change(middle) < 0) falls = middle;
+    if (changeAlongStep(model, middle) < 0) falls = middle;
     else rises = middle;
   }
   return (falls + rises) / 2;
 };
 
-const mistake = (
+const mistaken = (
   id: string,
   feedback: string,
   value: (model: LocalModel) => Quantity,
-): Misconception<LocalModel, PlainAnswer> => ({
-  id,
-  wrong: (model) => ({ kind: "number", value: value(model) }),
-  feedback: () => feedback,
-});
+): Misconception<LocalModel, PlainAnswer> =>
+  mistake(id, feedback, (model) => numberAnswer(value(model)));
 
 export const criticalStepSize: FamilyDefinition<LocalModel, PlainAnswer> = {
   id: "critical-step-size",
@@ -87,21 +82,21 @@ export const criticalStepSize: FamilyDefinition<LocalModel, PlainAnswer> = {
     tolerance: ONE_PERCENT,
   },
   shown: ({ g, H }) => [...g, ...H.flat()],
-  solve: (model) => ({ kind: "number", value: critical(model) }),
-  confirm: (model) => ({ kind: "number", value: real(bisect(model)) }),
+  solve: (model) => numberAnswer(critical(model)),
+  confirm: (model) => realAnswer(bisect(model)),
   misconceptions: [
-    mistake("best-step-instead", FEEDBACK.bestStepInstead, (model) =>
+    mistaken("best-step-instead", FEEDBACK.bestStepInstead, (model) =>
       exact(squaredNorm(model), curvatureAlong(model)),
     ),
-    mistake("upside-down", FEEDBACK.upsideDown, (model) =>
+    mistaken("upside-down", FEEDBACK.upsideDown, (model) =>
       exact(curvatureAlong(model), 2 * squaredNorm(model)),
     ),
-    mistake("norm-not-squared", FEEDBACK.normNotSquared, (model) =>
+    mistaken("norm-not-squared", FEEDBACK.normNotSquared, (model) =>
       real((2 * Math.sqrt(squaredNorm(model))) / curvatureAlong(model)),
     ),
-    mistake("worst-direction", FEEDBACK.worstDirection, ({ H }) => real(2 / largestEigenvalue(H))),
-    mistake("squared-Hg", FEEDBACK.squaredHg, (model) => {
-      const Hg = timesVector(model.H, model.g);
+    mistaken("worst-direction", FEEDBACK.worstDirection, ({ H }) => real(2 / largestEigenvalue(H))),
+    mistaken("squared-Hg", FEEDBACK.squaredHg, (model) => {
+      const Hg = hessianTimesGradient(model);
       return exact(2 * squaredNorm(model), dot(Hg, Hg));
     }),
   ],

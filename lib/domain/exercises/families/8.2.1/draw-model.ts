@@ -1,12 +1,9 @@
 import type { Random } from "#lib/domain/random/index.ts";
 import type { Level } from "../../family.ts";
+import { drawSigned } from "../common/draws.ts";
 import type { LocalModel } from "./quadratic.ts";
 
 export const SIX_STEP_SIZES = [0.05, 0.1, 0.2, 0.25, 0.4, 0.5] as const;
-
-/** A whole number from −largest to largest, both signs alike, never 0. */
-export const drawSigned = (random: Random, largest: number): number =>
-  random.integer(1, largest) * random.pick([-1, 1]);
 
 /**
  * Gradient and Hessian of change-in-cost and its relatives: entries of g up to 3, 5 and 6 by level,

@@ -10,20 +10,29 @@ import type { Quantity } from "../../numbers/quantity.ts";
 export type Vector = readonly [number, number];
 export type Matrix = readonly [Vector, Vector];
 
-/** g: 2, H: 2 × 2, symmetric. */
+/** g: n, H: n × n, symmetric. */
+export type Model = {
+  readonly g: readonly number[];
+  readonly H: readonly (readonly number[])[];
+};
+
+/** A model in the plane, g: 2, H: 2 × 2. */
 export type LocalModel = { readonly g: Vector; readonly H: Matrix };
 
-export const dot = (u: Vector, v: Vector): number => u[0] * v[0] + u[1] * v[1];
+export const dot = (u: readonly number[], v: readonly number[]): number =>
+  u.reduce((sum, entry, index) => sum + entry * (v[index] ?? 0), 0);
 
-export const timesVector = (H: Matrix, v: Vector): Vector => [dot(H[0], v), dot(H[1], v)];
+/** Hg by rows. */
+export const hessianTimesGradient = ({ g, H }: Model): readonly number[] =>
+  H.map((row) => dot(row, g));
 
 export const determinant = (H: Matrix): number => H[0][0] * H[1][1] - H[0][1] * H[1][0];
 
 /** S = gᵀg. */
-export const squaredNorm = ({ g }: LocalModel): number => dot(g, g);
+export const squaredNorm = ({ g }: Model): number => dot(g, g);
 
 /** Q = gᵀHg. */
-export const curvatureAlong = ({ g, H }: LocalModel): number => dot(g, timesVector(H, g));
+export const curvatureAlong = (model: Model): number => dot(model.g, hessianTimesGradient(model));
 
 /** The larger eigenvalue of a symmetric 2 × 2 matrix. */
 export const largestEigenvalue = (H: Matrix): number => {
@@ -33,18 +42,18 @@ export const largestEigenvalue = (H: Matrix): number => {
 
 /** εS, what the slope takes off the cost. */
 export const slopeTerm = (epsilon: number, S: number): Quantity =>
-  multiply(decimal(epsilon), exact(S));
+  multiply(decimal(epsilon), decimal(S));
 
 /** ½ε²Q, what the curvature adds. */
 export const curvatureTerm = (epsilon: number, Q: number): Quantity =>
-  divide(multiply(multiply(decimal(epsilon), decimal(epsilon)), exact(Q)), exact(2));
+  divide(multiply(multiply(decimal(epsilon), decimal(epsilon)), decimal(Q)), exact(2));
 
 /** ½ε²Q − εS (eq. 8.10). */
 export const changeInCostOf = (epsilon: number, S: number, Q: number): Quantity =>
   subtract(curvatureTerm(epsilon, Q), slopeTerm(epsilon, S));
 
 /** f(x) = ½xᵀHx + gᵀx at x = −εg: the change in cost without the formula of eq. 8.10. */
-export const modelAtStep = ({ g, H }: LocalModel, epsilon: number): Quantity => {
+export const modelAtStep = ({ g, H }: Model, epsilon: number): Quantity => {
   const x = g.map((entry) => multiply(decimal(-epsilon), exact(entry)));
   const entryOf = (index: number): Quantity => x[index] ?? exact(0);
   let value: Quantity = exact(0);
@@ -56,4 +65,10 @@ export const modelAtStep = ({ g, H }: LocalModel, epsilon: number): Quantity => 
     }
   }
   return value;
+};
+
+/** The same in doubles, for routes that search. */
+export const changeAlongStep = (model: Model, epsilon: number): number => {
+  const x = model.g.map((entry) => -epsilon * entry);
+  return dot(model.g, x) + dot(hessianTimesGradient({ g: x, H: model.H }), x) / 2;
 };

@@ -1,7 +1,7 @@
 import type { Step } from "../../family.ts";
 import { numberTex, numberText, roundedText, signedText, textToTex } from "../../numbers/format.ts";
 import { exact } from "../../numbers/quantity.ts";
-import type { LocalModel } from "./quadratic.ts";
+import type { Model } from "./quadratic.ts";
 import {
   changeInCostOf,
   curvatureAlong,
@@ -12,7 +12,7 @@ import {
 import { curvatureTermTex, curvatureTex, rowsTex, slopeTermTex, squaredNormTex } from "./tex.ts";
 
 /** S and Q, worked out entry by entry. */
-export const modelLines = (model: LocalModel): readonly Step[] => [
+export const modelLines = (model: Model): readonly Step[] => [
   { says: "The squared length of the gradient.", result: `$${squaredNormTex(model)}$` },
   { says: "The Hessian times the gradient, row by row.", result: `$${rowsTex(model)}$` },
   {
@@ -22,7 +22,7 @@ export const modelLines = (model: LocalModel): readonly Step[] => [
 ];
 
 /** Both terms of eq. 8.10 and what they come to. */
-export const termLines = (model: LocalModel, epsilon: number): readonly Step[] => {
+export const termLines = (model: Model, epsilon: number): readonly Step[] => {
   const [S, Q] = [squaredNorm(model), curvatureAlong(model)];
   const [takes, adds] = [slopeTerm(epsilon, S), curvatureTerm(epsilon, Q)];
   const change = changeInCostOf(epsilon, S, Q);
@@ -55,7 +55,7 @@ export const breakEvenTex = (S: number, Q: number): string => {
     : `${unreduced} ${numberText(value) === rounded ? "=" : String.raw`\approx`} ${rounded}`;
 };
 
-export const largestUsefulStep = (model: LocalModel): Step => {
+export const largestUsefulStep = (model: Model): Step => {
   const [S, Q] = [squaredNorm(model), curvatureAlong(model)];
   return {
     says: "Both terms are equal at this step size; any larger step raises the cost.",

@@ -8,7 +8,8 @@ import {
 import { toNumber } from "../../numbers/quantity.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { PlotTable, SlicePlot, StepPlot, StepScale } from "../../plot.ts";
-import { answeredContours, tidy } from "./contours.ts";
+import { tidy } from "../../numbers/tidy.ts";
+import { answeredContours } from "./contours.ts";
 import type { LocalModel } from "./quadratic.ts";
 import { curvatureAlong, squaredNorm } from "./quadratic.ts";
 import { CHANGE } from "./tex.ts";

@@ -6,17 +6,21 @@ import { OfflineIcon } from "#app/_ui/icons.tsx";
 import type { OutboxState } from "#lib/client/outbox.ts";
 
 interface DeliveryBannerProps {
+  /** The page to return to after signing in. */
+  page: string;
   delivery: OutboxState;
   onRetry: () => void;
   onForget: () => void;
 }
 
 /** Says what has not reached the server, and what becomes of it. Nothing when all is stored. */
-export const DeliveryBanner = ({ delivery, onRetry, onForget }: DeliveryBannerProps) => {
+export const DeliveryBanner = ({ page, delivery, onRetry, onForget }: DeliveryBannerProps) => {
   const { waiting, refused, status } = delivery;
   if (status === "signed-out") {
     return (
-      <Banner action={<Link href="/sign-in?callbackUrl=%2Freview">Sign in</Link>}>
+      <Banner
+        action={<Link href={`/sign-in?callbackUrl=${encodeURIComponent(page)}`}>Sign in</Link>}
+      >
         Your session has ended. {countOf(waiting.length, "review")} kept on this device; sign in to
         send them.
       </Banner>

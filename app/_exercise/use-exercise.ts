@@ -29,7 +29,15 @@ const UNTRIED: ExerciseProgress = {
   busy: false,
 };
 
-export const useExercise = (cardId: string, exercise: ShownExercise) => {
+/** An exercise at work: what a press does, and how far it has come. */
+export interface ExerciseAtWork {
+  readonly progress: ExerciseProgress;
+  readonly check: (text: string) => Promise<void>;
+  readonly openHint: () => Promise<void>;
+  readonly giveUp: () => Promise<void>;
+}
+
+export const useExercise = (cardId: string | null, exercise: ShownExercise): ExerciseAtWork => {
   const [progress, setProgress] = useState(UNTRIED);
 
   const ask = async (

@@ -3,12 +3,12 @@
 import { useState, type FormEvent } from "react";
 import { Button } from "#app/_ui/button.tsx";
 import { Field } from "#app/_ui/field.tsx";
+import { MathLine } from "#app/_ui/math-line.tsx";
 import { Segmented } from "#app/_ui/segmented.tsx";
 import { useTypedEarly } from "#app/_ui/use-typed-early.ts";
 import type { AnswerKind } from "#lib/domain/exercises/reading.ts";
 import { fieldHelp, pairText, preview } from "#lib/domain/exercises/reading.ts";
-import { MathLine } from "./math-line.tsx";
-import styles from "./exercise-sheet.module.css";
+import styles from "./answer-form.module.css";
 
 interface AnswerFormProps {
   answerKind: AnswerKind;

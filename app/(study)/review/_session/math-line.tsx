@@ -1,1 +1,0 @@
-export { MathLine } from "#app/_ui/math-line.tsx";

@@ -1,0 +1,106 @@
+"use client";
+
+import { useEffect, useRef, type ReactNode } from "react";
+import { Button } from "#app/_ui/button.tsx";
+import { Lab } from "#app/_ui/grid.tsx";
+import { Prose } from "#app/_ui/prose.tsx";
+import type { AnswerKind } from "#lib/domain/exercises/reading.ts";
+import type { AnswerJudgement } from "#lib/server/use-cases/judge-answer.ts";
+import type { ShownExercise } from "#lib/server/use-cases/show-exercise.ts";
+import { AnswerForm } from "./answer-form.tsx";
+import { halfWords } from "./half-words.ts";
+import { LazyPlot } from "./lazy-plot.tsx";
+import type { ExerciseAtWork } from "./use-exercise.ts";
+import styles from "./bench.module.css";
+
+interface BenchProps {
+  /** Where the exercise belongs, above its title. */
+  context: ReactNode;
+  exercise: ShownExercise;
+  work: ExerciseAtWork;
+  /** Stands below the question once it is answered. */
+  result: ReactNode;
+}
+
+/** An exercise with numbers of its own: question and picture, answer, then why. */
+export const Bench = ({ context, exercise, work, result }: BenchProps) => {
+  const { progress } = work;
+  const explanation = progress.judged?.explanation;
+  const plot = explanation ? explanation.plot : exercise.askingPlot;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  return (
+    <Lab instrument={plot ? <LazyPlot plot={plot} /> : null}>
+      {context}
+      <h1 ref={title} tabIndex={-1} className={styles["title"]}>
+        {exercise.title}
+      </h1>
+      <Prose html={exercise.questionHtml} className={styles["question"] ?? ""} />
+      {progress.hintHtml === null ? null : (
+        <div className={styles["hint"]}>
+          <p className={styles["hintName"]}>Hint</p>
+          <Prose html={progress.hintHtml} size="small" />
+        </div>
+      )}
+      {progress.judged && !explanation ? (
+        <NotYet judged={progress.judged} answerKind={exercise.answerKind} />
+      ) : null}
+      {progress.failure === null ? null : (
+        <p className={styles["failure"]} role="alert">
+          {progress.failure}
+        </p>
+      )}
+      {explanation ? result : <Asking exercise={exercise} work={work} />}
+    </Lab>
+  );
+};
+
+interface NotYetProps {
+  judged: AnswerJudgement;
+  answerKind: AnswerKind;
+}
+
+/** What the first wrong answer is told: the mistake by its name, and which half is right. */
+const NotYet = ({ judged: { judgement, feedbackHtml }, answerKind }: NotYetProps) => {
+  if (judgement?.kind !== "judged") return null;
+  const half = halfWords(judgement.halves, answerKind);
+  return (
+    <div className={styles["misconception"]} role="status">
+      <p className={styles["what"]}>Not right.</p>
+      {feedbackHtml === undefined ? (
+        <p>{half} Try once more.</p>
+      ) : (
+        <>
+          {half === "" ? null : <p>{half}</p>}
+          <Prose html={feedbackHtml} size="small" />
+        </>
+      )}
+    </div>
+  );
+};
+
+const Asking = ({ exercise, work }: Pick<BenchProps, "exercise" | "work">) => {
+  const { judged, unreadable, busy, tries, hint } = work.progress;
+  return (
+    <>
+      <AnswerForm
+        answerKind={exercise.answerKind}
+        numberOnly={judged?.next === "number-only"}
+        problem={unreadable ? `${unreadable.reason} ${unreadable.hint}` : null}
+        busy={busy}
+        again={tries.length > 0}
+        onCheck={(text) => void work.check(text)}
+      />
+      <div className={styles["helps"]}>
+        {hint ? null : (
+          <Button kind="quiet" onClick={() => void work.openHint()}>
+            Hint
+          </Button>
+        )}
+        <Button kind="quiet" onClick={() => void work.giveUp()}>
+          {tries.length > 0 ? "Show why" : "I don’t know"}
+        </Button>
+      </div>
+    </>
+  );
+};
