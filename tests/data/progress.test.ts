@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { solution } from "#lib/domain/exercises/index.ts";
 import { addDays, startOfDay, type Instant, type LocalDate } from "#lib/domain/time/index.ts";
 import { deleteCards } from "#lib/server/use-cases/delete-cards.ts";
 import { installBuiltInNotes } from "#lib/server/use-cases/install-built-in-notes.ts";
@@ -226,8 +227,47 @@ forEachDatabase(({ open }) => {
     expect(results.map((result) => result.outcome)).toEqual(["stored", "stored"]);
     const { exercises } = await seeProgress(learner, noon(0));
     expect(exercises).toMatchObject([
-      { family: "count-unit-orderings", right: 0, total: 2, latest: [false, false] },
+      { family: "count-unit-orderings", right: 0, total: 2, answers: [false, false] },
     ]);
+  });
+
+  test("practice counts among the exercises and nowhere else, until it is undone", async () => {
+    await open();
+    await installBuiltInNotes();
+    const learner = await makeLearner(ZONE);
+    const before = await nextInQueue(learner, noon(0));
+    const key = { family: "change-in-cost", version: 1, level: 1, seed: 7 };
+    const practised = (tries: readonly string[], at: number) => ({
+      ...review("", 1, at, {
+        purpose: "practice",
+        exercise: { ...key, tries, hint: false, solutionShown: false },
+      }),
+      cardId: null,
+    });
+    const { answer } = solution(key);
+    const mistaken = answer.startsWith("-") ? answer.slice(1) : `-${answer}`;
+    const events = [
+      practised([mistaken, answer], noon(0)),
+      practised([answer], noon(0) + 1),
+      practised([answer], noon(0) + 2),
+    ];
+    await recordReviews(learner, events, noon(0));
+    const undo = { id: randomUUID(), type: "undo", target: events[2]?.id, at: noon(0), zone: ZONE };
+    await recordReviews(learner, [undo], noon(0));
+    const progress = await seeProgress(learner, noon(0));
+    expect(progress.exercises).toMatchObject([
+      {
+        family: "change-in-cost",
+        right: 1,
+        total: 2,
+        lastDay: MONDAY,
+        slips: [{ misconception: "reversed-difference", times: 1, standing: "recent" }],
+      },
+    ]);
+    expect(progress.totals.reviews).toBe(0);
+    expect(await nextInQueue(learner, noon(0))).toEqual(before);
+    const other = await makeLearner(ZONE);
+    expect((await seeProgress(other, noon(0))).exercises).toEqual([]);
   });
 
   test("nobody sees another's reviews", async () => {

@@ -4,14 +4,18 @@ import { EmptyState } from "#app/_ui/empty-state.tsx";
 import { Figure } from "#app/_ui/figure.tsx";
 import { PageHead } from "#app/_ui/page-head.tsx";
 import { Shell } from "#app/_ui/shell.tsx";
+import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import { now } from "#lib/server/clock.ts";
 import { requireLearner } from "#lib/server/session.ts";
+import type { ExerciseResult } from "#lib/server/use-cases/see-exercises.ts";
 import { seeProgress, type Progress } from "#lib/server/use-cases/see-progress.ts";
 import { ComingChart, ComingTable, comingWords } from "./_figures/coming-chart.tsx";
 import { ConceptsChart, ConceptsTable, conceptsWords } from "./_figures/concepts.tsx";
 import { DaysFigure } from "./_figures/days-figure.tsx";
 import { ExercisesChart, ExercisesTable } from "./_figures/exercises.tsx";
 import { DailyFigure, IntervalFigure } from "./_figures/retention-figures.tsx";
+import { mistakesOf, mistakesWords } from "./_figures/mistake-words.ts";
+import { MistakesChart, MistakesTable } from "./_figures/mistakes.tsx";
 import { leadWords } from "./_figures/words.ts";
 import styles from "./progress.module.css";
 
@@ -69,10 +73,49 @@ const Reviewed = ({ progress }: { progress: Progress }) => {
   );
 };
 
+interface ExercisesProps {
+  results: readonly ExerciseResult[];
+  today: LocalDate;
+}
+
+const Exercises = ({ results, today }: ExercisesProps) => {
+  if (results.length === 0)
+    return (
+      <EmptyState title="No exercise answered yet.">
+        Each one that you answer, in a review or in practice, is counted here, and so are the
+        mistakes that have a name.
+      </EmptyState>
+    );
+  const mistakes = mistakesOf(results);
+  const says = mistakesWords(mistakes, results);
+  return (
+    <>
+      <Figure
+        title="Exercises"
+        says="Right at the first try, in reviews and in practice."
+        chart={<ExercisesChart results={results} />}
+        table={<ExercisesTable results={results} today={today} />}
+      />
+      {mistakes.length === 0 ? (
+        <p className={styles["note"]}>{says}</p>
+      ) : (
+        <div className={styles["below"]}>
+          <Figure
+            title="Mistakes by name"
+            says={says}
+            chart={<MistakesChart mistakes={mistakes} today={today} />}
+            table={<MistakesTable mistakes={mistakes} today={today} />}
+          />
+        </div>
+      )}
+    </>
+  );
+};
+
 const ProgressPage = async () => {
   const learner = await requireLearner();
   const progress = await seeProgress(learner, now());
-  const { totals, concepts, exercises, waiting } = progress;
+  const { totals, concepts, exercises, waiting, day } = progress;
   return (
     <Shell accountName={learner.name}>
       <PageHead title="Progress" {...(totals.reviews > 0 ? { lead: leadWords(progress) } : {})} />
@@ -94,17 +137,9 @@ const ProgressPage = async () => {
             />
           </div>
         )}
-        {exercises.length === 0 ? null : (
-          <div className={styles["wide"]}>
-            <Figure
-              title="Exercises"
-              says="Right at the first try. Slips are named in the table."
-              chart={<ExercisesChart results={exercises} />}
-              table={<ExercisesTable results={exercises} />}
-              first="table"
-            />
-          </div>
-        )}
+        <div className={styles["wide"]}>
+          <Exercises results={exercises} today={day} />
+        </div>
       </div>
     </Shell>
   );

@@ -6,6 +6,7 @@ import { judgeText } from "./judging/judge.ts";
 import type { Judgement } from "./judging/judge.ts";
 import type { Plot } from "./plot.ts";
 import { selectFamily } from "./registry.ts";
+import { hintSteps } from "./showing/hint-steps.ts";
 import { earned, nextTry } from "./showing/grade.ts";
 import type { Earned, NextTry } from "./showing/grade.ts";
 
@@ -114,6 +115,9 @@ export const solution = (key: ExerciseKey, find: FindFamily = selectFamily): Sol
 
 export const hintOf = (key: ExerciseKey, find: FindFamily = selectFamily): Prose =>
   drawKey(key, find).instance.hint;
+
+/** What may be told after the hint, line by line; never the answer. */
+export const hintStepsOf = (key: ExerciseKey): readonly Step[] => hintSteps(drawKey(key).instance);
 
 /** What a review keeps beside the key. */
 export const parametersOf = (key: ExerciseKey, find: FindFamily = selectFamily): ParameterRecord =>

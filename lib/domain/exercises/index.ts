@@ -20,6 +20,7 @@ export {
   drawExercise,
   explanationText,
   hintOf,
+  hintStepsOf,
   judge,
   judgeTries,
   numbersOf,

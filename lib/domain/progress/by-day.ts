@@ -1,4 +1,5 @@
 import { daysBetween, daysFrom, type LocalDate } from "#lib/domain/time/local-date.ts";
+import { groupBy } from "./group-by.ts";
 import { isPassed, retentionOf, type Retention } from "./retention.ts";
 import { isAnswer, testsMemory, type StudyRow } from "./rows.ts";
 
@@ -21,7 +22,7 @@ export const reviewsByDay = (
   from: LocalDate,
   to: LocalDate,
 ): readonly DayOfReviews[] => {
-  const byDay = groupByDay(rows.filter(isAnswer));
+  const byDay = groupBy(rows.filter(isAnswer), (row) => row.day);
   return daysFromTo(from, to).map((day) => {
     const ofDay = byDay.get(day) ?? [];
     const millis = ofDay.reduce((sum, row) => sum + (row.durationMillis ?? 0), 0);
@@ -35,7 +36,7 @@ export const retentionByDay = (
   from: LocalDate,
   to: LocalDate,
 ): readonly DayOfRetention[] => {
-  const byDay = groupByDay(rows.filter(testsMemory));
+  const byDay = groupBy(rows.filter(testsMemory), (row) => row.day);
   return daysFromTo(from, to).map((day) => {
     const ofDay = byDay.get(day) ?? [];
     return { day, retention: retentionOf(ofDay.filter(isPassed).length, ofDay.length) };
@@ -44,13 +45,3 @@ export const retentionByDay = (
 
 const daysFromTo = (from: LocalDate, to: LocalDate): readonly LocalDate[] =>
   daysFrom(from, Math.max(0, daysBetween(from, to) + 1));
-
-const groupByDay = (rows: readonly StudyRow[]): ReadonlyMap<LocalDate, readonly StudyRow[]> => {
-  const byDay = new Map<LocalDate, StudyRow[]>();
-  for (const row of rows) {
-    const ofDay = byDay.get(row.day);
-    if (ofDay === undefined) byDay.set(row.day, [row]);
-    else ofDay.push(row);
-  }
-  return byDay;
-};

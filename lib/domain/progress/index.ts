@@ -15,4 +15,12 @@ export {
 export { depthHistory, openingRows, type PastDepth } from "./depth-history.ts";
 export { studiedOfLast, totals, type StudiedDays, type Totals } from "./habit.ts";
 export { paceSeconds, RECENT_ANSWERS, USUAL_SECONDS } from "./pace.ts";
-export { resultsByFamily, type ExerciseRow, type FamilyResult } from "./slips.ts";
+export {
+  AWAY_AFTER_ANSWERS,
+  resultsByFamily,
+  type ExerciseRow,
+  type FamilyResult,
+  type Slip,
+  type SlipStanding,
+} from "./slips.ts";
+export { weakFamilies, type ReviewedExercise, type WeakFamily } from "./weak-families.ts";

@@ -20,7 +20,7 @@ export interface LoggedEvent {
   readonly receivedAt: Date;
 }
 
-const exerciseSchema = z.object({
+export const exerciseSchema = z.object({
   family: z.string(),
   version: z.number(),
   level: z.number(),
@@ -31,7 +31,7 @@ const exerciseSchema = z.object({
 });
 export type LoggedExercise = z.infer<typeof exerciseSchema>;
 
-const verdictSchema = z.object({
+export const verdictSchema = z.object({
   correct: z.boolean(),
   misconceptions: z.array(z.string()),
   sentGrade: z.number(),
@@ -234,14 +234,14 @@ export const selectLog = async (
   return rows.map(toLogged);
 };
 
-/** How long the latest reviews took, newest first; those without a time are left out. */
+/** How long the latest reviews took, newest first, practice aside; those without a time are left out. */
 export const selectRecentDurationsMillis = async (
   transaction: Transaction,
   learnerId: LearnerId,
   count: number,
 ): Promise<readonly number[]> => {
   const rows = await transaction.review.findMany({
-    where: { userId: learnerId, type: "review" },
+    where: { userId: learnerId, type: "review", purpose: "review" },
     orderBy: { at: "desc" },
     take: count,
     select: { durationMillis: true },
@@ -300,26 +300,4 @@ export const selectReviewedCardIds = async (
     select: { cardId: true },
   });
   return rows.flatMap((row) => (row.cardId === null ? [] : [row.cardId as CardId]));
-};
-
-/** An exercise that was answered, as the log has it. */
-export interface AnsweredExercise {
-  readonly eventId: string;
-  readonly exercise: LoggedExercise;
-  readonly verdict: LoggedVerdict;
-}
-
-/** Every answered exercise of the learner, oldest first; undone ones too. */
-export const selectAnsweredExercises = async (
-  transaction: Transaction,
-  learnerId: LearnerId,
-): Promise<readonly AnsweredExercise[]> => {
-  const rows = await transaction.review.findMany({
-    where: { userId: learnerId, type: "review", exercise: { not: null }, verdict: { not: null } },
-    orderBy: [{ at: "asc" }, { id: "asc" }],
-  });
-  return rows.map(toLogged).flatMap(({ event, exercise, verdict }) => {
-    if (exercise === null || verdict === null) return [];
-    return [{ eventId: event.id, exercise, verdict }];
-  });
 };

@@ -1,68 +1,69 @@
-import { judgeTries, problemOfKey, selectFamily } from "#lib/domain/exercises/index.ts";
-import { resultsByFamily } from "#lib/domain/progress/index.ts";
+import "server-only";
+import { families, judgeTries, problemOfKey } from "#lib/domain/exercises/index.ts";
+import {
+  resultsByFamily,
+  type ExerciseRow,
+  type FamilyResult,
+  type Slip,
+} from "#lib/domain/progress/index.ts";
 import { renderInline } from "#lib/domain/prose/index.ts";
-import type { AnsweredExercise } from "../data/review-log.ts";
+import type { AnsweredExercise } from "../data/answered-exercises.ts";
 
-export interface Slip {
-  readonly times: number;
+/** A mistake that was named, how often, and whether it came back. */
+export interface NamedSlip extends Slip {
   /** What the mistake was and what to do instead, as inline HTML. */
   readonly feedbackHtml: string;
 }
 
-/** How the exercises of one family went. */
-export interface ExerciseResult {
-  readonly family: string;
+/** How the exercises of one family went, in reviews and in practice. */
+export interface ExerciseResult extends Omit<FamilyResult, "slips"> {
   readonly title: string;
   readonly section: string;
-  /** Right at the first try. */
-  readonly right: number;
-  readonly total: number;
-  /** Named mistakes, the most frequent first. */
-  readonly slips: readonly Slip[];
-  /** The latest answers, oldest first: whether the first try was right. */
-  readonly latest: readonly boolean[];
+  /** The most frequent first. */
+  readonly slips: readonly NamedSlip[];
 }
 
-const LATEST = 20;
+/** An answered exercise as the figures see it. */
+export const exerciseRow = ({ day, exercise, verdict }: AnsweredExercise): ExerciseRow => ({
+  family: exercise.family,
+  day,
+  correct: verdict.correct && exercise.tries.length === 1 && !exercise.solutionShown,
+  misconceptions: verdict.misconceptions,
+});
 
-const isRight = ({ exercise, verdict }: AnsweredExercise): boolean =>
-  verdict.correct && exercise.tries.length === 1 && !exercise.solutionShown;
-
-/** The line that the judge gave for a mistake, from the latest answer that made it. */
-const feedbackOf = (answered: readonly AnsweredExercise[], misconception: string): string => {
-  const made = answered.findLast(({ verdict }) => verdict.misconceptions.includes(misconception));
-  if (made === undefined || problemOfKey(made.exercise) !== undefined) return "";
+/** The line that the judge gave for a mistake, from the latest answer that made it; its name where it gives none now. */
+export const feedbackHtmlOf = (
+  answered: readonly AnsweredExercise[],
+  family: string,
+  misconception: string,
+): string => {
+  const name = misconception.replaceAll("-", " ");
+  const made = answered.findLast(
+    ({ exercise, verdict }) =>
+      exercise.family === family && verdict.misconceptions.includes(misconception),
+  );
+  if (made === undefined || problemOfKey(made.exercise) !== undefined) return name;
   const { judgements } = judgeTries(made.exercise, made.exercise);
   const judged = judgements.find(
     (each) => each.kind === "judged" && each.misconception === misconception,
   );
-  return judged?.kind === "judged" ? renderInline(judged.feedback ?? "") : "";
+  return renderInline((judged?.kind === "judged" ? judged.feedback : undefined) ?? name);
 };
 
-/** Results by family, oldest answer first; families that no longer exist are left out. */
-export const exerciseResults = (answered: readonly AnsweredExercise[]): readonly ExerciseResult[] =>
-  resultsByFamily(
-    answered.map((each) => ({
-      family: each.exercise.family,
-      correct: isRight(each),
-      misconceptions: each.verdict.misconceptions,
-    })),
-  ).flatMap(({ family, right, total, slips }) => {
-    const known = selectFamily(family);
-    if (known === undefined) return [];
-    const ofFamily = answered.filter((each) => each.exercise.family === family);
-    return [
-      {
-        family,
-        title: known.title,
-        section: known.section,
-        right,
-        total,
-        slips: slips.map(({ misconception, times }) => ({
-          times,
-          feedbackHtml: feedbackOf(ofFamily, misconception),
-        })),
-        latest: ofFamily.slice(-LATEST).map(isRight),
-      },
-    ];
+/** Results by family, in the order of the catalogue; families that no longer exist are left out. */
+export const exerciseResults = (
+  answered: readonly AnsweredExercise[],
+): readonly ExerciseResult[] => {
+  const results = new Map(
+    resultsByFamily(answered.map(exerciseRow)).map((result) => [result.family, result]),
+  );
+  return families.flatMap(({ id, title, section }) => {
+    const result = results.get(id);
+    if (result === undefined) return [];
+    const slips = result.slips.map((slip) => ({
+      ...slip,
+      feedbackHtml: feedbackHtmlOf(answered, id, slip.misconception),
+    }));
+    return [{ ...result, title, section, slips }];
   });
+};

@@ -22,9 +22,10 @@ import {
   type Instant,
   type LocalDate,
 } from "#lib/domain/time/index.ts";
+import { selectAnsweredExercises } from "../data/answered-exercises.ts";
 import { database } from "../data/database.ts";
 import { selectStudiedNotes } from "../data/notes.ts";
-import { selectAnsweredExercises, selectRecentDurationsMillis } from "../data/review-log.ts";
+import { selectRecentDurationsMillis } from "../data/review-log.ts";
 import { selectStudyRows } from "../data/study-rows.ts";
 import type { Learner } from "./find-learner.ts";
 import { conceptGroups, type ConceptGroup } from "./see-concepts.ts";
@@ -79,7 +80,6 @@ export const seeProgress = async (learner: Learner, at: Instant): Promise<Progre
     selectRecentDurationsMillis(client, learner.id, RECENT_ANSWERS),
     selectStudiedNotes(client, learner.id),
   ]);
-  const undone = new Set(rows.filter((row) => row.role === "undone").map((row) => row.eventId));
   return {
     day,
     totals: totals(rows),
@@ -90,6 +90,6 @@ export const seeProgress = async (learner: Learner, at: Instant): Promise<Progre
     days: daysOfStudy(rows, day),
     byInterval: retentionByInterval(rows),
     concepts: conceptGroups(cards, rows, notes, day),
-    exercises: exerciseResults(answered.filter((each) => !undone.has(each.eventId))),
+    exercises: exerciseResults(answered),
   };
 };

@@ -3,11 +3,13 @@ import type { DrawnInstance, Family } from "#lib/domain/exercises/engine/bind.ts
 import { canonicalText } from "#lib/domain/exercises/judging/canonical.ts";
 import { isWithinShare } from "#lib/domain/exercises/judging/equal.ts";
 import { judgeText } from "#lib/domain/exercises/judging/judge.ts";
+import { answerNumbers } from "#lib/domain/exercises/numbers/answer-numbers.ts";
+import { holds, numbersIn } from "#lib/domain/exercises/numbers/numbers-in.ts";
 import { allVersions } from "#lib/domain/exercises/registry.ts";
+import { hintSteps } from "#lib/domain/exercises/showing/hint-steps.ts";
 import { drawExercise, explanationText } from "#lib/domain/exercises/index.ts";
 import type { Level } from "#lib/domain/exercises/index.ts";
 import { pictureTells, tellingLines, theoryOf } from "./laws/leaks.ts";
-import { holds, numbersIn } from "./laws/numbers-in.ts";
 import { problemOfGraph } from "./laws/sound-graph.ts";
 import { toleranceWords } from "./laws/tolerance-words.ts";
 
@@ -96,6 +98,18 @@ describe.each(cases)("$name", { timeout: TIMEOUT_MILLIS }, ({ family, level }) =
         );
       }),
     );
+  });
+
+  it("never tells the answer by a step that is given as a hint", () => {
+    expectAll((instance) => {
+      const steps = hintSteps(instance);
+      const told = steps.map(({ says, result = "" }) => `${says} ${result}`).join("\n");
+      const answer = answerNumbers(instance.right);
+      return (
+        steps.length <= instance.explain().length / 2 &&
+        answer.every((value) => !holds(numbersIn(told), value))
+      );
+    });
   });
 
   it("knows as many mistakes as the family demands", () => {

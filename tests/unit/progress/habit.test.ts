@@ -1,18 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  paceSeconds,
-  resultsByFamily,
-  studiedOfLast,
-  totals,
-  USUAL_SECONDS,
-} from "#lib/domain/progress/index.ts";
+import { paceSeconds, studiedOfLast, totals, USUAL_SECONDS } from "#lib/domain/progress/index.ts";
 import { dayOf, row, TODAY } from "./study.ts";
-
-const wrong = (...misconceptions: string[]) => ({
-  family: "change-in-cost",
-  correct: false,
-  misconceptions,
-});
 
 describe("days studied", () => {
   it("are counted within the last days", () => {
@@ -79,29 +67,5 @@ describe("the pace", () => {
 
   it("is never less than a second", () => {
     expect(paceSeconds([90, 90, 90, 90, 90])).toBe(1);
-  });
-});
-
-describe("exercises", () => {
-  it("have what was right and the most frequent slip by family", () => {
-    const right = { family: "critical-step-size", correct: true, misconceptions: [] };
-    const given = [
-      wrong("slope-only"),
-      right,
-      wrong("forgot-half", "forgot-half"),
-      wrong("forgot-half"),
-    ];
-    expect(resultsByFamily(given)).toEqual([
-      {
-        family: "change-in-cost",
-        right: 0,
-        total: 3,
-        slips: [
-          { misconception: "forgot-half", times: 2 },
-          { misconception: "slope-only", times: 1 },
-        ],
-      },
-      { family: "critical-step-size", right: 1, total: 1, slips: [] },
-    ]);
   });
 });

@@ -2,8 +2,13 @@ import { describe, expect, it } from "vitest";
 import { wholeTicks } from "#app/(study)/progress/_figures/axis.ts";
 import { heatOf, monthsAbove, weeksOf } from "#app/(study)/progress/_figures/heat.ts";
 import { intervalPlace, stackDots } from "#app/(study)/progress/_figures/interval-place.ts";
+import {
+  latelyWords,
+  mistakesOf,
+  mistakesWords,
+} from "#app/(study)/progress/_figures/mistake-words.ts";
 import { rangeWords, shareWords } from "#app/(study)/progress/_figures/words.ts";
-import { retentionOf } from "#lib/domain/progress/index.ts";
+import { resultsByFamily, retentionOf } from "#lib/domain/progress/index.ts";
 import { daysFrom, type LocalDate } from "#lib/domain/time/local-date.ts";
 
 const days = (first: string, count: number) =>
@@ -67,5 +72,52 @@ describe("the words of a share", () => {
     expect(shareWords(retentionOf(18, 20))).toBe("90%");
     expect(rangeWords(retentionOf(3, 4))).toBe("too few to tell");
     expect(shareWords(retentionOf(3, 4))).toBe("–");
+  });
+});
+
+describe("mistakes by name", () => {
+  const today = "2026-11-24" as LocalDate;
+  const answers = (family: string, ...made: readonly (string | null)[]) =>
+    made.map((mistake) => ({
+      family,
+      day: today,
+      correct: mistake === null,
+      misconceptions: mistake === null ? [] : [mistake],
+    }));
+  const resultsOf = (...rows: ReturnType<typeof answers>) =>
+    resultsByFamily(rows).map((result) => ({
+      ...result,
+      title: result.family,
+      section: "8.2.1",
+      slips: result.slips.map((slip) => ({ ...slip, feedbackHtml: slip.misconception })),
+    }));
+  const lately = (...made: readonly (string | null)[]) =>
+    mistakesOf(resultsOf(...answers("a", ...made))).map((each) => latelyWords(each, today));
+
+  it("stand with the most frequent first, each in its exercise", () => {
+    const results = resultsOf(...answers("a", "x", "y", "y"), ...answers("b", "x"));
+    expect(
+      mistakesOf(results).map(({ key, times, total }) => `${key}: ${times} of ${total}`),
+    ).toEqual(["a y: 2 of 3", "a x: 1 of 3", "b x: 1 of 1"]);
+  });
+
+  it("conclude nothing from few answers", () => {
+    expect(lately("x")).toEqual(["in the latest answer"]);
+    expect(lately("x", null)).toEqual(["not in the latest answer, too few to tell"]);
+    expect(lately("x", null, null)).toEqual(["not in the last 2, too few to tell"]);
+  });
+
+  it("say whether one is gone, or came back", () => {
+    const gone = ["x", null, null, null, null, null] as const;
+    expect(lately(...gone)).toEqual(["not in the last 5"]);
+    expect(lately(...gone, "x")).toEqual(["came back today"]);
+    const words = (...made: readonly (string | null)[]) => {
+      const results = resultsOf(...answers("a", ...made));
+      return mistakesWords(mistakesOf(results), results);
+    };
+    expect(words(null, null)).toMatch(/^No mistake with a name in 2 answers yet/);
+    expect(words("x")).toBe("1 mistake with a name, in reviews and in practice.");
+    expect(words(...gone)).toContain("Gone, as far as the last 5 answers or more can tell: 1.");
+    expect(words(...gone, "x")).toContain("Come back after that: 1.");
   });
 });

@@ -1,7 +1,7 @@
-import type { Answer, AnswerKind } from "../answer-kind.ts";
+import type { AnswerKind } from "../answer-kind.ts";
 import { answerCounts, isWithinShare } from "../judging/equal.ts";
+import { answerNumbers } from "../numbers/answer-numbers.ts";
 import { digitsNeeded } from "../numbers/format.ts";
-import { toNumber } from "../numbers/quantity.ts";
 import type { Instance } from "./instance.ts";
 
 const MOST_DIGITS_SHOWN = 5;
@@ -13,7 +13,7 @@ export const generalRejection = (
   instance: Instance,
   leastMisconceptions: number,
 ): string | undefined => {
-  if (!numbersOf(instance.right).every(Number.isFinite)) return "the answer is not finite";
+  if (!answerNumbers(instance.right).every(Number.isFinite)) return "the answer is not finite";
   if (!instance.shown.every(Number.isFinite)) return "a shown number is not finite";
   if (instance.shown.some((value) => digitsNeeded(value) > MOST_DIGITS_SHOWN)) {
     return "a shown number needs more than 5 digits";
@@ -32,23 +32,4 @@ export const generalRejection = (
 const isCounted = (kind: AnswerKind): boolean => {
   if (kind.kind === "verdict") return isCounted(kind.reason);
   return ["integer", "set", "ordering", "choice"].includes(kind.kind);
-};
-
-const numbersOf = (answer: Answer): readonly number[] => {
-  switch (answer.kind) {
-    case "number":
-      return [toNumber(answer.value)];
-    case "vector":
-      return answer.components.map(toNumber);
-    case "verdict":
-      return numbersOf(answer.reason);
-    case "interval":
-      return [answer.from, answer.to].map(toNumber);
-    case "none":
-    case "choice":
-    case "set":
-    case "ordering":
-    case "formula":
-      return [];
-  }
 };

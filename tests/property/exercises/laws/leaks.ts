@@ -1,8 +1,8 @@
 import type { DrawnInstance } from "#lib/domain/exercises/engine/bind.ts";
 import { digitsNeeded } from "#lib/domain/exercises/numbers/format.ts";
 import type { Plot } from "#lib/domain/exercises/index.ts";
-import { answerNumbers } from "./answer-numbers.ts";
-import { holds, numbersIn } from "./numbers-in.ts";
+import { answerNumbers } from "#lib/domain/exercises/numbers/answer-numbers.ts";
+import { holds, numbersIn } from "#lib/domain/exercises/numbers/numbers-in.ts";
 
 /** 0 and 1 stand in any text. */
 const isWorthHiding = (value: number): boolean => Math.abs(value) !== 0 && Math.abs(value) !== 1;

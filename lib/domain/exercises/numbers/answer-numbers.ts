@@ -1,5 +1,5 @@
-import type { Answer } from "#lib/domain/exercises/answer-kind.ts";
-import { toNumber } from "#lib/domain/exercises/numbers/quantity.ts";
+import type { Answer } from "../answer-kind.ts";
+import { toNumber } from "./quantity.ts";
 
 /** The numbers that an answer consists of; none where it is made of words. */
 export const answerNumbers = (answer: Answer): readonly number[] => {
