@@ -3,8 +3,16 @@ import { criticalStepSize } from "#lib/domain/exercises/families/8.2.1/critical-
 import { illConditioningInLog } from "#lib/domain/exercises/families/8.2.1/ill-conditioning-in-log.ts";
 import { stepRaisesCostDiagonal } from "#lib/domain/exercises/families/8.2.1/step-raises-cost-diagonal.ts";
 import { stepRaisesCostFull } from "#lib/domain/exercises/families/8.2.1/step-raises-cost-full.ts";
+import { stepRaisesCost3d } from "#lib/domain/exercises/families/8.2.1/step-raises-cost-3d.ts";
+import { stepRaisesCostFromFunction } from "#lib/domain/exercises/families/8.2.1/step-raises-cost-from-function.ts";
 import { firstRisingStepInLog } from "#lib/domain/exercises/families/8.2.1/first-rising-step-in-log.ts";
 import { bestStepSize } from "#lib/domain/exercises/families/8.2.1/best-step-size.ts";
+import { curvatureAlongGradient } from "#lib/domain/exercises/families/8.2.1/curvature-along-gradient.ts";
+import { conditionNumber } from "#lib/domain/exercises/families/8.2.1/condition-number.ts";
+import { largestStableStep } from "#lib/domain/exercises/families/8.2.1/largest-stable-step.ts";
+import { contractionPerStep } from "#lib/domain/exercises/families/8.2.1/contraction-per-step.ts";
+import { stepsToShrinkError } from "#lib/domain/exercises/families/8.2.1/steps-to-shrink-error.ts";
+import { errorAfterSteps } from "#lib/domain/exercises/families/8.2.1/error-after-steps.ts";
 import { describeGolden, golden } from "./describe-golden.ts";
 
 describeGolden("8.2.1", [
@@ -104,6 +112,38 @@ describeGolden("8.2.1", [
     ],
   ),
   golden(
+    stepRaisesCost3d,
+    {
+      g: [-3, 1, -2],
+      H: [
+        [6, 1, 4],
+        [1, 9, 0],
+        [4, 0, 15],
+      ],
+      epsilon: 0.4,
+    },
+    "rises; 13.2",
+    [
+      ["forgot-half", "rises; 26.4"],
+      ["step-size-not-squared", "rises; 33"],
+      ["squared-Hg", "rises; 194"],
+      ["slope-only", "falls; 0"],
+      ["off-diagonal-ignored", "rises; 9.84"],
+      ["off-diagonal-once", "rises; 11.52"],
+    ],
+  ),
+  golden(
+    stepRaisesCostFromFunction,
+    { A: 5, B: 3, C: 4, D: 4, E: -2, x: 0, y: 2, epsilon: 0.5 },
+    "rises; 290",
+    [
+      ["power-rule-factor", "rises; 126"],
+      ["linear-terms-ignored", "rises; 243"],
+      ["stepped-uphill", "rises; 586"],
+      ["change-not-cost", "rises; 278"],
+    ],
+  ),
+  golden(
     firstRisingStepInLog,
     {
       epsilon: 0.2,
@@ -140,6 +180,83 @@ describeGolden("8.2.1", [
       ["upside-down", "6.8"],
       ["worst-direction", "0.0756602"],
       ["norm-not-squared", "0.0328834"],
+    ],
+  ),
+  golden(
+    curvatureAlongGradient,
+    {
+      g: [4, -1],
+      H: [
+        [6, -1],
+        [-1, 5],
+      ],
+    },
+    "6.41176",
+    [
+      ["not-normalised", "109"],
+      ["norm-not-squared", "26.4364"],
+      ["mean-of-diagonal", "5.5"],
+      ["largest-eigenvalue", "6.61803"],
+      ["squared-Hg", "41.5294"],
+    ],
+  ),
+  golden(
+    conditionNumber,
+    {
+      H: [
+        [7, -2],
+        [-2, 10],
+      ],
+    },
+    "1.83333",
+    [
+      ["upside-down", "0.545455"],
+      ["diagonal-ratio", "1.42857"],
+      ["difference", "5"],
+      ["determinant", "66"],
+      ["largest-only", "11"],
+    ],
+  ),
+  golden(
+    largestStableStep,
+    {
+      H: [
+        [9, -4],
+        [-4, 3],
+      ],
+    },
+    "0.181818",
+    [
+      ["one-over-lambda", "0.0909091"],
+      ["smallest-eigenvalue", "2"],
+      ["trace", "0.166667"],
+      ["largest-diagonal", "0.222222"],
+      ["multiplied", "22"],
+    ],
+  ),
+  golden(contractionPerStep, { a: 2, b: 13 }, "0.733333", [
+    ["step-one-over-lambda", "0.846154"],
+    ["one-over-kappa", "0.153846"],
+    ["upside-down", "1.36364"],
+    ["cost-not-error", "0.537778"],
+  ]),
+  golden(stepsToShrinkError, { kappa: 3, from: 2, to: 0.0001 }, "15", [
+    ["rounded-down", "14"],
+    ["cost-not-error", "8"],
+    ["straight-line", "40000"],
+    ["start-ignored", "14"],
+    ["one-over-kappa", "10"],
+  ]),
+  golden(
+    errorAfterSteps,
+    { lambda: [3, 11], epsilon: 0.25, steps: 3, start: [-7, -7] },
+    "(-0.109375, 37.5156)",
+    [
+      ["one-step-times-k", "(8.75, 50.75)"],
+      ["single-step", "(-1.75, 12.25)"],
+      ["sign-lost", "(-0.109375, -37.5156)"],
+      ["same-factor-for-both", "(37.5156, 37.5156)"],
+      ["uphill", "(-37.5156, -369.141)"],
     ],
   ),
 ]);

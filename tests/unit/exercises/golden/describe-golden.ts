@@ -48,7 +48,11 @@ export const describeGolden = (section: string, instances: readonly Golden[]): v
 
     it.each(wrong)("names %s, or the first that leads there too, when %s is typed", (id, typed) => {
       const [first = id] = wrong.find(([, other]) => other === typed) ?? [];
-      expect(judgeText(instance, typed)).toMatchObject({ correct: false, misconception: first });
+      const judgement = judgeText(instance, typed);
+      expect(judgement).toMatchObject({ kind: "judged", correct: false });
+      const feedback = judgement.kind === "judged" ? (judgement.feedback ?? "") : "";
+      const lines = instance.mistakes.filter((mistake) => [id, first].includes(mistake.id));
+      expect(lines.some((mistake) => feedback.includes(mistake.feedback))).toBe(true);
     });
   });
 };

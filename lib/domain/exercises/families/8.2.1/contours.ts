@@ -120,6 +120,15 @@ const givenTable = ({ g, H }: LocalModel) => ({
   ],
 });
 
+/** The rings around the minimum of a model as θ sees them, in a square that holds both. */
+export const ringsAround = (
+  model: LocalModel,
+): { readonly window: Window; readonly minimum: Point; readonly rings: readonly Contour[] } => {
+  const minimum = minimumOf(model);
+  const window = squareAround([START, minimum], 0.5);
+  return { window, minimum: tidyPoint(minimum), rings: contoursIn(model, minimum, window) };
+};
+
 /** Before the answer: contours, θ and the direction of the step. Depends on g and H alone, never on ε. */
 export const askingContours = (model: LocalModel): ContourPlot => {
   const minimum = minimumOf(model);

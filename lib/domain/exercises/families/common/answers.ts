@@ -11,6 +11,11 @@ export const integerAnswer = (value: number): PlainAnswer => numberAnswer(exact(
 /** A number that only a calculator gives: 78.9474 is written, not 1500/19. */
 export const realAnswer = (value: number): PlainAnswer => numberAnswer(real(value));
 
+export const vectorAnswer = (components: readonly Quantity[]): PlainAnswer => ({
+  kind: "vector",
+  components,
+});
+
 export const verdictAnswer = (option: string, reason: Quantity): VerdictAnswer => ({
   kind: "verdict",
   option,

@@ -38,3 +38,18 @@ export const sumOfProductsTex = (u: readonly number[], v: readonly number[]): st
 /** One formula or several, as the block of a question. */
 export const blockTex = (...formulas: readonly string[]): string =>
   `$$\n${formulas.join(String.raw`,\qquad `)}\n$$`;
+
+/** 5x^2 - 2x + y: terms without the zeros, coefficients of 1 left out. */
+export const polynomialTex = (
+  terms: readonly (readonly [coefficient: number, variable: string])[],
+): string => {
+  const written = terms
+    .filter(([coefficient]) => coefficient !== 0)
+    .map(([coefficient, variable]) => {
+      const size = Math.abs(coefficient);
+      const factor = size === 1 && variable !== "" ? "" : String(size);
+      return `${coefficient < 0 ? "-" : "+"}${factor}${variable}`;
+    })
+    .join("");
+  return written === "" ? "0" : written.replace(/^\+/u, "");
+};
