@@ -6,12 +6,21 @@ import { Field } from "#app/_ui/field.tsx";
 import { MathLine } from "#app/_ui/math-line.tsx";
 import { Segmented } from "#app/_ui/segmented.tsx";
 import { useTypedEarly } from "#app/_ui/use-typed-early.ts";
-import type { AnswerKind } from "#lib/domain/exercises/reading.ts";
-import { fieldHelp, pairText, preview } from "#lib/domain/exercises/reading.ts";
+import type { AnswerKind, SliderKind } from "#lib/domain/exercises/reading.ts";
+import {
+  fieldHelp,
+  pairText,
+  placesOfText,
+  preview,
+  textOfPlaces,
+} from "#lib/domain/exercises/reading.ts";
 import styles from "./answer-form.module.css";
 
 interface AnswerFormProps {
   answerKind: AnswerKind;
+  /** What stands in the field; a picture may write it as well. */
+  typed: string;
+  onTyped: (text: string) => void;
   /** After a wrong verdict out of two only the number is still worth a try. */
   numberOnly: boolean;
   problem: string | null;
@@ -23,6 +32,8 @@ interface AnswerFormProps {
 /** The fields of an answer, with how they would be read beside what is typed. */
 export const AnswerForm = ({
   answerKind,
+  typed,
+  onTyped,
   numberOnly,
   problem,
   busy,
@@ -30,8 +41,7 @@ export const AnswerForm = ({
   onCheck,
 }: AnswerFormProps) => {
   const [option, setOption] = useState("");
-  const [typed, setTyped] = useState("");
-  const field = useTypedEarly<HTMLInputElement>(setTyped);
+  const field = useTypedEarly<HTMLInputElement>(onTyped);
   const plain = answerKind.kind === "verdict" ? answerKind.reason : answerKind;
   const options =
     answerKind.kind === "verdict" || answerKind.kind === "choice" ? answerKind.options : null;
@@ -70,7 +80,7 @@ export const AnswerForm = ({
               label: <MathLine markdown={label} />,
             }))}
             value={typed}
-            onChange={setTyped}
+            onChange={onTyped}
           />
         ) : null}
         {plain.kind === "choice" ? null : (
@@ -90,12 +100,13 @@ export const AnswerForm = ({
                 autoCorrect="off"
                 spellCheck={false}
                 value={typed}
-                onChange={(event) => setTyped(event.target.value)}
+                onChange={(event) => onTyped(event.target.value)}
               />
             )}
           </Field>
         )}
       </div>
+      {plain.kind === "slider" ? <Scale kind={plain} text={typed} onText={onTyped} /> : null}
       {plain.kind === "choice" ? null : <TypedPreview kind={plain} text={typed} />}
       <Button
         type="submit"
@@ -109,6 +120,31 @@ export const AnswerForm = ({
         {again ? "Check again" : "Check"}
       </Button>
     </form>
+  );
+};
+
+interface ScaleProps {
+  kind: SliderKind;
+  text: string;
+  onText: (text: string) => void;
+}
+
+/** The scale beside the field: the one types into the other. */
+const Scale = ({ kind, text, onText }: ScaleProps) => {
+  const { from, to, step } = kind.axis;
+  const [place] = placesOfText(kind, text) ?? [];
+  return (
+    <input
+      type="range"
+      className={styles["scale"]}
+      aria-label="On a scale"
+      min={from}
+      max={to}
+      step={step}
+      value={place ?? (from + to) / 2}
+      data-unset={place === undefined}
+      onChange={(event) => onText(textOfPlaces(kind, [Number(event.target.value)]))}
+    />
   );
 };
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "#app/_ui/button.tsx";
 import { Lab } from "#app/_ui/grid.tsx";
 import { Prose } from "#app/_ui/prose.tsx";
@@ -10,6 +10,7 @@ import type { ShownExercise } from "#lib/server/use-cases/show-exercise.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { halfWords } from "./half-words.ts";
 import { LazyPlot } from "./lazy-plot.tsx";
+import { placingOf } from "./placing-of.ts";
 import type { ExerciseAtWork } from "./use-exercise.ts";
 import styles from "./bench.module.css";
 
@@ -27,10 +28,20 @@ export const Bench = ({ context, exercise, work, result }: BenchProps) => {
   const { progress } = work;
   const explanation = progress.judged?.explanation;
   const plot = explanation ? explanation.plot : exercise.askingPlot;
+  const [typed, setTyped] = useState("");
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
-    <Lab instrument={plot ? <LazyPlot plot={plot} /> : null}>
+    <Lab
+      instrument={
+        plot ? (
+          <LazyPlot
+            plot={plot}
+            placing={explanation ? undefined : placingOf(exercise.answerKind, typed, setTyped)}
+          />
+        ) : null
+      }
+    >
       {context}
       <h1 ref={title} tabIndex={-1} className={styles["title"]}>
         {exercise.title}
@@ -50,7 +61,11 @@ export const Bench = ({ context, exercise, work, result }: BenchProps) => {
           {progress.failure}
         </p>
       )}
-      {explanation ? result : <Asking exercise={exercise} work={work} />}
+      {explanation ? (
+        result
+      ) : (
+        <Asking exercise={exercise} work={work} typed={typed} onTyped={setTyped} />
+      )}
     </Lab>
   );
 };
@@ -79,12 +94,19 @@ const NotYet = ({ judged: { judgement, feedbackHtml }, answerKind }: NotYetProps
   );
 };
 
-const Asking = ({ exercise, work }: Pick<BenchProps, "exercise" | "work">) => {
+interface AskingProps extends Pick<BenchProps, "exercise" | "work"> {
+  typed: string;
+  onTyped: (text: string) => void;
+}
+
+const Asking = ({ exercise, work, typed, onTyped }: AskingProps) => {
   const { judged, unreadable, busy, tries, hint } = work.progress;
   return (
     <>
       <AnswerForm
         answerKind={exercise.answerKind}
+        typed={typed}
+        onTyped={onTyped}
         numberOnly={judged?.next === "number-only"}
         problem={unreadable ? `${unreadable.reason} ${unreadable.hint}` : null}
         busy={busy}

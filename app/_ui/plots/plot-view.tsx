@@ -6,6 +6,7 @@ import { ContourView } from "./contours/contour-view.tsx";
 import { CurvesView } from "./curves/curves-view.tsx";
 import { sideOnMap, sideOnSlice } from "./epsilon/side.ts";
 import { GraphView } from "./graph/graph-view.tsx";
+import type { Placing } from "./graph/placing.ts";
 import { NetworkView } from "./network/network-view.tsx";
 import { SliceView } from "./slice/slice-view.tsx";
 import { spoken } from "./text/runs.ts";
@@ -32,7 +33,13 @@ const MapAndSlice = ({ plot }: { plot: StepPlot }) => {
   );
 };
 
-const Picked = ({ plot }: { plot: Plot }) => {
+export interface PlotViewProps {
+  plot: Plot;
+  /** An answer that may be placed on the picture; only a graph takes it. */
+  placing?: Placing | undefined;
+}
+
+const Picked = ({ plot, placing }: PlotViewProps) => {
   switch (plot.kind) {
     case "contours":
       return <MapAlone plot={plot} />;
@@ -45,11 +52,11 @@ const Picked = ({ plot }: { plot: Plot }) => {
     case "network":
       return <NetworkView plot={plot} />;
     case "graph":
-      return <GraphView plot={plot} />;
+      return <GraphView plot={plot} placing={placing} />;
   }
 };
 
 /** The picture of an exercise. Another picture begins anew: its handles stand where it says. */
-export const PlotView = ({ plot }: { plot: Plot }) => (
-  <Picked key={`${plot.kind} ${plot.description}`} plot={plot} />
+export const PlotView = ({ plot, placing }: PlotViewProps) => (
+  <Picked key={`${plot.kind} ${plot.description}`} plot={plot} placing={placing} />
 );

@@ -4,6 +4,7 @@
  */
 export type * from "./answer-kind.ts";
 export { fieldHelp } from "./reading/field-help.ts";
+export { axesOf, onAxis, placesOfText, textOfPlaces, type PlacedKind } from "./reading/placing.ts";
 export { preview, type Preview } from "./reading/preview.ts";
 export { readAnswer } from "./reading/read-answer.ts";
 export { pairText } from "./reading/read-verdict.ts";

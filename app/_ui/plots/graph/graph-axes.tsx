@@ -16,7 +16,7 @@ const TICK_LENGTH = 5;
 const crossesZero = ({ from, to, scale }: GraphPlot["axes"]["x"]): boolean =>
   scale === "linear" && from < 0 && to > 0;
 
-/** Hairlines at the values of y, a line at 0 of either axis, and what each axis measures. */
+/** Hairlines at the values of y, on a map of x as well, a line at 0 of either axis, and what each axis measures. */
 export const GraphAxes = ({ plot, scales, rem }: GraphAxesProps) => {
   const { area, x, y, xTicks, yTicks, width } = scales;
   const [right, bottom] = [area.x + area.width, area.y + area.height];
@@ -24,8 +24,12 @@ export const GraphAxes = ({ plot, scales, rem }: GraphAxesProps) => {
   const xName = plot.axes.x.label;
   const nameY = bottom + (xTicks.length === 0 ? 6 : TICK_LENGTH + line + 8) + line / 2;
   const nameEnd = Math.max(right, Math.min(width - 6, labelWidth(xName, "small", rem) + 8));
+  const upright = plot.equalScale ? xTicks : [];
   return (
     <>
+      {upright.map(({ value }) => (
+        <path key={value} className={styles["hairline"]} d={`M${x(value)} ${area.y}V${bottom}`} />
+      ))}
       {yTicks.map(({ value, text }) => (
         <g key={value}>
           <path className={styles["hairline"]} d={`M${area.x} ${y(value)}H${right}`} />

@@ -13,6 +13,7 @@ export interface GraphScales {
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
   readonly toPixel: (point: Point) => Pixel;
+  readonly toPoint: (pixel: Pixel) => Point;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
   readonly barWidth: number;
@@ -31,6 +32,10 @@ const shareOf = (axis: GraphAxis, value: number): number => {
   // What is not above 0 lies below any logarithmic axis.
   return value > 0 ? (Math.log10(value) - low) / (high - low) : -1;
 };
+
+/** The value at a place between the ends of an axis. */
+const valueAt = ({ from, to, scale }: GraphAxis, share: number): number =>
+  scale === "linear" ? from + share * (to - from) : from * (to / from) ** share;
 
 const widest = (ticks: readonly Tick[], rem: number): number =>
   Math.max(0, ...ticks.map(({ text }) => labelWidth(text, "small", rem)));
@@ -82,6 +87,10 @@ export const graphScales = (plot: GraphPlot, width: number, rem: number): GraphS
     x,
     y,
     toPixel: (point) => ({ x: x(point.x), y: y(point.y) }),
+    toPoint: (pixel) => ({
+      x: valueAt(xAxis, (pixel.x - area.x) / area.width),
+      y: valueAt(yAxis, 1 - (pixel.y - area.y) / area.height),
+    }),
     xTicks,
     yTicks,
     barWidth: barWidth(plot, x),

@@ -11,6 +11,9 @@ import { FrameHandle } from "./frame-handle.tsx";
 import { GraphAxes } from "./graph-axes.tsx";
 import { layGraphLabels } from "./graph-labels.ts";
 import { GraphMarks } from "./graph-marks.tsx";
+import type { Placing } from "./placing.ts";
+import { placeOf } from "./placing.ts";
+import { PlacingMark, PlacingPad } from "./placing-pad.tsx";
 import { graphScales } from "./graph-scales.ts";
 import styles from "./graph.module.css";
 
@@ -21,9 +24,11 @@ interface PlayedProps {
   plot: GraphPlot;
   frame: number;
   onFrame: (frame: number) => void;
+  /** An answer that is placed on the picture; before the answer. */
+  placing?: Placing | undefined;
 }
 
-const Plane = ({ plot, frame, onFrame, width, rem }: PlayedProps & StageSize) => {
+const Plane = ({ plot, frame, onFrame, placing, width, rem }: PlayedProps & StageSize) => {
   const clip = useId();
   const scales = useMemo(() => graphScales(plot, width, rem), [plot, width, rem]);
   const places = useMemo(
@@ -41,6 +46,7 @@ const Plane = ({ plot, frame, onFrame, width, rem }: PlayedProps & StageSize) =>
     rem,
   );
   const ring = places[frame];
+  const place = placing && placeOf(placing, scales);
   return (
     <>
       <Picture width={width} height={scales.height} name={spoken(plot.title)}>
@@ -54,10 +60,12 @@ const Plane = ({ plot, frame, onFrame, width, rem }: PlayedProps & StageSize) =>
         <GraphMarks marks={marks.filter((mark) => !isCut(mark))} scales={scales} />
         <Labels labels={labels} rem={rem} />
         {ring && <Ring at={ring} />}
+        {place && <PlacingMark place={place} area={scales.area} />}
       </Picture>
       {plot.play ? (
         <FrameHandle play={plot.play} frame={frame} places={places} onFrame={onFrame} />
       ) : null}
+      {placing && place ? <PlacingPad placing={placing} place={place} scales={scales} /> : null}
     </>
   );
 };
@@ -71,15 +79,32 @@ const Readout = ({ plot, frame }: { plot: GraphPlot; frame: number }) => {
   );
 };
 
+const PLACING_HELP = {
+  point: "Touch the picture to place the point; arrow keys move it.",
+  slider: "Touch the picture to set the value; arrow keys move it.",
+} as const;
+
 /** Marks in a plane with two axes; after the answer with a handle that goes through frames. */
-export const GraphView = ({ plot }: { plot: GraphPlot }) => {
+export const GraphView = ({
+  plot,
+  placing,
+}: {
+  plot: GraphPlot;
+  placing?: Placing | undefined;
+}) => {
   const [frame, setFrame] = useState(plot.play?.start ?? 0);
+  const readout = plot.play ? (
+    <Readout plot={plot} frame={frame} />
+  ) : placing ? (
+    PLACING_HELP[placing.kind.kind]
+  ) : undefined;
   return (
-    <WordedFrame
-      plot={plot}
-      {...(plot.play ? { readout: <Readout plot={plot} frame={frame} /> } : {})}
-    >
-      <Stage>{(size) => <Plane plot={plot} frame={frame} onFrame={setFrame} {...size} />}</Stage>
+    <WordedFrame plot={plot} readout={readout}>
+      <Stage>
+        {(size) => (
+          <Plane plot={plot} frame={frame} onFrame={setFrame} placing={placing} {...size} />
+        )}
+      </Stage>
     </WordedFrame>
   );
 };
