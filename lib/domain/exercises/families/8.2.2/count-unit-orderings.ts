@@ -1,7 +1,9 @@
 import type { Random } from "#lib/domain/random/index.ts";
 import type { PlainAnswer } from "../../answer-kind.ts";
-import type { Draw, FamilyDefinition, Level, Misconception, Step } from "../../family.ts";
-import { exact, factorial } from "../../numbers/quantity.ts";
+import type { Draw, FamilyDefinition, Level, Step } from "../../family.ts";
+import { mistake } from "../common/answers.ts";
+import { plural } from "../common/words.ts";
+import { areEqual, counted, hiddenText, LARGEST_COUNT, orderings, product, sum } from "./layers.ts";
 import { networkPlot } from "./network-plot.ts";
 
 export type NetworkParameters = {
@@ -10,16 +12,6 @@ export type NetworkParameters = {
   readonly layers: readonly number[];
   readonly outputs: number;
 };
-
-const LARGEST_ANSWER = 10n ** 10n;
-
-const orderings = (units: number): bigint => factorial(units).numerator;
-const product = (factors: readonly bigint[]): bigint =>
-  factors.reduce((all, each) => all * each, 1n);
-const sum = (terms: readonly bigint[]): bigint => terms.reduce((all, each) => all + each, 0n);
-
-const isEqual = ({ layers }: NetworkParameters): boolean =>
-  layers.every((units) => units === layers[0]);
 
 const drawLayers = (random: Random, level: Level): readonly number[] => {
   const count = random.integer(2, 4);
@@ -30,8 +22,8 @@ const drawLayers = (random: Random, level: Level): readonly number[] => {
 const draw = (random: Random, level: Level): Draw<NetworkParameters> => {
   const layers = drawLayers(random, level);
   const parameters = { inputs: random.integer(2, 9), layers, outputs: random.integer(1, 5) };
-  if (level > 1 && isEqual(parameters)) return { kind: "rejected", because: "equal layers" };
-  return product(layers.map(orderings)) > LARGEST_ANSWER
+  if (level > 1 && areEqual(layers)) return { kind: "rejected", because: "equal layers" };
+  return product(layers.map(orderings)) > LARGEST_COUNT
     ? { kind: "rejected", because: "too large" }
     : { kind: "drawn", parameters };
 };
@@ -42,34 +34,9 @@ const countPermutations = (units: readonly number[]): bigint =>
     ? 1n
     : sum(units.map((_, index) => countPermutations(units.toSpliced(index, 1))));
 
-const counted = (value: bigint): PlainAnswer => ({ kind: "number", value: exact(value) });
-
-const mistake = (
-  id: string,
-  feedback: string,
-  value: (parameters: NetworkParameters) => bigint,
-): Misconception<NetworkParameters, PlainAnswer> => ({
-  id,
-  wrong: (parameters) => counted(value(parameters)),
-  feedback: () => feedback,
-});
-
-const plural = (count: number, thing: string): string =>
-  `${count} ${thing}${count === 1 ? "" : "s"}`;
-
-const listed = (numbers: readonly number[]): string =>
-  `${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1) ?? ""}`;
-
-const hiddenText = (parameters: NetworkParameters): string => {
-  const { layers } = parameters;
-  return isEqual(parameters)
-    ? `${layers.length} hidden layers of ${layers[0] ?? 0} units each`
-    : `${layers.length} hidden layers of ${listed(layers)} units`;
-};
-
 const question = (parameters: NetworkParameters): string =>
   [
-    `A fully connected network has ${plural(parameters.inputs, "input")}, ${hiddenText(parameters)} and ${plural(parameters.outputs, "output")}.`,
+    `A fully connected network has ${plural(parameters.inputs, "input")}, ${hiddenText(parameters.layers)} and ${plural(parameters.outputs, "output")}.`,
     "Units that change places take all their weights with them. How many orderings of the hidden units, the given one included, compute the same function? Exact; arithmetic is as good as its value.",
   ].join("\n\n");
 
@@ -77,7 +44,7 @@ const explain = (parameters: NetworkParameters): readonly Step[] => {
   const { layers } = parameters;
   const total = product(layers.map(orderings));
   const factorials = layers.map((units) => `${units}!`);
-  const power = isEqual(parameters) ? `(${factorials[0] ?? ""})^{${layers.length}} = ` : "";
+  const power = areEqual(layers) ? `(${factorials[0] ?? ""})^{${layers.length}} = ` : "";
   return [
     {
       says: "Within one layer of $n$ units, every ordering gives the same function once the weights move along.",
@@ -116,27 +83,27 @@ export const countUnitOrderings: FamilyDefinition<NetworkParameters, PlainAnswer
     mistake(
       "added-over-layers",
       "Those are the orderings of the layers added up. Choices in different layers combine freely: multiply.",
-      ({ layers }) => sum(layers.map(orderings)),
+      ({ layers }) => counted(sum(layers.map(orderings))),
     ),
     mistake(
       "all-units-together",
       "That orders all hidden units as one row. A unit cannot leave its layer.",
-      ({ layers }) => orderings(layers.reduce((all, each) => all + each, 0)),
+      ({ layers }) => counted(orderings(layers.reduce((all, each) => all + each, 0))),
     ),
     mistake(
       "n-to-the-m",
       "That multiplies the numbers of units. A layer of n units has n! orderings, not n.",
-      ({ layers }) => product(layers.map(BigInt)),
+      ({ layers }) => counted(product(layers.map(BigInt))),
     ),
     mistake(
       "one-layer-only",
       "That orders one layer. Every hidden layer can be reordered.",
-      ({ layers }) => orderings(Math.max(...layers)),
+      ({ layers }) => counted(orderings(Math.max(...layers))),
     ),
     mistake(
       "output-units-too",
       "That reorders the outputs as well. Outputs have fixed meanings and keep their places.",
-      ({ layers, outputs }) => product([...layers, outputs].map(orderings)),
+      ({ layers, outputs }) => counted(product([...layers, outputs].map(orderings))),
     ),
   ],
   hint: () =>
