@@ -117,10 +117,8 @@ export const hintOf = (key: ExerciseKey, find: FindFamily = selectFamily): Prose
   drawKey(key, find).instance.hint;
 
 /** What may be told after the hint, line by line; never the answer. */
-export const hintStepsOf = (
-  key: ExerciseKey,
-  find: FindFamily = selectFamily,
-): readonly Step[] => hintSteps(drawKey(key, find).instance);
+export const hintStepsOf = (key: ExerciseKey, find: FindFamily = selectFamily): readonly Step[] =>
+  hintSteps(drawKey(key, find).instance);
 
 /** What a review keeps beside the key. */
 export const parametersOf = (key: ExerciseKey, find: FindFamily = selectFamily): ParameterRecord =>
