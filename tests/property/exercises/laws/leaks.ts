@@ -51,6 +51,9 @@ const textsIn = (value: unknown): readonly string[] =>
 /** Small numbers meet by chance in any picture. */
 const isTelling = (value: number): boolean => digitsNeeded(Number(value.toPrecision(6))) >= 3;
 
+/** Numbers nearer than this share look alike. */
+const SAME = 1e-4;
+
 /** What belongs to the picture of a solution and must not stand in that of a question. */
 const showsSolution = (plot: Plot): boolean => {
   switch (plot.kind) {
@@ -77,6 +80,6 @@ export const pictureTells = (instance: DrawnInstance): boolean => {
   const asked = numbersIn(question);
   const printed = textsIn(asking).flatMap(numbersIn);
   return answerNumbers(right)
-    .filter((value) => isTelling(value) && !holds(asked, value))
-    .some((value) => holds(printed, value, 1e-4));
+    .filter((value) => isTelling(value) && !holds(asked, value, SAME))
+    .some((value) => holds(printed, value, SAME));
 };
