@@ -13,6 +13,7 @@ import { largestStableStep } from "#lib/domain/exercises/families/8.2.1/largest-
 import { contractionPerStep } from "#lib/domain/exercises/families/8.2.1/contraction-per-step.ts";
 import { stepsToShrinkError } from "#lib/domain/exercises/families/8.2.1/steps-to-shrink-error.ts";
 import { errorAfterSteps } from "#lib/domain/exercises/families/8.2.1/error-after-steps.ts";
+import { stepFormula } from "#lib/domain/exercises/families/8.2.1/step-formula.ts";
 import { describeGolden, golden } from "./describe-golden.ts";
 
 describeGolden("8.2.1", [
@@ -259,4 +260,10 @@ describeGolden("8.2.1", [
       ["uphill", "(-37.5156, -369.141)"],
     ],
   ),
+  golden(stepFormula, { asks: "change", g: [2, -1], k: 5 }, "9/2·a² - 5a", [
+    ["forgot-half", "9a² - 5a"],
+    ["gradient-not-squared", "7/2·a² - 3a"],
+    ["sign-of-slope-term", "9/2·a² + 5a"],
+    ["step-size-not-squared", "-a/2"],
+  ]),
 ]);

@@ -16,4 +16,5 @@ export const published821: PublishedHashes = {
   "contraction-per-step 1": [666127914, 1929012711],
   "steps-to-shrink-error 1": [680851806, 1978783366],
   "error-after-steps 1": [1367500847, 1749004808],
+  "step-formula 1": [4233287469, 548303227],
 };

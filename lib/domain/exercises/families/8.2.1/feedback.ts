@@ -55,4 +55,8 @@ export const FEEDBACK = {
   singleStep: "That is one step. Apply the factor again for each further step.",
   signLost: "Keep the sign: an odd power of a negative factor is negative.",
   sameFactorForBoth: "Each axis has an eigenvalue of its own, so it has a factor of its own.",
+  factorTwo:
+    "The bottom of the slice and the crossing differ by a factor of two: that is the other one.",
+  letterUpstairs: "More curvature allows a smaller step, so the letter belongs below the line.",
+  letterNotSquared: "The step enters the quadratic term twice, so the letter is squared there.",
 } as const;

@@ -10,6 +10,7 @@ import { errorAfterSteps } from "./error-after-steps.ts";
 import { firstRisingStepInLog } from "./first-rising-step-in-log.ts";
 import { illConditioningInLog } from "./ill-conditioning-in-log.ts";
 import { largestStableStep } from "./largest-stable-step.ts";
+import { stepFormula } from "./step-formula.ts";
 import { stepRaisesCost3d } from "./step-raises-cost-3d.ts";
 import { stepRaisesCostDiagonal } from "./step-raises-cost-diagonal.ts";
 import { stepRaisesCostFromFunction } from "./step-raises-cost-from-function.ts";
@@ -33,4 +34,5 @@ export const section821: readonly Family[] = [
   bindFamily(contractionPerStep),
   bindFamily(stepsToShrinkError),
   bindFamily(errorAfterSteps),
+  bindFamily(stepFormula),
 ];
