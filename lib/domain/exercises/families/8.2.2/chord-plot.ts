@@ -1,7 +1,7 @@
 import type { GraphFrame, GraphPlot, GraphMark, Phase } from "../../plot.ts";
 import { at, axis, curve, point, sampled, spanOf } from "../common/graph.ts";
 import type { Polynomial } from "../common/polynomial.ts";
-import { polynomialTex, valueAt } from "../common/polynomial.ts";
+import { powersTex, valueAt } from "../common/polynomial.ts";
 import { cellText } from "../common/table.ts";
 
 interface Bent {
@@ -44,7 +44,7 @@ export const chordPlot = ({ cost, from, to, phase }: Bent): GraphPlot => {
   return {
     kind: "graph",
     phase,
-    title: `$f(x)=${polynomialTex(cost)}$`,
+    title: `$f(x)=${powersTex(cost)}$`,
     units: answered ? "move the chord" : "no scale",
     description: answered
       ? `The curve bends down between $x=${from}$ and $x=${to}$, where a chord lies below it, and bends up on both sides, where a chord lies above it.`
@@ -58,7 +58,7 @@ export const chordPlot = ({ cost, from, to, phase }: Bent): GraphPlot => {
       : {
           caption: "What the curve is made of",
           columns: ["term"],
-          rows: [[`$${polynomialTex(cost)}$`]],
+          rows: [[`$${powersTex(cost)}$`]],
         },
     axes: {
       x: axis("$x$", range, { ticks: answered ? "numbers" : "none" }),

@@ -6,7 +6,7 @@ import { exact, real } from "../../numbers/quantity.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
 import { mistake, verdictAnswer } from "../common/answers.ts";
 import { drawnUnless, drawSigned } from "../common/draws.ts";
-import { factorTex, matrixTex } from "../common/tex.ts";
+import { factorTex, matrixTex, polynomialTex } from "../common/tex.ts";
 import { curvatureByDirection } from "./curvature-plot.ts";
 
 export type QuadraticParameters = {
@@ -67,22 +67,13 @@ const turned = ({ A, B, C }: QuadraticParameters): VerdictAnswer => {
 };
 
 const termsTex = ({ A, B, C, D, E }: QuadraticParameters): string =>
-  (
-    [
-      [A, "x^2"],
-      [B, "xy"],
-      [C, "y^2"],
-      [D, "x"],
-      [E, "y"],
-    ] as const
-  )
-    .filter(([coefficient]) => coefficient !== 0)
-    .map(([coefficient, name]) => {
-      const size = Math.abs(coefficient);
-      return `${coefficient < 0 ? "-" : "+"}${size === 1 ? "" : size}${name}`;
-    })
-    .join("")
-    .replace(/^\+/u, "");
+  polynomialTex([
+    [A, "x^2"],
+    [B, "xy"],
+    [C, "y^2"],
+    [D, "x"],
+    [E, "y"],
+  ]);
 
 const explain = (parameters: QuadraticParameters): readonly Step[] => {
   const { A, B, C } = parameters;

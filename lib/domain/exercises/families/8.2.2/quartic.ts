@@ -1,5 +1,5 @@
 import type { Polynomial } from "../common/polynomial.ts";
-import { derivativeOf, polynomialTex, valueAt } from "../common/polynomial.ts";
+import { derivativeOf, powersTex, valueAt } from "../common/polynomial.ts";
 
 /** A cost with minima at a and c, a maximum between them at b, and the value c0 at 0. */
 export interface TwoValleys {
@@ -22,7 +22,7 @@ export const quarticOf = ({ a, b, c, k, c0 }: TwoValleys): Polynomial => [
 
 export const slopeOf = (valleys: TwoValleys): Polynomial => derivativeOf(quarticOf(valleys));
 
-export const quarticTex = (valleys: TwoValleys): string => polynomialTex(quarticOf(valleys));
+export const quarticTex = (valleys: TwoValleys): string => powersTex(quarticOf(valleys));
 
 /** Cost at a, at the barrier and at c; whole numbers, as all coefficients are. */
 export const heightsOf = (valleys: TwoValleys) => {

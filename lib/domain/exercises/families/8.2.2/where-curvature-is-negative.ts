@@ -10,7 +10,7 @@ import type { Polynomial } from "../common/polynomial.ts";
 import {
   derivativeOf,
   factorsTex,
-  polynomialTex,
+  powersTex,
   printedCoefficients,
   valueAt,
 } from "../common/polynomial.ts";
@@ -81,11 +81,11 @@ const explain = (parameters: CurvatureParameters): readonly Step[] => {
   const slope = derivativeOf(cost);
   const curvature = derivativeOf(slope);
   return [
-    { says: "Differentiate once.", result: `$f'(x)=${polynomialTex(slope)}$` },
-    { says: "And once more: the curvature.", result: `$f''(x)=${polynomialTex(curvature)}$` },
+    { says: "Differentiate once.", result: `$f'(x)=${powersTex(slope)}$` },
+    { says: "And once more: the curvature.", result: `$f''(x)=${powersTex(curvature)}$` },
     {
       says: "Take the common factor out and find the roots.",
-      result: `$f''(x)=12(${polynomialTex(curvature.map((each) => each / 12))})=12${factorsTex([a, b])}$`,
+      result: `$f''(x)=12(${powersTex(curvature.map((each) => each / 12))})=12${factorsTex([a, b])}$`,
     },
     {
       says: "Outside the roots both factors have one sign and the product is positive. Between them it is negative: there $f$ bends down and is not convex.",
@@ -107,7 +107,7 @@ export const whereCurvatureIsNegative: FamilyDefinition<CurvatureParameters, Pla
   question: (parameters) =>
     [
       "On which interval is",
-      `$$\nf(x)=${polynomialTex(costOf(parameters))}\n$$`,
+      `$$\nf(x)=${powersTex(costOf(parameters))}\n$$`,
       "not convex? Give its two ends, the smaller first; each within 1 % counts.",
     ].join("\n\n"),
   answerKind: { kind: "interval", label: "Interval", tolerance: ONE_PERCENT },

@@ -1,3 +1,8 @@
+import type { Quantity } from "../../numbers/quantity.ts";
+import type { Exactly } from "./exactly.ts";
+import { plus, power, times } from "./exactly.ts";
+import { polynomialTex } from "./tex.ts";
+
 /** Coefficients from the highest power down to the constant. */
 export type Polynomial = readonly number[];
 
@@ -6,24 +11,38 @@ const degreeOf = (polynomial: Polynomial): number => polynomial.length - 1;
 export const valueAt = (polynomial: Polynomial, x: number): number =>
   polynomial.reduce((sum, coefficient) => sum * x + coefficient, 0);
 
+/** The value at an exact place, power by power. */
+export const exactValueAt = (polynomial: Polynomial, x: Exactly): Quantity =>
+  plus(
+    ...polynomial.map((coefficient, index) =>
+      times(coefficient, power(x, degreeOf(polynomial) - index)),
+    ),
+  );
+
 export const derivativeOf = (polynomial: Polynomial): Polynomial =>
   polynomial.slice(0, -1).map((coefficient, index) => coefficient * (degreeOf(polynomial) - index));
+
+/** The product of (x − r) over all roots. */
+export const fromRoots = (roots: readonly number[]): Polynomial =>
+  roots.reduce<Polynomial>(
+    (product, root) =>
+      [...product, 0].map((coefficient, index) => coefficient - root * (product[index - 1] ?? 0)),
+    [1],
+  );
 
 const powerTex = (name: string, exponent: number): string =>
   exponent === 0 ? "" : exponent === 1 ? name : `${name}^${exponent}`;
 
-/** x^4 - 6x^3 + x: terms without a coefficient are left out, and so is a coefficient of 1. */
-export const polynomialTex = (polynomial: Polynomial, name = "x"): string => {
-  const terms = polynomial.flatMap((coefficient, index): readonly string[] => {
-    if (coefficient === 0) return [];
-    const factor = powerTex(name, degreeOf(polynomial) - index);
-    const size = Math.abs(coefficient);
-    return [`${coefficient < 0 ? "-" : "+"}${size === 1 && factor !== "" ? "" : size}${factor}`];
-  });
-  return terms.length === 0 ? "0" : terms.join("").replace(/^\+/u, "");
-};
+/** x^4 - 6x^3 + x. */
+export const powersTex = (polynomial: Polynomial, name = "x"): string =>
+  polynomialTex(
+    polynomial.map((coefficient, index) => [
+      coefficient,
+      powerTex(name, degreeOf(polynomial) - index),
+    ]),
+  );
 
-/** The coefficients that polynomialTex prints. */
+/** The coefficients that powersTex prints. */
 export const printedCoefficients = (polynomial: Polynomial): readonly number[] =>
   polynomial.filter(
     (coefficient, index) =>

@@ -15,6 +15,12 @@ export const valueTex = (value: Quantity, digits = 4): string => {
   return exactly.includes("frac") ? String.raw`= ${exactly} \approx ${rounded}` : `= ${exactly}`;
 };
 
+/** A quotient with its value; a fraction in lowest terms is not written twice. */
+export const quotientTex = (top: string, bottom: string, value: Quantity): string => {
+  const quotient = String.raw`\frac{${top}}{${bottom}}`;
+  return `${quotient} ${valueTex(value).replace(`= ${quotient} `, "")}`;
+};
+
 const isShort = (value: number, digits: number): boolean =>
   roundedText(value, digits) === roundedText(value, 12);
 
