@@ -11,7 +11,7 @@ export const published823: PublishedHashes = {
   "saddle-free-newton-step 1": [210875037, 1494020227],
   "steps-to-escape-saddle 1": [37774040, 704565501],
   "steps-across-plateau 1": [3105000743, 787938658],
-  "find-the-saddle 1": [1335657984, 849694776],
   "linear-network-origin 1": [3833314701, 380026659],
   "order-critical-points-by-cost 1": [2520018320, 4172030831],
+  "find-the-saddle 1": [1361927254, 522280903],
 };

@@ -7,11 +7,11 @@ import type { Cubic } from "./cubic.ts";
 
 type Drawn = Cubic & { readonly form: "factored" | "expanded" };
 
-/** A square that holds both critical points, neither in its middle nor at a place that tells. */
-const spansOf = ({ h, m, k }: Cubic): Spans => {
-  const reach = 2.1 * k + 0.4;
-  return { x: [h - reach, h + reach], y: [m - 0.8 * reach, m + 1.2 * reach] };
-};
+/** The map shows the same part of the plane for every question: wide enough for all saddles. */
+export const REACH = 8;
+const SPANS: Spans = { x: [-REACH, REACH], y: [-REACH, REACH] };
+
+const SHARES = [0.3, 0.75, 1.4, 2.5, 5, 10, 20, 40];
 
 /**
  * Levels between and beyond both critical heights ∓2k³, none of them the height of either: no line
@@ -19,40 +19,33 @@ const spansOf = ({ h, m, k }: Cubic): Spans => {
  */
 const levelsOf = ({ k }: Cubic): readonly number[] => {
   const height = 2 * k * k * k;
-  return [-3.2, -2.2, -1.4, -0.75, -0.3, 0.3, 0.75, 1.4, 2.2, 3.2].map((share) => share * height);
+  return [...SHARES.map((share) => -share).toReversed(), ...SHARES].map((share) => share * height);
 };
 
-const axesOf = ({ x, y }: Spans, ticks: "numbers" | "none") => ({
-  x: axis("$x$", x, { ticks }),
-  y: axis("$y$", y, { ticks }),
+const AXES = { x: axis("$x$", SPANS.x), y: axis("$y$", SPANS.y) };
+
+/** Before the answer: the shape of the cost, and no line that says whether it is higher or lower. */
+const asking = (cubic: Drawn): GraphPlot => ({
+  kind: "graph",
+  phase: "asking",
+  title: "Lines of equal cost",
+  units: "no line says whether it is higher or lower",
+  description:
+    "A map of the cost by lines of equal height, without a value on any of them. Around one critical point the lines close; at the other, the saddle, they part.",
+  table: {
+    caption: "What the picture is made of",
+    columns: ["quantity", "value"],
+    rows: [["cost $f(x, y)$", `$${costTex(cubic, cubic.form)}$`]],
+  },
+  axes: AXES,
+  equalScale: true,
+  marks: contourMap((place) => valueAt(cubic, place), SPANS, { levels: levelsOf(cubic) }),
 });
-
-/** Before the answer: the shape of the cost, without any number on it. */
-const asking = (cubic: Drawn): GraphPlot => {
-  const spans = spansOf(cubic);
-  return {
-    kind: "graph",
-    phase: "asking",
-    title: "Lines of equal cost",
-    units: "no scale; no line says whether it is higher or lower",
-    description:
-      "A map of the cost by lines of equal height, without a value on any of them and without numbers on the axes. Around one critical point the lines close; at the other, the saddle, they part.",
-    table: {
-      caption: "What the picture is made of",
-      columns: ["quantity", "value"],
-      rows: [["cost $f(x, y)$", `$${costTex(cubic, cubic.form)}$`]],
-    },
-    axes: axesOf(spans, "none"),
-    equalScale: true,
-    marks: contourMap((place) => valueAt(cubic, place), spans, { levels: levelsOf(cubic) }),
-  };
-};
 
 const coordinates = ({ x, y }: Point): string => `$(${x}, ${y})$`;
 
 const answered = (cubic: Drawn): GraphPlot => {
   const { k, h, m, s } = cubic;
-  const spans = spansOf(cubic);
   const [saddle, other] = [at(h - s * k, m), at(h + s * k, m)];
   const kind = s > 0 ? "minimum" : "maximum";
   const ground = valueAt(cubic, saddle);
@@ -70,9 +63,8 @@ const answered = (cubic: Drawn): GraphPlot => {
         [coordinates(other), kind, `$${valueAt(cubic, other)}$`],
       ],
     },
-    axes: axesOf(spans, "numbers"),
     marks: [
-      ...contourMap((place) => valueAt(cubic, place), spans, {
+      ...contourMap((place) => valueAt(cubic, place), SPANS, {
         levels: levelsOf(cubic),
         ground,
       }),

@@ -1,13 +1,12 @@
 import type { Random } from "#lib/domain/random/index.ts";
 import type { PlainAnswer } from "../../answer-kind.ts";
-import { ONE_PERCENT } from "../../answer-kind.ts";
 import type { Draw, FamilyDefinition, Level, Misconception, Step } from "../../family.ts";
 import { exact } from "../../numbers/quantity.ts";
 import { mistake, vectorAnswer } from "../common/answers.ts";
 import { drawSigned } from "../common/draws.ts";
 import { coefficients, costTex, slopeTex, valueAt } from "./cubic.ts";
 import type { Cubic } from "./cubic.ts";
-import { cubicPlot } from "./cubic-plot.ts";
+import { cubicPlot, REACH } from "./cubic-plot.ts";
 
 /** f(x, y) = (x − h)³ − 3k²(x − h) + s·c(y − m)²; written out in x where `form` says so. */
 export type CubicParameters = Cubic & { readonly form: "factored" | "expanded" };
@@ -119,9 +118,17 @@ export const findTheSaddle: FamilyDefinition<CubicParameters, PlainAnswer> = {
     [
       "This cost has two critical points, and one of them is a saddle:",
       `$$\nf(x, y) = ${costTex(cubic, cubic.form)}.\n$$`,
-      "Where is the saddle? Give $(x, y)$. Within 1 % counts in each coordinate.",
+      "Where is the saddle? Place it on the map or type $(x, y)$. Within 2 % of each axis counts.",
     ].join("\n\n"),
-  answerKind: { kind: "vector", label: "Saddle $(x, y)$", length: 2, tolerance: ONE_PERCENT },
+  answerKind: {
+    kind: "point",
+    label: "Saddle $(x, y)$",
+    // Half units, so that placing the point takes reading the axes.
+    axes: [
+      { label: "$x$", from: -REACH, to: REACH, step: 0.5 },
+      { label: "$y$", from: -REACH, to: REACH, step: 0.5 },
+    ],
+  },
   shown: (cubic) => coefficients(cubic)[cubic.form],
   solve,
   confirm,

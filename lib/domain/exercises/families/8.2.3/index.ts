@@ -26,7 +26,7 @@ export const section823: readonly Family[] = [
   bindFamily(saddleFreeNewtonStep),
   bindFamily(stepsToEscapeSaddle),
   bindFamily(stepsAcrossPlateau),
-  bindFamily(findTheSaddle),
   bindFamily(linearNetworkOrigin),
   bindFamily(orderCriticalPointsByCost),
+  bindFamily(findTheSaddle),
 ];

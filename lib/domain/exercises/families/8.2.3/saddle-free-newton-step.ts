@@ -1,8 +1,7 @@
 import type { Random } from "#lib/domain/random/index.ts";
 import type { PlainAnswer } from "../../answer-kind.ts";
 import { ONE_PERCENT } from "../../answer-kind.ts";
-import type { Draw, FamilyDefinition, Level, Misconception, Step } from "../../family.ts";
-import { textToTex } from "../../numbers/format.ts";
+import type { Draw, FamilyDefinition, Level, Misconception } from "../../family.ts";
 import { compare, exact, negate, squareRoot } from "../../numbers/quantity.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
 import { mistake, vectorAnswer } from "../common/answers.ts";
@@ -14,6 +13,7 @@ import { absolute, isDiagonal } from "./absolute-hessian.ts";
 import { determinant, symmetric, timesPair } from "./hessian.ts";
 import type { Hessian, Pair } from "./hessian.ts";
 import { solveByCramer } from "./linear-system.ts";
+import { saddleFreeLines } from "./saddle-free-lines.ts";
 import { threeStepsPlot } from "./three-steps-plot.ts";
 
 export type SaddleFreeParameters = { readonly H: Hessian; readonly x: Pair; readonly g: Pair };
@@ -123,62 +123,6 @@ const misconceptions: readonly Misconception<SaddleFreeParameters, PlainAnswer>[
   ),
 ];
 
-/** Half a whole number as a factor: a negative one stands in brackets. */
-const half = (value: number): string => {
-  const text = textToTex(value % 2 === 0 ? String(value / 2) : `${value}/2`);
-  return value < 0 ? String.raw`\left(${text}\right)` : text;
-};
-
-/** The step of a diagonal Hessian, entry by entry. */
-const diagonalLines = ({ H, g }: SaddleFreeParameters): readonly Step[] => {
-  const [p, q] = [H[0][0], H[1][1]];
-  return [
-    {
-      says: "A diagonal Hessian has its eigenvalues on the diagonal. Take their absolute values.",
-      result: String.raw`$|${p}| = ${Math.abs(p)},\quad |${q}| = ${Math.abs(q)}$`,
-    },
-    {
-      says: "Divide each entry of the gradient by its own.",
-      result: String.raw`$s = \left(\tfrac{${g[0]}}{${Math.abs(p)}},\; \tfrac{${g[1]}}{${Math.abs(q)}}\right)$`,
-    },
-  ];
-};
-
-/** The gradient taken apart along (1, 1) and (1, −1). */
-const eigenvectorLines = ({ H, g }: SaddleFreeParameters): readonly Step[] => {
-  const [[a, b]] = H;
-  const [plusValue, minusValue] = [a + b, a - b];
-  const [first, second] = [half(g[0] + g[1]), half(g[0] - g[1])];
-  return [
-    {
-      says: "The eigenvectors are $(1, 1)$ and $(1, -1)$, with these eigenvalues.",
-      result: String.raw`$a+b = ${plusValue},\quad a-b = ${minusValue}$`,
-    },
-    {
-      says: "Split the gradient along them.",
-      result: String.raw`$g = ${first}\,${columnTex([1, 1])} + ${second}\,${columnTex([1, -1])}$`,
-    },
-    {
-      says: "Divide each part by the absolute value of its eigenvalue and add them again.",
-      result: String.raw`$s = \tfrac{1}{${Math.abs(plusValue)}}\cdot ${first}\,${columnTex([1, 1])} + \tfrac{1}{${Math.abs(minusValue)}}\cdot ${second}\,${columnTex([1, -1])}$`,
-    },
-  ];
-};
-
-const explain = (parameters: SaddleFreeParameters): readonly Step[] => {
-  const { H, x, g } = parameters;
-  const s = solveByCramer(absolute(H), g).map(({ numerator }) => Number(numerator));
-  const [first = 0, second = 0] = s;
-  return [
-    ...(isDiagonal(H) ? diagonalLines(parameters) : eigenvectorLines(parameters)),
-    {
-      says: "Subtract the step: it goes down along the negative curvature instead of up to the saddle.",
-      result: `$x - s = ${columnTex(x)} - ${columnTex(s)} = ${columnTex([x[0] - first, x[1] - second])}$`,
-      role: "step",
-    },
-  ];
-};
-
 export const saddleFreeNewtonStep: FamilyDefinition<SaddleFreeParameters, PlainAnswer> = {
   id: "saddle-free-newton-step",
   version: 1,
@@ -212,6 +156,6 @@ export const saddleFreeNewtonStep: FamilyDefinition<SaddleFreeParameters, PlainA
     isDiagonal(H)
       ? "The axes are the eigenvectors: divide each entry of $g$ by the absolute value of its own curvature."
       : "Split $g$ along the two eigenvectors of $H$, and divide each part by the absolute value of its eigenvalue.",
-  explain,
+  explain: saddleFreeLines,
   plot: (parameters, phase) => (phase === "asking" ? undefined : threeStepsPlot(parameters)),
 };

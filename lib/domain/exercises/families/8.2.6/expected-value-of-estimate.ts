@@ -1,17 +1,15 @@
-import type { Random } from "#lib/domain/random/index.ts";
 import type { Option, VerdictAnswer } from "../../answer-kind.ts";
 import { ONE_PERCENT } from "../../answer-kind.ts";
-import type { Draw, FamilyDefinition, Level, Misconception, Step } from "../../family.ts";
+import type { FamilyDefinition, Misconception, Step } from "../../family.ts";
 import { numberTex } from "../../numbers/format.ts";
 import { compare, exact } from "../../numbers/quantity.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
 import { mistake, verdictAnswer } from "../common/answers.ts";
-import { drawnUnless, drawSigned } from "../common/draws.ts";
 import { over, plus, times } from "../common/exactly.ts";
 import { factorTex, valueTex } from "../common/tex.ts";
+import { drawScheme } from "./draw-scheme.ts";
 import { expectationPlot } from "./expectation-plot.ts";
 import {
-  clip,
   drawsWithChances,
   expectedValue,
   fullMean,
@@ -20,105 +18,22 @@ import {
   schemeText,
   sumOf,
 } from "./schemes.ts";
-import type { SchemeId, SchemeParameters } from "./schemes.ts";
+import type { SchemeParameters } from "./schemes.ts";
+import { ticketsOf } from "./tickets.ts";
 
 const OPTIONS: readonly Option[] = [
   { id: "unbiased", label: "unbiased", synonyms: ["yes", "y", "true", "it is unbiased"] },
   { id: "biased", label: "biased", synonyms: ["no", "n", "false", "it is biased"] },
 ];
 
-const SCHEMES: Readonly<Record<1 | 2, Readonly<Record<string, readonly SchemeId[]>>>> = {
-  1: {
-    unbiased: ["single", "mean-of-a-pair"],
-    biased: ["first-two", "larger-of-a-pair", "clipped"],
-  },
-  2: {
-    unbiased: ["mean-of-a-pair", "importance", "importance"],
-    biased: ["larger-of-a-pair", "clipped", "unweighted", "half-weights"],
-  },
-};
-
-const CHANCES: readonly (readonly [number, number, number])[] = [
-  [0.5, 0.25, 0.25],
-  [0.5, 0.3, 0.2],
-  [0.4, 0.4, 0.2],
-  [0.6, 0.2, 0.2],
-  [0.1, 0.4, 0.5],
-];
-
-const ORDERS = [
-  [0, 1, 2],
-  [0, 2, 1],
-  [1, 0, 2],
-  [1, 2, 0],
-  [2, 0, 1],
-  [2, 1, 0],
-] as const;
-
-const draw = (
-  random: Random,
-  level: Level,
-  outcome: string | undefined,
-): Draw<SchemeParameters> => {
-  const scheme = random.pick(SCHEMES[level === 1 ? 1 : 2][outcome ?? "biased"] ?? []);
-  const triple = random.pick(CHANCES);
-  const parameters: SchemeParameters = {
-    g: [drawSigned(random, 9), drawSigned(random, 9), drawSigned(random, 9)],
-    scheme,
-    chances: drawsWithChances(scheme) ? random.pick(ORDERS).map((index) => triple[index]) : [],
-    limit: scheme === "clipped" ? [random.integer(2, 6)] : [],
-  };
-  return drawnUnless(rejection(parameters, outcome), parameters);
-};
-
-const rejection = (parameters: SchemeParameters, outcome: string | undefined) => {
-  const { g } = parameters;
-  const sum = g[0] + g[1] + g[2];
-  if (new Set(g).size < 3) return "equal gradients";
-  if (sum === 0 || sum % 3 !== 0) return "a mean that is no whole number";
-  const isRight = compare(expectedValue(parameters), fullMean(parameters)) === 0;
-  return (isRight ? "unbiased" : "biased") === outcome ? undefined : "right by chance";
-};
-
 /** The verdict that an expected value leads to. */
 const judged = (parameters: SchemeParameters, value: Quantity): VerdictAnswer =>
   verdictAnswer(compare(value, fullMean(parameters)) === 0 ? "unbiased" : "biased", value);
 
-const TICKETS = 60;
-
-/** Writes every outcome on as many of sixty tickets as its chance says, and takes their plain mean. */
+/** The plain mean of sixty tickets on which the outcomes stand as often as their chances say. */
 const confirm = (parameters: SchemeParameters): VerdictAnswer => {
-  const { g, scheme, chances, limit } = parameters;
-  const tickets = Array.from({ length: TICKETS }, (_, ticket): Quantity => {
-    const [first, second] = ORDERS[ticket % ORDERS.length] ?? ORDERS[0];
-    const drawn = ticketOwner(chances, ticket);
-    switch (scheme) {
-      case "single":
-        return exact(g[first]);
-      case "mean-of-a-pair":
-        return exact(g[first] + g[second], 2);
-      case "larger-of-a-pair":
-        return exact(Math.max(g[first], g[second]));
-      case "first-two":
-        return exact(g[0] + g[1], 2);
-      case "clipped":
-        return exact(clip(g[first], limit[0] ?? 0));
-      case "unweighted":
-        return exact(g[drawn]);
-      case "importance":
-        return over(g[drawn], times(3, chances[drawn] ?? 0));
-      case "half-weights":
-        return over(g[drawn], times(2, chances[drawn] ?? 0));
-    }
-  });
-  return judged(parameters, over(sumOf(tickets), TICKETS));
-};
-
-/** Whose ticket this is when each example has as many as its chance says. */
-const ticketOwner = (chances: readonly number[], ticket: number): 0 | 1 | 2 => {
-  const [first = 0, second = 0] = chances.map((chance) => Math.round(chance * TICKETS));
-  if (ticket < first) return 0;
-  return ticket < first + second ? 1 : 2;
+  const tickets = ticketsOf(parameters);
+  return judged(parameters, over(sumOf(tickets), tickets.length));
 };
 
 /** Each example as likely as the others, weights as they are. */
@@ -225,7 +140,7 @@ export const expectedValueOfEstimate: FamilyDefinition<SchemeParameters, Verdict
   work: "paper",
   outcomes: ["unbiased", "biased"],
   leastMisconceptions: 2,
-  draw,
+  draw: drawScheme,
   question: (parameters) =>
     [
       `Three examples have the gradients ${parameters.g.map((value) => `$${value}$`).join(", ")}. The estimate: ${schemeText(parameters)}.`,

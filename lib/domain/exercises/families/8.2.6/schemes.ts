@@ -45,6 +45,16 @@ const PAIRS = [
   [1, 2],
 ] as const;
 
+/** In which order three examples can be drawn. */
+export const ORDERS = [
+  [0, 1, 2],
+  [0, 2, 1],
+  [1, 0, 2],
+  [1, 2, 0],
+  [2, 0, 1],
+  [2, 1, 0],
+] as const;
+
 export const clip = (value: number, limit: number): number =>
   Math.max(-limit, Math.min(limit, value));
 

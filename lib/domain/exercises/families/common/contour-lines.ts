@@ -1,4 +1,4 @@
-import type { GraphMark, Point } from "../../plot.ts";
+import type { CurveMark, Point } from "../../plot.ts";
 import { at } from "./graph.ts";
 
 /** The part of the plane that is drawn. */
@@ -143,15 +143,25 @@ export interface Levels {
   readonly ground?: number;
 }
 
-/** A map of a function: the lines on which it has these values, inside a window. */
+/** By where lines begin: their order then tells nothing about their heights. */
+const byPlace = (one: CurveMark, other: CurveMark): number => {
+  const [a = at(0, 0)] = one.points;
+  const [b = at(0, 0)] = other.points;
+  return a.x - b.x || a.y - b.y;
+};
+
+/**
+ * A map of a function: the lines on which it has these values, inside a window. Without a ground
+ * nothing in it tells up from down.
+ */
 export const contourMap = (
   height: Height,
   spans: Spans,
   { levels, ground }: Levels,
-): readonly GraphMark[] => {
+): readonly CurveMark[] => {
   const grid = gridOf(height, spans);
   const rounded = roundedFor(spans);
-  return levels.flatMap((level) =>
+  const lines = levels.flatMap((level) =>
     inOrder(trace(grid, level)).map((line) => ({
       kind: "curve" as const,
       points: line.map((edge) => rounded(crossing(grid, level, edge))),
@@ -159,6 +169,7 @@ export const contourMap = (
       line: ground !== undefined && level < ground ? ("dashed" as const) : ("solid" as const),
     })),
   );
+  return ground === undefined ? lines.sort(byPlace) : lines;
 };
 
 /** Levels around the height of a critical point, closer near it and none of them that height itself. */
@@ -170,7 +181,8 @@ export const levelsAround = (
 ): readonly number[] => {
   const heights = gridOf(height, spans).heights.map((value) => value - ground);
   const [lowest, highest] = [Math.min(0, ...heights), Math.max(0, ...heights)];
-  const farthest = Math.max(-lowest, highest);
+  // A little less, so that hardly a corner of the grid lies on a level: there up and down would differ.
+  const farthest = 0.9871 * Math.max(-lowest, highest);
   return Array.from({ length: count }, (_, index) => farthest * ((index + 0.5) / count) ** 2)
     .flatMap((distance) => [-distance, distance])
     .filter((distance) => distance > lowest && distance < highest)
