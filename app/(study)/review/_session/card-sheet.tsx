@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import type { MouseEvent } from "react";
+import { classes } from "#app/_ui/classes.ts";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { Button } from "#app/_ui/button.tsx";
 import { Folio, Hang, Leaf, Margin } from "#app/_ui/grid.tsx";
@@ -16,6 +17,7 @@ import { choiceGrades } from "./choice-grades.ts";
 import { GradeBar } from "./grade-bar.tsx";
 import { PromptSheet } from "./prompt-sheet.tsx";
 import { Reworded } from "./reworded.tsx";
+import { ScheduleChoice } from "./schedule-choice.tsx";
 import styles from "./card-sheet.module.css";
 
 interface CardSheetProps {
@@ -26,6 +28,8 @@ interface CardSheetProps {
   onGrade: (grade: Grade) => void;
   /** What becomes of the schedule of a reworded card. */
   choice: WordingChoice;
+  /** The answer is another one, and there is a schedule that could be kept. */
+  mayChoose: boolean;
   onChoose: (choice: WordingChoice) => void;
   onBury: () => void;
   onSuspend: () => void;
@@ -50,7 +54,7 @@ const openControl = (id: string) => () => document.getElementById(id)?.click();
 /** One card as a book page with a margin, and what one can do with it in the dock below. */
 export const CardSheet = (props: CardSheetProps) => {
   const { item, today, answerShown, onShow, onGrade, onBury, onSuspend, onMend, onDrop } = props;
-  const { choice, onChoose } = props;
+  const { choice, mayChoose, onChoose } = props;
   const { source } = item.card;
   const noteHref = source
     ? noteAddress(source.noteId, { line: source.line, back: "/review" })
@@ -61,24 +65,19 @@ export const CardSheet = (props: CardSheetProps) => {
   );
   return (
     <>
-      <Folio className={styles["folio"] ?? ""}>
+      <Folio className={classes(styles["folio"], mayChoose && styles["deep"])}>
         <Hang>{item.card.sectionNumber}</Hang>
         <Leaf>
           <PromptSheet card={item.card} answerShown={answerShown} notice={noticeOf(item)} />
-          {answerShown && item.rewording ? (
-            <Reworded
-              rewording={item.rewording}
-              choice={item.memory.lastDay === null ? null : choice}
-              onChoose={onChoose}
-            />
-          ) : null}
+          {answerShown && item.rewording ? <Reworded rewording={item.rewording} /> : null}
         </Leaf>
         <Margin>
           {answerShown ? <CardMargin item={{ ...item, grades }} today={today} /> : null}
         </Margin>
       </Folio>
-      <div className={styles["dock"]} onClickCapture={ignoreSecondPress}>
+      <div className={styles["dock"]} data-choosing={mayChoose} onClickCapture={ignoreSecondPress}>
         <div className={styles["inside"]}>
+          {mayChoose ? <ScheduleChoice choice={choice} onChoose={onChoose} /> : null}
           {answerShown ? (
             <GradeBar grades={grades} today={today} onGrade={onGrade} />
           ) : (

@@ -1,7 +1,7 @@
 import type { BoundHotkey } from "#app/_ui/hotkeys.tsx";
 import { WORDING_CHOICES, type WordingChoice } from "#lib/client/wording-choice.ts";
 import { GRADES, PASS, type Grade } from "#lib/domain/scheduling/index.ts";
-import { CHOICES } from "./reworded.tsx";
+import { CHOICES } from "./schedule-choice.tsx";
 
 interface Doings {
   readonly side: "prompt" | "answer" | "exercise" | "end";

@@ -185,6 +185,7 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
             onShow={sitting.showAnswer}
             onGrade={grade}
             choice={choice}
+            mayChoose={mayChoose}
             onChoose={choose}
             onBury={() => setAside("bury")}
             onSuspend={() => setAside("suspend")}
