@@ -5,7 +5,7 @@
 export { noteProblems } from "./note-formulas.ts";
 export { canSet } from "./tex.ts";
 export { plainText } from "./plain-text.ts";
-export { renderInline, renderProse } from "./render.ts";
+export { renderInline, renderLinkWords, renderProse } from "./render.ts";
 export type { Rendered } from "./render.ts";
 export type { LinkPlace, PicturePlace, Places } from "./places.ts";
 export { renderChange, type RenderedChange } from "./render-change.ts";

@@ -67,13 +67,31 @@ const phrasing = (node: Root | Element): ElementContent[] =>
     return [...space, ...child.children];
   });
 
-/** One line of Markdown with math as HTML without a paragraph, for titles, labels and table cells. */
-export const renderInline = (markdown: string, places: Places = NOWHERE): string => {
+const inlineHtml = (
+  markdown: string,
+  places: Places,
+  shape: (children: ElementContent[]) => ElementContent[],
+): string => {
   if (markdown.length > LONGEST_MARKDOWN) return escapeHtml(markdown);
   const { text, tokens } = protect(markdown.replace(/\s*[\r\n]\s*/gu, " ").trim());
   const inline = tokens.map((token): Token =>
     token.kind === "display" ? { ...token, kind: "inline" } : token,
   );
   const safe = safeTree(toHtmlTree(parseLine(text), isReadableInLine), inline, places);
-  return finish({ type: "root", children: phrasing(safe) }, inline).html;
+  return finish({ type: "root", children: shape(phrasing(safe)) }, inline).html;
 };
+
+/** One line of Markdown with math as HTML without a paragraph, for titles, labels and table cells. */
+export const renderInline = (markdown: string, places: Places = NOWHERE): string =>
+  inlineHtml(markdown, places, (children) => children);
+
+const withoutLinks = (children: readonly ElementContent[]): ElementContent[] =>
+  children.flatMap((child) => {
+    if (child.type !== "element") return [child];
+    const inner = withoutLinks(child.children);
+    return child.tagName === "a" ? inner : [{ ...child, children: inner }];
+  });
+
+/** The same for the words of a link: a link holds no other. */
+export const renderLinkWords = (markdown: string): string =>
+  inlineHtml(markdown, NOWHERE, withoutLinks);

@@ -1,6 +1,6 @@
 import "server-only";
 import { GAP } from "#lib/domain/cards/index.ts";
-import { plainText, renderInline } from "#lib/domain/prose/index.ts";
+import { plainText, renderLinkWords } from "#lib/domain/prose/index.ts";
 import { isLeech } from "#lib/domain/scheduling/index.ts";
 import { learningDay, type Instant, type LocalDate } from "#lib/domain/time/index.ts";
 import { selectAllCards, selectDroppedCards, type StoredCard } from "../data/cards.ts";
@@ -50,7 +50,7 @@ export interface CardListPage extends ArrangedCards<ListedCard> {
 
 const DROPPED = { kind: "dropped", words: "dropped, history kept" } as const;
 
-const lineHtml = remembered(renderInline);
+const lineHtml = remembered(renderLinkWords);
 const lineText = remembered(plainText);
 
 /** Fills the gap with its answer, where the gap stands in words; in a formula it stays a gap. */

@@ -1,4 +1,4 @@
-import { plainText } from "#lib/domain/prose/index.ts";
+import { plainText, renderLinkWords } from "#lib/domain/prose/index.ts";
 import type { StoredCard } from "../data/cards.ts";
 import type { CardId } from "../data/identifiers.ts";
 import type { Schedule } from "../data/schedules.ts";
@@ -9,7 +9,8 @@ import { remembered } from "./remembered.ts";
 /** A card in the margin of its block. */
 export interface MarginCard {
   readonly cardId: string;
-  readonly title: string;
+  /** What it asks, as inline HTML. */
+  readonly titleHtml: string;
   readonly exercise: boolean;
   readonly edited: boolean;
   readonly state: CardState;
@@ -21,11 +22,7 @@ export interface FormerCards {
   readonly cards: readonly MarginCard[];
 }
 
-const TITLE_CHARACTERS = 160;
-
-const shorten = (text: string): string =>
-  text.length > TITLE_CHARACTERS ? `${text.slice(0, TITLE_CHARACTERS).trimEnd()} …` : text;
-const titleOf = remembered((prompt) => shorten(plainText(prompt)));
+const titleOf = remembered(renderLinkWords);
 
 export const marginCard = (
   card: StoredCard,
@@ -33,7 +30,7 @@ export const marginCard = (
   day: string,
 ): MarginCard => ({
   cardId: card.id,
-  title: titleOf(card.prompt),
+  titleHtml: titleOf(card.prompt),
   exercise: card.family !== null,
   edited: card.edited,
   state: cardState(schedule, card.archivedAt !== null, day),

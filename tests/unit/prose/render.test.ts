@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { renderInline, renderProse } from "#lib/domain/prose/index.ts";
+import { renderInline, renderLinkWords, renderProse } from "#lib/domain/prose/index.ts";
 
 const html = (markdown: string): string => renderProse(markdown).html;
 /** The TeX of each formula that was set, in order. */
@@ -176,5 +176,13 @@ describe("one line", () => {
     expect(renderInline("# Not a heading")).toBe("# Not a heading");
     expect(renderInline("a\n\nb")).toBe("a b");
     expect(renderInline("$$x$$")).not.toContain("math-block");
+  });
+
+  test("in the words of a link no link is left, and nothing else goes", () => {
+    expect(renderLinkWords("See **[the *site*](https://example.org)** for `x`.")).toBe(
+      "See <strong>the <em>site</em></strong> for <code>x</code>.",
+    );
+    expect(renderLinkWords("https://example.org and $x$")).not.toMatch(/<a[\s>]/);
+    expect(renderLinkWords("Is $x$ [...]?")).toBe(renderInline("Is $x$ [...]?"));
   });
 });

@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { Fragment } from "react";
+import { CodeWords } from "#app/_ui/code-words.tsx";
 import { noteAddress } from "#app/_ui/note-address.ts";
+import { InlineProse } from "#app/_ui/prose.tsx";
 import type { MarginCard } from "#lib/server/use-cases/margin-cards.ts";
 import type { NotePageRow } from "#lib/server/use-cases/read-note.ts";
 import styles from "./margin.module.css";
@@ -33,7 +35,7 @@ const Entry = ({ card, back }: EntryProps) => (
         className={styles["card"]}
       >
         {card.exercise ? "Exercise: " : ""}
-        {card.title}
+        <InlineProse html={card.titleHtml} className={styles["title"] ?? ""} />
       </Link>
       <span className={styles["state"]}>
         {card.state.words}
@@ -77,7 +79,7 @@ const NoCards = ({ refusals }: { refusals: Refusals }) =>
               <a href={`#line-${line}`}>line {line}</a>
             </Fragment>
           ))}
-          : {reason}
+          : <CodeWords>{reason}</CodeWords>
         </li>
       ))}
     </ul>
