@@ -12,6 +12,8 @@ interface ConfirmButtonProps extends Omit<ComponentProps<typeof Button>, "title"
   explanation?: ReactNode;
   /** The verb: "Delete". */
   verb: string;
+  /** While it is being done: "Deleting". */
+  busyVerb?: string;
   /** What the other button says. */
   keep?: string;
   /** A server action without a form of its own, or a function. */
@@ -24,6 +26,7 @@ export const ConfirmButton = (props: ConfirmButtonProps) => {
     question,
     explanation,
     verb,
+    busyVerb,
     keep = "Cancel",
     onConfirm,
     kind = "danger",
@@ -49,7 +52,7 @@ export const ConfirmButton = (props: ConfirmButtonProps) => {
         title={question}
         actions={
           <>
-            <Button kind="danger" busy={busy} onClick={() => void confirm()}>
+            <Button kind="danger" busy={busy} busyLabel={busyVerb} onClick={() => void confirm()}>
               {verb}
             </Button>
             <Button kind="quiet" onClick={() => setOpen(false)}>

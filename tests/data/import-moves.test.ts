@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { listNotes } from "#lib/server/use-cases/list-notes.ts";
 import { planNotes } from "#lib/server/use-cases/plan-notes.ts";
-import { latestImport, undoImport } from "#lib/server/use-cases/undo-import.ts";
+import { latestImport, undoableImportOf, undoImport } from "#lib/server/use-cases/undo-import.ts";
 import type { Learner } from "#lib/server/use-cases/find-learner.ts";
 import { forEachDatabase } from "./support/for-each-database.ts";
 import {
@@ -114,6 +114,32 @@ forEachDatabase(({ open }) => {
     expect(await undoImport(learner.id, first.importId ?? "", NOW)).toMatchObject({
       kind: "refused",
     });
+  });
+
+  test("a note tells its own newest import, as long as that can be taken back", async () => {
+    await open();
+    const learner = await makeLearner();
+    const first = await importAll(learner, [POOLING, PADDING]);
+    const noteIdOf = (path: string) => first.notes.find((note) => note.path === path)?.noteId ?? "";
+    const [pooling, padding] = [noteIdOf(POOLING.path), noteIdOf(PADDING.path)];
+    expect(await undoableImportOf(learner.id, pooling)).toEqual({
+      importId: first.importId,
+      at: NOW,
+      others: 1,
+      brought: true,
+    });
+    const reworded = { ...POOLING, markdown: POOLING.markdown.replace("fewer", "much fewer") };
+    const second = await importAll(learner, [reworded], {}, (NOW + 1) as typeof NOW);
+    expect(await undoableImportOf(learner.id, pooling)).toMatchObject({
+      importId: second.importId,
+      others: 0,
+      brought: false,
+    });
+    // The import that brought both cannot be taken back while one of them has a newer text.
+    expect(await undoableImportOf(learner.id, padding)).toBeNull();
+    await undo(learner, second.importId);
+    expect(await undoableImportOf(learner.id, padding)).toMatchObject({ importId: first.importId });
+    expect(await undoableImportOf((await makeLearner()).id, padding)).toBeNull();
   });
 
   test("nobody undoes the import of somebody else", async () => {

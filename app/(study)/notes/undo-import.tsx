@@ -7,13 +7,17 @@ import { undoImportAction } from "./undo-action.ts";
 
 interface UndoImportProps {
   importId: string;
+  /** Beside words, not as an action of the page. */
+  quiet?: boolean;
   onUndone?: () => void;
+  /** The page goes with the import: where to go instead. */
+  leaveFor?: string | undefined;
 }
 
 const UNREACHABLE = "The server cannot be reached. Nothing was undone; try again.";
 
 /** Takes an import back: each note has the text before, and what the import brought goes with it. */
-export const UndoImport = ({ importId, onUndone }: UndoImportProps) => {
+export const UndoImport = ({ importId, quiet = false, onUndone, leaveFor }: UndoImportProps) => {
   const tell = useToast();
   const router = useRouter();
   const undo = async (): Promise<void> => {
@@ -22,14 +26,16 @@ export const UndoImport = ({ importId, onUndone }: UndoImportProps) => {
       if (undone.kind === "refused") return tell({ text: undone.reason });
       tell({ text: "The import is undone. Reviews stay in the log." });
       onUndone?.();
-      router.refresh();
+      if (leaveFor === undefined) router.refresh();
+      else router.push(leaveFor);
     } catch {
       tell({ text: UNREACHABLE });
     }
   };
   return (
     <ConfirmButton
-      kind="plain"
+      kind={quiet ? "quiet" : "plain"}
+      size={quiet ? "small" : "usual"}
       question="Undo this import?"
       explanation={
         <p>
@@ -38,6 +44,7 @@ export const UndoImport = ({ importId, onUndone }: UndoImportProps) => {
         </p>
       }
       verb="Undo"
+      busyVerb="Undoing"
       keep="Keep it"
       onConfirm={undo}
     >

@@ -81,13 +81,15 @@ export const selectOptionalImport = async (
   return row && toImport(row);
 };
 
-/** The newest import into the learner's own deck that stands. */
+/** The newest import into the learner's own deck that stands; with a note, the newest that changed that one. */
 export const selectOptionalLatestImport = async (
   transaction: Transaction,
   learnerId: LearnerId,
+  noteId?: NoteId,
 ): Promise<StoredImport | null> => {
+  const ofNote = noteId === undefined ? {} : { notes: { some: { noteId } } };
   const row = await transaction.import.findFirst({
-    where: { undoneAt: null, ...ownedBy(learnerId) },
+    where: { undoneAt: null, ...ofNote, ...ownedBy(learnerId) },
     include: WHOLE,
     orderBy: [{ at: "desc" }, { id: "asc" }],
   });

@@ -4,7 +4,7 @@ import type { Instant } from "#lib/domain/time/index.ts";
 import { lockLearner } from "../data/accounts.ts";
 import { database, inTransaction, type Transaction } from "../data/database.ts";
 import { removeNotes } from "../data/deck-notes.ts";
-import { newCardId, type ImportId, type LearnerId } from "../data/identifiers.ts";
+import { newCardId, type ImportId, type LearnerId, type NoteId } from "../data/identifiers.ts";
 import {
   markUndone,
   selectOptionalImport,
@@ -64,6 +64,32 @@ const takeBack = async (
   await attachExercises(transaction, undone.deckId, places, at);
   await putPicturesBack(transaction, undone);
   await markUndone(transaction, undone.id, at);
+};
+
+export interface ImportOfNote {
+  readonly importId: string;
+  readonly at: Instant;
+  /** How many notes it changed beside this one. */
+  readonly others: number;
+  /** The note came with it, and goes when it is taken back. */
+  readonly brought: boolean;
+}
+
+/** The newest import of one's own note, if it can be taken back. */
+export const undoableImportOf = async (
+  learnerId: LearnerId,
+  noteId: string,
+): Promise<ImportOfNote | null> => {
+  const client = await database();
+  const found = await selectOptionalLatestImport(client, learnerId, noteId as NoteId);
+  const own = found?.notes.find((note) => note.noteId === noteId);
+  if (!found || !own || (await obstacleToUndo(client, found)) !== null) return null;
+  return {
+    importId: found.id,
+    at: found.at.getTime() as Instant,
+    others: found.notes.length - 1,
+    brought: own.pathBefore === null,
+  };
 };
 
 export interface LatestImport {

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { ButtonLink } from "#app/_ui/button.tsx";
 import { countOf } from "#app/_ui/count-of.ts";
 import { Checkbox } from "#app/_ui/inputs.tsx";
@@ -49,8 +50,8 @@ const Actions = ({ page: { note }, back }: HeadProps) => (
   </div>
 );
 
-/** Title, what the note holds today, what it builds on, and what can be done with it. */
-export const NoteHead = ({ page, back }: HeadProps) => {
+/** Title, what the note holds today, its latest import, what it builds on, and what can be done with it. */
+export const NoteHead = ({ page, back, children }: HeadProps & { children: ReactNode }) => {
   const { note, titleHtml, counts } = page;
   return (
     <header>
@@ -60,14 +61,16 @@ export const NoteHead = ({ page, back }: HeadProps) => {
       </h1>
       <div className={styles["plan"]}>
         <p>
-          {countOf(counts.cards, "card")}, {countOf(counts.exercises, "exercise")}: {counts.due} due
-          today, {counts.fresh} new.
+          {countOf(counts.cards, "card")}
+          {counts.exercises > 0 ? `, ${countOf(counts.exercises, "exercise")}` : ""}: {counts.due}{" "}
+          due today, {counts.fresh} new.
           {note.builtIn
             ? ""
             : ` Version ${note.version}; every kept card keeps its schedule when you import a new one.`}
         </p>
         <Actions page={page} back={back} />
       </div>
+      {children}
       <Neighbours around={page} />
       {counts.refused === 0 ? null : (
         <Checkbox

@@ -6,8 +6,11 @@ import { returnPath } from "#app/_ui/return-path.ts";
 import { Shell } from "#app/_ui/shell.tsx";
 import { now } from "#lib/server/clock.ts";
 import { requireLearner } from "#lib/server/session.ts";
+import type { Learner } from "#lib/server/use-cases/find-learner.ts";
 import { readNote, type NotePage as Page } from "#lib/server/use-cases/read-note.ts";
+import { undoableImportOf, type ImportOfNote } from "#lib/server/use-cases/undo-import.ts";
 import { FormerCardsView } from "./former-cards.tsx";
+import { LatestImport } from "./latest-import.tsx";
 import { MarkTarget } from "./mark-target.tsx";
 import { NoteHead } from "./note-head.tsx";
 import { NoteRowView } from "./note-row-view.tsx";
@@ -22,12 +25,21 @@ interface NotePageProps {
   searchParams: Promise<{ back?: string | string[] }>;
 }
 
+interface Loaded {
+  readonly page: Page;
+  readonly learner: Learner;
+  readonly latest: ImportOfNote | null;
+}
+
 /** Once a request: the title is that of the page. */
-const load = cache(async (noteId: string): Promise<{ page: Page; name: string }> => {
+const load = cache(async (noteId: string): Promise<Loaded> => {
   const learner = await requireLearner();
-  const page = await readNote(learner, noteId, now());
+  const [page, latest] = await Promise.all([
+    readNote(learner, noteId, now()),
+    undoableImportOf(learner.id, noteId),
+  ]);
   if (!page) notFound();
-  return { page, name: learner.name };
+  return { page, learner, latest };
 });
 
 export const generateMetadata = async ({ params }: NotePageProps): Promise<Metadata> => ({
@@ -36,15 +48,17 @@ export const generateMetadata = async ({ params }: NotePageProps): Promise<Metad
 
 const NotePage = async ({ params, searchParams }: NotePageProps) => {
   const [{ noteId }, { back }] = await Promise.all([params, searchParams]);
-  const { page, name } = await load(noteId);
+  const { page, learner, latest } = await load(noteId);
   const { id } = page.note;
   return (
-    <Shell accountName={name}>
+    <Shell accountName={learner.name}>
       <article className={styles["note"]}>
         <Folio>
           <Hang>{null}</Hang>
           <Leaf>
-            <NoteHead page={page} back={back === undefined ? null : returnPath(back)} />
+            <NoteHead page={page} back={back === undefined ? null : returnPath(back)}>
+              {latest ? <LatestImport latest={latest} learner={learner} /> : null}
+            </NoteHead>
           </Leaf>
         </Folio>
         {page.rows.map((row) => (
