@@ -20,13 +20,17 @@ interface TextAreaFieldProps extends FieldTexts, Without<ComponentProps<"textare
   source?: boolean;
 }
 
+/** Where a field grows with its text the rows alone no longer say how high it is at least. */
+const heightOf = (rows: number): string => `${rows * 1.65 + 1.8}em`;
+
 export const TextAreaField = (props: TextAreaFieldProps) => {
-  const { label, help, error, aside, id, source = false, ...area } = props;
+  const { label, help, error, aside, id, source = false, rows = 5, ...area } = props;
   return (
     <Field label={label} help={help} error={error} aside={aside} id={id}>
       {(tied) => (
         <textarea
-          rows={5}
+          rows={rows}
+          style={source ? { minHeight: heightOf(rows) } : undefined}
           {...area}
           {...tied}
           className={classes(tied.className, source && styles["source"])}

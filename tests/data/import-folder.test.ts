@@ -6,6 +6,7 @@ import { selectWordings } from "#lib/server/data/wordings.ts";
 import { editCard } from "#lib/server/use-cases/edit-card.ts";
 import { importNotes } from "#lib/server/use-cases/import-notes.ts";
 import { listNotes } from "#lib/server/use-cases/list-notes.ts";
+import type { Progress } from "#lib/server/use-cases/importing/plan-types.ts";
 import { nextInQueue } from "#lib/server/use-cases/next-in-queue.ts";
 import { planNotes } from "#lib/server/use-cases/plan-notes.ts";
 import type { CardId } from "#lib/server/data/identifiers.ts";
@@ -30,13 +31,13 @@ forEachDatabase(({ open }) => {
   test("a folder is one plan and one import, and the second time it changes nothing", async () => {
     await open();
     const learner = await makeLearner();
-    const seen: (readonly [number, number])[] = [];
-    const plan = await planNotes(learner.id, { notes: [POOLING, PADDING] }, (done, of) =>
-      seen.push([done, of]),
-    );
+    const seen: Progress[] = [];
+    const onProgress = (far: Progress) => void seen.push(far);
+    const plan = await planNotes(learner.id, { notes: [POOLING, PADDING] }, onProgress);
     expect(seen).toEqual([
-      [1, 2],
-      [2, 2],
+      { phase: "reading", done: 1, of: 2 },
+      { phase: "reading", done: 2, of: 2 },
+      { phase: "comparing", done: 0, of: 1 },
     ]);
     expect(plan.notes.map(({ path }) => path)).toEqual([POOLING.path, PADDING.path]);
     expect(plan.counts.new).toBeGreaterThan(2);
@@ -48,6 +49,25 @@ forEachDatabase(({ open }) => {
     expect(again.counts).toEqual({ ...plan.counts, new: 0, unchanged: plan.counts.new });
     expect(again.notes.every(({ unchanged }) => unchanged)).toBe(true);
     expect((await importAll(learner, [POOLING, PADDING])).importId).toBeNull();
+  });
+
+  test("an import says how far it is: it reads, compares, and stores each note and each card", async () => {
+    await open();
+    const learner = await makeLearner();
+    const notes = [POOLING, PADDING];
+    const markdown = POOLING.markdown.replace("fewer", "much fewer");
+    for (const given of [notes, [{ ...POOLING, markdown }, PADDING]]) {
+      const seen: Progress[] = [];
+      const { basis, counts } = await planNotes(learner.id, { notes: given });
+      await importNotes(learner.id, { notes: given, basis }, NOW, (far) => void seen.push(far));
+      expect([...new Set(seen.map(({ phase }) => phase))]).toEqual([
+        "reading",
+        "comparing",
+        "storing",
+      ]);
+      const rows = notes.length + counts.new + counts.unchanged + counts.reworded;
+      expect(seen.at(-1)).toEqual({ phase: "storing", done: rows, of: rows });
+    }
   });
 
   test("a plan rests on the texts that it was made of and on the deck", async () => {

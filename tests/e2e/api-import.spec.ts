@@ -10,6 +10,7 @@ const NOTES = [
 ];
 
 interface Line {
+  readonly phase?: string;
   readonly done?: number;
   readonly of?: number;
   readonly plan?: { readonly basis: string; readonly counts: { readonly new: number } };
@@ -40,13 +41,17 @@ test.describe("importing over HTTP", () => {
     expect(planned.headers()["cache-control"]).toContain("no-store");
     const lines = await linesOf(planned);
     expect(lines.slice(0, -1)).toEqual([
-      { done: 1, of: 2 },
-      { done: 2, of: 2 },
+      { phase: "reading", done: 1, of: 2 },
+      { phase: "reading", done: 2, of: 2 },
+      { phase: "comparing", done: 0, of: 1 },
     ]);
     const plan = lines.at(-1)?.plan;
     expect(plan?.counts.new).toBeGreaterThan(1);
     const body = { notes: NOTES, basis: plan?.basis };
-    const imported = (await linesOf(await post(context.request, "import", body))).at(-1)?.imported;
+    const stored = await linesOf(await post(context.request, "import", body));
+    expect(stored.at(-2)?.phase).toBe("storing");
+    expect(stored.at(-2)?.done).toBe(stored.at(-2)?.of);
+    const imported = stored.at(-1)?.imported;
     expect(imported?.notes).toHaveLength(2);
     const again = (await linesOf(await post(context.request, "import", body))).at(-1);
     expect(again?.refused).toContain("once more");

@@ -61,11 +61,11 @@ test("a folder is one plan with the last word on each card; a reworded card keep
   const folder = folderOf(info, SAILING);
   await expect(async () => {
     await page.getByLabel("Folder of notes").setInputFiles(folder);
-    await expect(page.getByRole("progressbar", { name: "Planning" })).toBeVisible({
+    await expect(page.getByRole("progressbar", { name: "Finding the cards" })).toBeVisible({
       timeout: 4_000,
     });
   }).toPass();
-  await expect(page.getByText("Planning 0 of 2")).toBeVisible();
+  await expect(page.getByText("Finding the cards, 0 of 2")).toBeVisible();
   hold();
   await expect(page.getByRole("heading", { name: "The plan for 2 notes" })).toBeFocused();
   await page.unroute("**/api/notes/plan");

@@ -11,6 +11,7 @@ import { now } from "#lib/server/clock.ts";
 import { requireLearner } from "#lib/server/session.ts";
 import { listNotes, type ListedNote } from "#lib/server/use-cases/list-notes.ts";
 import { latestImport, type LatestImport } from "#lib/server/use-cases/undo-import.ts";
+import { DropAnywhere } from "./drop-anywhere.tsx";
 import { UndoImport } from "./undo-import.tsx";
 import styles from "./notes.module.css";
 
@@ -82,7 +83,7 @@ const LatestImportLine = ({ latest, on }: { latest: LatestImport; on: string }) 
     <p>
       The latest import changed {changedWords(latest)} on {on}.
     </p>
-    <UndoImport importId={latest.importId} />
+    <UndoImport quiet importId={latest.importId} />
   </div>
 );
 
@@ -96,7 +97,7 @@ const NotesPage = async () => {
   const dayOf = (at: Date) => learningDay(at.getTime() as Instant, learner.zone, learner.dayStart);
   return (
     <Shell accountName={learner.name}>
-      <div className={styles["page"]}>
+      <DropAnywhere>
         <PageHead
           title="Notes"
           actions={
@@ -108,24 +109,33 @@ const NotesPage = async () => {
             </>
           }
         />
+        {latest?.canUndo === true ? (
+          <LatestImportLine latest={latest} on={dateInWords(dayOf(new Date(latest.at)))} />
+        ) : null}
         {own.length > 0 ? (
           <NotesTable notes={own} caption="Yours" dayOf={dayOf} />
         ) : (
           <EmptyState
-            title="None of your own yet."
+            title="Drop a note here."
             frame="drop"
-            actions={<ButtonLink href="/notes/import">Choose files or paste</ButtonLink>}
+            actions={
+              <>
+                <ButtonLink href="/notes/import">Choose files or paste</ButtonLink>
+                <ButtonLink kind="quiet" href="/notes/new">
+                  Write one
+                </ButtonLink>
+              </>
+            }
           >
-            Any Markdown file with headings. You see the plan before anything is made.
+            Any Markdown file with headings, a folder of them, or a zip. Labels such as{" "}
+            <strong>Def.)</strong> and <strong>Test)</strong> become cards; you see the plan before
+            anything is made.
           </EmptyState>
         )}
-        {latest?.canUndo === true ? (
-          <LatestImportLine latest={latest} on={dateInWords(dayOf(new Date(latest.at)))} />
-        ) : null}
         {builtIn.length > 0 ? (
           <NotesTable notes={builtIn} caption="Built in" dayOf={dayOf} />
         ) : null}
-      </div>
+      </DropAnywhere>
     </Shell>
   );
 };

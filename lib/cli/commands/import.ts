@@ -2,6 +2,7 @@ import { now } from "#lib/server/clock.ts";
 import type { Learner } from "#lib/server/use-cases/find-learner.ts";
 import { importNotes as storeNotes } from "#lib/server/use-cases/import-notes.ts";
 import { planNotes } from "#lib/server/use-cases/plan-notes.ts";
+import type { OnProgress, Progress } from "#lib/server/use-cases/importing/plan-types.ts";
 import { storePicture } from "#lib/server/use-cases/store-picture.ts";
 import {
   printJson,
@@ -27,11 +28,25 @@ const findAll = async (starts: readonly string[]): Promise<FoundFiles> => {
   return { notes, pictures: found.flatMap((each) => each.pictures) };
 };
 
-/** Says how far the notes are, on a terminal. */
-const counting =
-  (doing: string, { progress }: Streams) =>
-  (done: number, of: number): void =>
-    progress?.(done < of ? `${doing} ${done} of ${of} notes` : "");
+const PHASES: Readonly<Record<Progress["phase"], string>> = {
+  reading: "Reading notes",
+  comparing: "Comparing",
+  storing: "Storing",
+};
+
+/** Says on a terminal how far the work is, and leaves nothing of that behind. */
+const told = async <Result>(
+  { progress }: Streams,
+  work: (onProgress: OnProgress) => Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await work(({ phase, done, of }) =>
+      progress?.(phase === "comparing" ? PHASES[phase] : `${PHASES[phase]} ${done} of ${of}`),
+    );
+  } finally {
+    progress?.("");
+  }
+};
 
 const describe = ({ counts, leftOut }: Pick<NotePlan, "counts" | "leftOut">): string => {
   if (leftOut) return "left out";
@@ -92,11 +107,9 @@ const storeAll = async (
   streams: Streams,
 ): Promise<void> => {
   const placed = await storePictures(learner, pictures, streams);
-  const result = await storeNotes(
-    learner.id,
-    { notes, pictures: placed, basis },
-    now(),
-    counting("Importing", streams),
+  const given = { notes, pictures: placed, basis };
+  const result = await told(streams, (onProgress) =>
+    storeNotes(learner.id, given, now(), onProgress),
   );
   if (result.kind === "refused") throw new RefusedError(result.reason);
 };
@@ -134,7 +147,7 @@ export const importNotes: Command = {
     return withDatabase(async (): Promise<ExitStatus> => {
       const learner = await requireLearnerByEmail(email);
       const files = await findAll(positionals);
-      const plan = await planNotes(learner.id, files, counting("Reading", streams));
+      const plan = await told(streams, (onProgress) => planNotes(learner.id, files, onProgress));
       if (values.plan) {
         if (values.json) printJson(streams, plan.notes.map(rowOf));
         else printPlan(plan, streams);

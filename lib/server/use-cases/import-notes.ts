@@ -17,6 +17,7 @@ import { insertImport, type StoredImport } from "../data/imports.ts";
 import { attachExercises } from "./attach-exercises.ts";
 import { readLastWords } from "./importing/last-words.ts";
 import { matchDeck, type MatchedDeck, type ReadText } from "./importing/match-deck.ts";
+import { startComparing, storingMeter } from "./importing/meter.ts";
 import { putExercisesAside } from "./importing/put-aside.ts";
 import {
   dropUnplacedPictures,
@@ -75,13 +76,15 @@ export const importNotes = async (
   const texts = read.flatMap((each) => (each.kind === "note" ? [each] : []));
   if (texts.length === 0)
     return { kind: "refused", reason: given.notes.length === 1 ? NO_TEXT : NO_NOTES };
+  await startComparing(onProgress);
   const result = await inTransaction(async (transaction): Promise<NotesImport> => {
     const importedAt = new Date(at);
     await lockLearner(transaction, learnerId);
     const deckId = await ensureOwnDeck(transaction, learnerId, importedAt);
     const deck = await matchDeck(transaction, deckId, texts);
     if (deck.basis !== given.basis) return { kind: "refused", reason: CHANGED };
-    return storeImport(transaction, { learnerId, deckId, at: importedAt }, deck, given);
+    const importing = { learnerId, deckId, at: importedAt };
+    return storeImport(transaction, importing, deck, given, onProgress);
   });
   if (result.kind === "imported") forgetRead(texts.map(({ hash }) => hash));
   return result;
@@ -98,15 +101,18 @@ const storeImport = async (
   { learnerId, deckId, at }: Importing,
   deck: MatchedDeck,
   given: GivenImport,
+  onProgress?: OnProgress,
 ): Promise<NotesImport> => {
   const after = deckAfter(deck.planned, [], newCardId);
+  const meter = storingMeter(rowsOf(after.notes), onProgress);
   const reading = readLastWords(given.lastWords ?? [], after.notes);
   if (reading.kind === "refused") return reading;
   const pictures = await putPicturesInPlace(transaction, deckId, given.pictures ?? []);
   if (pictures.kind === "refused") return pictures;
   const notes = await storeNotes(transaction, deckId, after.notes, deck.notes, at);
+  await meter.add(notes.length);
   const cards = { deckId, cards: deck.cards };
-  await storeCards(transaction, cards, notes, after.putAside, at, reading.words);
+  await storeCards(transaction, cards, notes, after.putAside, at, reading.words, meter);
   await storeWordings(transaction, learnerId, reading.words, at);
   const left = deck.planned.flatMap(({ given: { cameFrom } }) => cameFrom?.stored ?? []);
   await letGo(transaction, left, at);
@@ -141,6 +147,10 @@ const storeImport = async (
     exercisesAdded,
   };
 };
+
+/** What the bar counts while it is stored: notes and their cards. */
+const rowsOf = (notes: readonly { readonly cards: readonly unknown[] }[]): number =>
+  notes.reduce((sum, { cards }) => sum + cards.length, notes.length);
 
 const placesOf = (notes: readonly StoredNoteAfter[]) =>
   notes.map(({ noteId, after }) => ({ noteId, read: after.given.text.read }));

@@ -12,6 +12,7 @@ import {
   type NotePlan,
   type OnProgress,
 } from "./importing/plan-types.ts";
+import { startComparing } from "./importing/meter.ts";
 import { readGiven, type GivenText, type ReadGiven } from "./importing/read-given.ts";
 
 /** A plan of more changed cards than this comes as Markdown, to be drawn where and when somebody looks. */
@@ -23,6 +24,7 @@ const makePlan = async (
   onProgress?: OnProgress,
 ) => {
   const read = await readGiven(given, onProgress);
+  await startComparing(onProgress);
   const client = await database();
   const texts = read.flatMap((each) => (each.kind === "note" ? [each] : []));
   const deck = await matchDeck(client, await selectOptionalOwnDeck(client, learnerId), texts);

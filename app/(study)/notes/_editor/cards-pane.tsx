@@ -2,6 +2,7 @@
 
 import { memo, useEffect, useRef } from "react";
 import { Prose } from "#app/_ui/prose.tsx";
+import { CodeWords } from "#app/_ui/code-words.tsx";
 import { countOf } from "#app/_ui/count-of.ts";
 import type { LiveCard, TextReading } from "#lib/client/text-reading.ts";
 import styles from "./cards-pane.module.css";
@@ -9,6 +10,8 @@ import styles from "./cards-pane.module.css";
 interface PaneProps {
   /** Null until the text has been read. */
   reading: TextReading | null;
+  /** The editor began without a text: there is nothing to wait for. */
+  isBlank: boolean;
   /** No cards can be shown while writing. */
   failed: boolean;
   /** The line that is being written, 1-based. */
@@ -29,7 +32,7 @@ const Problems = ({ reading, onGoTo }: { reading: TextReading; onGoTo: (line: nu
       <ul>
         {reading.problems.map(({ line, words, hint }) => (
           <li key={`${line} ${words}`}>
-            <LineButton line={line} onGoTo={onGoTo} /> {words} {hint}
+            <LineButton line={line} onGoTo={onGoTo} /> {words} <CodeWords>{hint}</CodeWords>
           </li>
         ))}
       </ul>
@@ -72,37 +75,38 @@ const currentLine = (cards: readonly LiveCard[], line: number): number =>
   Math.max(0, ...cards.map((card) => card.line).filter((each) => each <= line));
 
 /** The cards that the text gives as it stands, beside it. */
-export const CardsPane = ({ reading, failed, line, onGoTo }: PaneProps) => {
-  const current = reading === null ? 0 : currentLine(reading.cards, line);
+export const CardsPane = ({ reading, isBlank, failed, line, onGoTo }: PaneProps) => {
+  const cards = reading?.cards ?? [];
+  const current = currentLine(cards, line);
   return (
     <section className={styles["pane"]} data-pane="" aria-labelledby="live-cards">
       <h2 id="live-cards" className={styles["title"]}>
-        {reading === null ? "Cards" : countOf(reading.cards.length, "card")}
+        {reading === null ? "Cards" : countOf(cards.length, "card")}
       </h2>
       {failed ? (
         <p className={styles["words"]}>
           Cards cannot be shown here while you write. The plan shows them.
         </p>
-      ) : reading === null ? (
+      ) : reading === null && !isBlank ? (
         <p className={styles["words"]}>Reading the text.</p>
       ) : (
         <>
-          <Problems reading={reading} onGoTo={onGoTo} />
-          {reading.cards.length === 0 ? (
+          {reading === null ? null : <Problems reading={reading} onGoTo={onGoTo} />}
+          {cards.length === 0 ? (
             <p className={styles["words"]}>
               No block gives a card yet. Label what is to be remembered: Def.), Prop.), Test),
               Why?).
             </p>
           ) : (
             <ol className={styles["cards"]}>
-              {reading.cards.map((card, index) => (
+              {cards.map((card, index) => (
                 // A card of a text has no identity but its place in it.
                 // oxlint-disable-next-line react/no-array-index-key
                 <Card key={index} card={card} isCurrent={card.line === current} onGoTo={onGoTo} />
               ))}
             </ol>
           )}
-          {reading.refusals.length === 0 ? null : (
+          {reading === null || reading.refusals.length === 0 ? null : (
             <details className={styles["refusals"]}>
               <summary>
                 {countOf(reading.refusals.length, "line gives", "lines give")} no card, and why
@@ -111,7 +115,7 @@ export const CardsPane = ({ reading, failed, line, onGoTo }: PaneProps) => {
                 {reading.refusals.map(({ line: at, reason }, index) => (
                   // oxlint-disable-next-line react/no-array-index-key
                   <li key={index}>
-                    <LineButton line={at} onGoTo={onGoTo} /> {reason}
+                    <LineButton line={at} onGoTo={onGoTo} /> <CodeWords>{reason}</CodeWords>
                   </li>
                 ))}
               </ul>

@@ -15,7 +15,7 @@ import { SourceField } from "./source-field.tsx";
 import type { SourceEditor } from "./source/open-editor.ts";
 import { useKeptText, type Written } from "./use-kept-text.ts";
 import { useLiveCards } from "./use-live-cards.ts";
-import { useNotePlan } from "./use-note-plan.ts";
+import { useNotePlan } from "../_plan/use-note-plan.ts";
 import styles from "./note-editor.module.css";
 
 interface NoteEditorProps {
@@ -126,7 +126,13 @@ export const NoteEditor = ({ start, isNew = false, keptUnder, nonce, back }: Not
             back={back}
             onPlan={submit}
           />
-          <CardsPane reading={live.reading} failed={live.failed} line={line} onGoTo={goToLine} />
+          <CardsPane
+            reading={live.reading}
+            isBlank={start.markdown === ""}
+            failed={live.failed}
+            line={line}
+            onGoTo={goToLine}
+          />
         </div>
       </div>
       {plan === null ? null : (

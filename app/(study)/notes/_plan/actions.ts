@@ -6,6 +6,7 @@ import { NOTE_BYTES_AT_MOST } from "#lib/domain/notes/index.ts";
 import { now } from "#lib/server/clock.ts";
 import { currentLearner } from "#lib/server/session.ts";
 import type { LastWord } from "#lib/server/use-cases/importing/plan-types.ts";
+import { lastWordsSchema } from "#lib/server/use-cases/importing/last-words-schema.ts";
 import { importNote, planNote, type NotePlan } from "#lib/server/use-cases/import-note.ts";
 
 const noteSchema = z.object({
@@ -29,18 +30,6 @@ export type PlanResult =
 
 const reasonOf = (error: z.ZodError): string =>
   error.issues[0]?.message ?? "The note cannot be read.";
-
-const side = z.string().max(20_000);
-const lastWordsSchema = z
-  .array(
-    z.object({
-      path: z.string().max(1_000),
-      slot: z.string().max(2_000),
-      drop: z.literal(true).optional(),
-      wording: z.object({ prompt: side, answer: side }).optional(),
-    }),
-  )
-  .max(10_000);
 
 /** To be sent to the sign-in page would take the text away. */
 const SIGNED_OUT = {
@@ -74,12 +63,7 @@ export const importAction = async (given: {
     .extend({ basis: z.string().max(100), lastWords: lastWordsSchema })
     .safeParse(given);
   if (!parsed.success) return { kind: "refused", reason: reasonOf(parsed.error) };
-  const { lastWords, ...note } = parsed.data;
-  const imported = await importNote(
-    learner.id,
-    { ...note, lastWords: lastWords as readonly LastWord[] },
-    now(),
-  );
+  const imported = await importNote(learner.id, parsed.data, now());
   if (imported.kind === "refused") return imported;
   redirect(`/notes/${imported.noteId}`);
 };

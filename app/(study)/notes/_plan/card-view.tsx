@@ -48,6 +48,7 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
   const shown = word?.wording ?? card;
   const html = word?.wording ? { promptHtml: null, answerHtml: null } : card;
   const place = [...card.context, ...(card.label === "" ? [] : [card.label])].join(" › ");
+  const placeLine = open && place !== "" ? <p className={styles["place"]}>{place}</p> : null;
   return (
     <li className={styles["card"]} data-change={change} data-dropped={dropped}>
       <button
@@ -59,7 +60,7 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
         onClick={() => setOpen(!open)}
       >
         <span className={styles["sign"]} aria-hidden="true">
-          {CHANGES[change].sign}
+          {CHANGES[dropped ? "gone" : change].sign}
         </span>
         <span className="visually-hidden">
           {dropped ? "Dropped: " : ""}
@@ -67,17 +68,41 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
         </span>
       </button>
       <div className={styles["sides"]}>
-        <p className={styles["meta"]}>
-          {changeWords(planned)}
-          {change === "reworded" && planned.answer === "changed" ? (
-            <>
-              {" "}
-              <strong className={styles["changed"]}>answer changed</strong>
-            </>
+        <div className={styles["head"]}>
+          <p className={styles["meta"]}>
+            {changeWords(planned)}
+            {change === "reworded" && planned.answer === "changed" ? (
+              <>
+                {" "}
+                <strong className={styles["changed"]}>answer changed</strong>
+              </>
+            ) : null}
+            {dropped ? <strong>, dropped</strong> : null}
+            {word?.wording && !dropped ? <strong>, in your words</strong> : null}
+          </p>
+          {change === "new" && !editing ? (
+            <div className={styles["doings"]}>
+              {dropped ? null : (
+                <Button
+                  kind="quiet"
+                  size="small"
+                  data-plan-do="edit"
+                  onClick={() => setEditing(true)}
+                >
+                  Edit
+                </Button>
+              )}
+              {word?.wording && !dropped ? (
+                <Button kind="quiet" size="small" onClick={() => decide(null)}>
+                  Take the note’s words
+                </Button>
+              ) : null}
+              <Button kind="quiet" size="small" data-plan-do="drop" onClick={toggleDrop}>
+                {dropped ? "Bring back" : "Drop"}
+              </Button>
+            </div>
           ) : null}
-          {dropped ? <strong>, dropped</strong> : null}
-          {word?.wording && !dropped ? <strong>, in your words</strong> : null}
-        </p>
+        </div>
         {ownWording ? (
           <p className={styles["conflict"]}>
             You worded this card yourself. Your wording stays; the note has moved on.
@@ -95,10 +120,13 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
             onClose={() => setEditing(false)}
           />
         ) : was ? (
-          <BothWordings was={was} now={card} />
+          <>
+            {placeLine}
+            <BothWordings was={was} now={card} />
+          </>
         ) : (
           <>
-            {open && place !== "" ? <p className={styles["place"]}>{place}</p> : null}
+            {placeLine}
             <Side
               markdown={shown.prompt}
               html={html.promptHtml}
@@ -111,28 +139,6 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
             ) : null}
           </>
         )}
-        {change === "new" && !editing ? (
-          <div className={styles["doings"]}>
-            {dropped ? null : (
-              <Button
-                kind="quiet"
-                size="small"
-                data-plan-do="edit"
-                onClick={() => setEditing(true)}
-              >
-                Edit
-              </Button>
-            )}
-            {word?.wording && !dropped ? (
-              <Button kind="quiet" size="small" onClick={() => decide(null)}>
-                Take the note’s words
-              </Button>
-            ) : null}
-            <Button kind="quiet" size="small" data-plan-do="drop" onClick={toggleDrop}>
-              {dropped ? "Bring back" : "Drop"}
-            </Button>
-          </div>
-        ) : null}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { CodeWords } from "#app/_ui/code-words.tsx";
 import { countOf } from "#app/_ui/count-of.ts";
 import { CardView } from "./card-view.tsx";
 import { Part } from "./part.tsx";
@@ -37,7 +38,7 @@ const Problems = ({ path, problems }: Pick<ShownNote, "path" | "problems">) => (
         <code>
           {path}:{line}
         </code>{" "}
-        Found {found}; expected {expected}. {hint}
+        Found {found}; expected {expected}. <CodeWords>{hint}</CodeWords>
       </li>
     ))}
   </ul>
@@ -48,7 +49,7 @@ const Refusals = ({ refusals }: Pick<ShownNote, "refusals">) => (
     {refusals.map(({ line, label, gate, reason }) => (
       <li key={`${line} ${gate} ${label}`}>
         <code>line {line}</code> {label === "" ? "" : `${label}) `}
-        {reason}
+        <CodeWords>{reason}</CodeWords>
       </li>
     ))}
   </ul>

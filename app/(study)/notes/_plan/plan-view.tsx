@@ -17,6 +17,7 @@ import {
   notesOf,
   titleOf,
   type NewCards,
+  type ShownNote,
   type ShownPlan,
 } from "./shown-plan.ts";
 import { useWords } from "./use-words.ts";
@@ -32,13 +33,28 @@ interface PlanViewProps {
   onCancel: () => void;
   /** Why the import did not come about, beside its button. */
   problem?: string | null;
-  /** Stands under the counts: files left out, progress. */
+  /** Stands under the counts: files left out. */
   children?: ReactNode;
+  /** How far the import is; stays in sight. */
+  progress?: ReactNode;
 }
 
-const importWords = ({ kept, dropped }: NewCards): string => {
-  const cards = kept > 0 ? ` ${countOf(kept, "card")}` : "";
-  return `Import${cards}${dropped > 0 ? `, ${dropped} dropped` : ""}`;
+/** Which note it becomes, for whoever chose the wrong file. */
+const WhereTo = ({ note: { path, pathBefore, replaces, unchanged } }: { note: ShownNote }) => (
+  <p className={styles["notePath"]}>
+    {path}
+    {pathBefore === undefined ? "" : `, before at ${pathBefore}`}
+    {unchanged ? ": the text that it has already" : replaces === true ? ": a new version" : ""}
+  </p>
+);
+
+/** A plan that does more than add cards does not promise to import one. */
+const importWords = (plan: ShownPlan, { kept, dropped }: NewCards): string => {
+  const { reworded, moved, gone } = plan.counts;
+  const others = reworded + moved + gone > 0;
+  const cards = kept > 0 ? ` ${countOf(kept, others ? "new card" : "card")}` : "";
+  const what = cards === "" && others ? " the changes" : cards;
+  return `Import${what}${dropped > 0 ? `, ${dropped} dropped` : ""}`;
 };
 
 /**
@@ -46,7 +62,7 @@ const importWords = ({ kept, dropped }: NewCards): string => {
  * dropped, with the keyboard alone. A plan that loses most cards is asked about once more.
  */
 export const PlanView = (props: PlanViewProps) => {
-  const { plan, busy, onImport, onCancel, problem = null, children } = props;
+  const { plan, busy, onImport, onCancel, problem = null, children, progress } = props;
   const title = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [confirmed, setConfirmed] = useState(false);
@@ -55,6 +71,8 @@ export const PlanView = (props: PlanViewProps) => {
   useEffect(() => title.current?.focus(), []);
   const notes = notesOf(plan);
   const [only] = notes;
+  const faulty = notes.filter((note) => note.problems.length > 0);
+  const problems = faulty.reduce((sum, note) => sum + note.problems.length, 0);
   const asks = losesMost(plan);
   const fresh = countNew(plan, words.words);
   return (
@@ -62,11 +80,18 @@ export const PlanView = (props: PlanViewProps) => {
       <h2 id="plan-title" ref={title} tabIndex={-1} className={styles["title"]}>
         The plan for {titleOf(plan)}
       </h2>
+      {only && notes.length === 1 ? <WhereTo note={only} /> : null}
       <Counts counts={plan.counts} label="Counts" />
       <p className={styles["words"]}>
         Nothing is stored until you import. Kept, reworded and moved cards keep their schedule.{" "}
         {plan.exercises.length > 0 ? `With exercises: ${plan.exercises.join("; ")}.` : ""}
       </p>
+      {notes.length > 1 && problems > 0 ? (
+        <p className={styles["words"]}>
+          {countOf(problems, "line")} to mend in {countOf(faulty.length, "note")}; each stands with
+          its note.
+        </p>
+      ) : null}
       {children}
       <div className={styles["bar"]}>
         {asks ? (
@@ -93,15 +118,16 @@ export const PlanView = (props: PlanViewProps) => {
             disabled={asks && !confirmed}
             onClick={() => onImport(lastWordsOf(plan, words.words))}
           >
-            {importWords(fresh)}
+            {importWords(plan, fresh)}
           </Button>
           <Button kind="quiet" size="big" disabled={busy} onClick={onCancel}>
             Not now
           </Button>
-          {plan.counts.new > 0 ? (
+          {plan.counts.new > 0 && !busy ? (
             <p className={styles["keys"]}>J and K move, Enter opens, E edits, X drops.</p>
           ) : null}
         </div>
+        {progress}
       </div>
       {/* The list takes no key for itself: it watches over its rows, which have the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}

@@ -23,9 +23,8 @@ export const ImportMany = ({ many }: { many: Many }) => {
       />
     );
   }
-  const storing = working?.verb === "Importing";
   const progress = working ? (
-    <Progress working={working} onCancel={storing ? null : many.leave} />
+    <Progress far={working} onCancel={many.storing ? null : many.leave} />
   ) : null;
   if (plan) {
     return (
@@ -38,9 +37,9 @@ export const ImportMany = ({ many }: { many: Many }) => {
         }}
         onCancel={many.leave}
         problem={problem}
+        progress={progress}
       >
         {files ? <LeftOut {...files} /> : null}
-        {progress}
         {problem === null ? null : (
           <div>
             <Button size="small" onClick={many.planAgain}>

@@ -1,7 +1,12 @@
 import type { PictureFile } from "#lib/client/read-found-files.ts";
 import { readLines } from "#lib/client/read-lines.ts";
 import type { NotesImport } from "#lib/server/use-cases/import-notes.ts";
-import type { ImportPlan, LastWord } from "#lib/server/use-cases/importing/plan-types.ts";
+import type {
+  ImportPlan,
+  LastWord,
+  OnProgress,
+  Progress,
+} from "#lib/server/use-cases/importing/plan-types.ts";
 
 export type Imported = Extract<NotesImport, { kind: "imported" }>;
 
@@ -19,11 +24,12 @@ interface Given {
 
 export interface Watch {
   readonly signal: AbortSignal;
-  readonly onProgress: (done: number, of: number) => void;
+  readonly onProgress: OnProgress;
 }
 
 /** A line of the answer: how far it is, or what came of it. */
 interface Line {
+  readonly phase?: Progress["phase"];
   readonly done?: number;
   readonly of?: number;
   readonly plan?: ImportPlan;
@@ -72,7 +78,8 @@ const ask = async (address: string, given: Given, { signal, onProgress }: Watch)
   try {
     await readLines(response, (line) => {
       last = line as Line;
-      if (last.done !== undefined && last.of !== undefined) onProgress(last.done, last.of);
+      const { phase, done, of } = last;
+      if (phase && done !== undefined && of !== undefined) onProgress({ phase, done, of });
     });
   } catch (error) {
     signal.throwIfAborted();
@@ -100,7 +107,8 @@ const AT_ONCE = 3;
 /** Sends the bytes of pictures. One that the server does not take is a fault by its name; the others go on. */
 export const sendPictures = async (
   pictures: readonly PictureFile[],
-  { signal, onProgress }: Watch,
+  signal: AbortSignal,
+  onSent: (sent: number) => void,
 ): Promise<{ readonly placed: readonly PlacedPicture[]; readonly faults: readonly string[] }> => {
   const placed: PlacedPicture[] = [];
   const faults: string[] = [];
@@ -119,7 +127,7 @@ export const sendPictures = async (
       if (response.status === 401) throw new Refusal(SIGNED_OUT);
       if (!response.ok) faults.push(`${next.path}: ${await errorOf(response)}`);
       else placed.push({ path: next.path, ...((await response.json()) as { hash: string }) });
-      onProgress(placed.length + faults.length, pictures.length);
+      onSent(placed.length + faults.length);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, sendOn));

@@ -1,25 +1,21 @@
 import { Button } from "#app/_ui/button.tsx";
-import type { Working } from "./use-many.ts";
+import type { Far } from "./phases.ts";
 import styles from "./import.module.css";
 
 interface ProgressProps {
-  working: Working;
+  far: Far;
   /** Not while it is being stored: that is done whole or not at all, and can be undone. */
   onCancel: (() => void) | null;
 }
 
-/** How far the work is, as a bar and in words. */
-export const Progress = ({ working: { verb, done, of }, onCancel }: ProgressProps) => (
+/** How far the work is, as a bar over all of it and in words. */
+export const Progress = ({ far: { phase, words, share }, onCancel }: ProgressProps) => (
   <div className={styles["progress"]}>
     <p role="status" className="visually-hidden">
-      {verb}
+      {phase}
     </p>
-    <progress
-      aria-label={verb}
-      className={styles["track"]}
-      {...(of > 0 ? { value: done, max: of } : {})}
-    />
-    <p className={styles["far"]}>{of > 0 ? `${verb} ${done} of ${of}` : `${verb} …`}</p>
+    <progress aria-label={phase} className={styles["track"]} value={share} max={1} />
+    <p className={styles["far"]}>{words}</p>
     {onCancel ? (
       <Button size="small" onClick={onCancel}>
         Cancel

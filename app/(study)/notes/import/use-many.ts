@@ -3,7 +3,11 @@
 import { useRef, useState } from "react";
 import type { FoundFile } from "#lib/client/found-files.ts";
 import type { ReadFiles } from "#lib/client/read-found-files.ts";
-import type { ImportPlan, LastWord } from "#lib/server/use-cases/importing/plan-types.ts";
+import type {
+  ImportPlan,
+  LastWord,
+  OnProgress,
+} from "#lib/server/use-cases/importing/plan-types.ts";
 import {
   askForImport,
   askForPlan,
@@ -12,17 +16,14 @@ import {
   type Imported,
   type Watch,
 } from "./notes-api.ts";
-
-export interface Working {
-  readonly verb: "Reading" | "Planning" | "Sending pictures" | "Importing";
-  readonly done: number;
-  readonly of: number;
-}
+import { farOf, importingPhases, PLANNING, type Far } from "./phases.ts";
 
 export interface ManyState {
   readonly files: ReadFiles | null;
   readonly plan: ImportPlan | null;
-  readonly working: Working | null;
+  readonly working: Far | null;
+  /** It is on its way into the database. */
+  readonly storing: boolean;
   readonly problem: string | null;
   readonly imported: Imported | null;
   /** Pictures that the server did not take. */
@@ -33,10 +34,17 @@ const NOTHING: ManyState = {
   files: null,
   plan: null,
   working: null,
+  storing: false,
   problem: null,
   imported: null,
   pictureFaults: [],
 };
+
+type Phases = typeof PLANNING;
+
+/** The server goes on with an import that it was sent, whether or not anybody waits for it. */
+const isPastCancelling = (phases: Phases, name: Phases[number]["name"]): boolean =>
+  phases !== PLANNING && name !== "pictures";
 
 const NO_NOTES = "No Markdown file (.md) is in there. Choose the folder that holds your notes.";
 const UNREAD = "The files cannot be read. They may have moved; choose them again.";
@@ -50,72 +58,78 @@ export interface Many extends ManyState {
   readonly planAgain: () => void;
 }
 
+interface Task {
+  readonly say: (phase: Phases[number]["name"], done: number, of: number) => void;
+  readonly watch: Watch;
+}
+
 /** Many notes at once: read on this device, planned and imported by the server, each step with its progress. */
 export const useMany = (): Many => {
   const [state, setState] = useState(NOTHING);
   const running = useRef<AbortController | null>(null);
 
   /** One thing at a time: what is begun anew ends what was under way. */
-  const run = async (work: (watch: (verb: Working["verb"]) => Watch) => Promise<void>) => {
+  const run = async (phases: Phases, work: (task: Task) => Promise<void>): Promise<void> => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
-    const watch = (verb: Working["verb"]): Watch => ({
-      signal,
-      onProgress: (done, of) => {
-        if (!signal.aborted) setState((now) => ({ ...now, working: { verb, done, of } }));
-      },
-    });
+    const say: Task["say"] = (name, done, of) => {
+      if (signal.aborted) return;
+      const working = farOf(phases, name, done, of);
+      setState((now) => ({ ...now, working, storing: isPastCancelling(phases, name) }));
+    };
+    const ends = { working: null, storing: false } as const;
     try {
-      await work(watch);
-      if (!signal.aborted) setState((now) => ({ ...now, working: null }));
+      const onProgress: OnProgress = ({ phase, done, of }) => say(phase, done, of);
+      await work({ say, watch: { signal, onProgress } });
+      if (!signal.aborted) setState((now) => ({ ...now, ...ends }));
     } catch (error) {
       if (signal.aborted) return;
       const problem = error instanceof Refusal ? error.message : UNREAD;
-      setState((now) => ({ ...now, working: null, problem }));
+      setState((now) => ({ ...now, ...ends, problem }));
     }
   };
-  const plan = async (files: ReadFiles, watch: (verb: Working["verb"]) => Watch): Promise<void> => {
+  const plan = async (files: ReadFiles, { say, watch }: Task): Promise<void> => {
     if (files.notes.length === 0) throw new Refusal(files.faults[0] ?? NO_NOTES);
-    const planning = watch("Planning");
-    planning.onProgress(0, files.notes.length);
-    const made = await askForPlan(files.notes, planning);
-    planning.signal.throwIfAborted();
+    say("reading", 0, files.notes.length);
+    const made = await askForPlan(files.notes, watch);
+    watch.signal.throwIfAborted();
     setState((now) => ({ ...now, plan: made }));
   };
 
   return {
     ...state,
     start: (found) => {
-      setState({ ...NOTHING, working: { verb: "Reading", done: 0, of: 0 } });
-      void run(async (watch) => {
+      setState({ ...NOTHING, working: farOf(PLANNING, "files", 0, 0) });
+      void run(PLANNING, async (task) => {
+        const { signal } = task.watch;
         // With it comes the reader of archives.
         const { readFoundFiles } = await import("#lib/client/read-found-files.ts");
-        const files = await readFoundFiles(await found, watch("Reading"));
+        const onProgress = (done: number, of: number): void => task.say("files", done, of);
+        const files = await readFoundFiles(await found, { signal, onProgress });
         setState((now) => ({ ...now, files }));
-        await plan(files, watch);
+        await plan(files, task);
       });
     },
     planAgain: () => {
       const { files } = state;
       if (!files) return;
       setState({ ...NOTHING, files });
-      void run((watch) => plan(files, watch));
+      void run(PLANNING, (task) => plan(files, task));
     },
     importAll: (lastWords) => {
       const { files, plan: shown } = state;
       if (!files || !shown) return;
+      const { notes, pictures } = files;
       setState((now) => ({ ...now, problem: null }));
-      void run(async (watch) => {
-        const sending = watch("Sending pictures");
-        const { placed, faults } = await sendPictures(files.pictures, sending);
-        const importing = watch("Importing");
-        importing.onProgress(0, files.notes.length);
-        const imported = await askForImport(
-          { notes: files.notes, pictures: placed, lastWords, basis: shown.basis },
-          importing,
+      void run(importingPhases(pictures.length > 0), async ({ say, watch }) => {
+        const { placed, faults } = await sendPictures(pictures, watch.signal, (sent) =>
+          say("pictures", sent, pictures.length),
         );
+        say("reading", 0, notes.length);
+        const { basis } = shown;
+        const imported = await askForImport({ notes, pictures: placed, lastWords, basis }, watch);
         setState((now) => ({ ...now, imported, pictureFaults: faults }));
       });
     },

@@ -2,13 +2,13 @@ import { z } from "zod";
 import { readBytes } from "#app/api/_shared/read-body.ts";
 import { wrongEnvelope } from "#app/api/_shared/respond.ts";
 import { NOTE_BYTES_AT_MOST } from "#lib/domain/notes/index.ts";
+import { lastWordsSchema } from "#lib/server/use-cases/importing/last-words-schema.ts";
 
 const NOTES_AT_MOST = 5_000;
 const BYTES_AT_MOST = 64 * 1024 * 1024;
 const FEWER = "Import the folder in parts: fewer notes at once.";
 
 const path = z.string().max(1_000);
-const side = z.string().max(20_000);
 
 const importSchema = z.object({
   notes: z
@@ -19,17 +19,7 @@ const importSchema = z.object({
     .array(z.object({ path, hash: z.string().max(100) }))
     .max(NOTES_AT_MOST)
     .default([]),
-  lastWords: z
-    .array(
-      z.object({
-        path,
-        slot: z.string().max(2_000),
-        drop: z.literal(true).optional(),
-        wording: z.object({ prompt: side, answer: side }).optional(),
-      }),
-    )
-    .max(100_000)
-    .default([]),
+  lastWords: lastWordsSchema.default([]),
   basis: z.string().max(100).default(""),
 });
 

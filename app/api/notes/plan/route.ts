@@ -5,7 +5,7 @@ import { planNotes } from "#lib/server/use-cases/plan-notes.ts";
 import { readGivenImport } from "../_shared/given-import.ts";
 
 /**
- * Shows what importing notes would do, and stores nothing. Answers lines of JSON: `{ done, of }` while it reads, then
+ * Shows what importing notes would do, and stores nothing. Answers lines of JSON: `{ phase, done, of }` on the way, then
  * `{ plan }` or `{ refused }`.
  */
 export const POST = async (request: Request): Promise<Response> => {
@@ -16,6 +16,6 @@ export const POST = async (request: Request): Promise<Response> => {
   const { given, problem } = body;
   return streamLines(async (say) => {
     if (problem !== null) return { refused: problem };
-    return { plan: await planNotes(learner.id, given, (done, of) => say({ done, of })) };
+    return { plan: await planNotes(learner.id, given, say) };
   });
 };

@@ -68,8 +68,17 @@ export interface LastWord {
   readonly wording?: { readonly prompt: string; readonly answer: string };
 }
 
-/** Called while notes are read: how many are done, of how many. */
-export type OnProgress = (done: number, of: number) => void;
+/** Texts are read, compared with the deck, and stored. */
+export type Phase = "reading" | "comparing" | "storing";
+
+/** How far a plan or an import is in its phase. */
+export interface Progress {
+  readonly phase: Phase;
+  readonly done: number;
+  readonly of: number;
+}
+
+export type OnProgress = (progress: Progress) => void;
 
 export const NO_CHANGES: ChangeCounts = { unchanged: 0, reworded: 0, moved: 0, new: 0, gone: 0 };
 

@@ -73,7 +73,7 @@ export const readGiven = async (
       const hash = hashMarkdown(markdown);
       all.push({ kind: "note", path, markdown, hash, read: readOnce(markdown, hash) });
     }
-    onProgress?.(all.length, given.length);
+    onProgress?.({ phase: "reading", done: all.length, of: given.length });
     if (performance.now() - pausedAt < AT_A_TIME_MILLIS) continue;
     await setImmediate();
     pausedAt = performance.now();

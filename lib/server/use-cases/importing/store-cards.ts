@@ -1,12 +1,14 @@
 import "server-only";
 import type { CardAfter } from "#lib/domain/cards/index.ts";
 import { archiveCards, insertCards, upsertCardEdit } from "../../data/cards.ts";
+import { chunksOf } from "../../data/chunks.ts";
 import type { Transaction } from "../../data/database.ts";
 import { differsFrom, updateDeckCard, type DeckCard } from "../../data/deck-cards.ts";
 import type { CardId, DeckId, LearnerId, NoteId } from "../../data/identifiers.ts";
 import { insertWordings } from "../../data/wordings.ts";
 import { cardTextOf, type NoteCard } from "../note-cards.ts";
 import { NO_LAST_WORDS, type LastWords } from "./last-words.ts";
+import { NO_METER, type Meter } from "./meter.ts";
 import type { StoredNoteAfter } from "./store-notes.ts";
 
 interface PlacedCard {
@@ -14,15 +16,20 @@ interface PlacedCard {
   readonly card: CardAfter<NoteCard>;
 }
 
+/** Kept cards between two words on how far the import is. */
+const SAID_AT_ONCE = 100;
+
 /** Kept cards whose row says something else now; a reworded one leaves its former wording behind. */
 const storeKept = async (
   transaction: Transaction,
   kept: readonly PlacedCard[],
   before: ReadonlyMap<string, DeckCard>,
   at: Date,
+  meter: Meter,
 ): Promise<void> => {
   const reworded: DeckCard[] = [];
-  for (const { noteId, card } of kept) {
+  for (const [index, { noteId, card }] of kept.entries()) {
+    if (index % SAID_AT_ONCE === 0) await meter.add(Math.min(SAID_AT_ONCE, kept.length - index));
     const stored = before.get(card.id);
     if (!stored) continue;
     const text = cardTextOf(card.next);
@@ -48,18 +55,23 @@ const storeNew = async (
   fresh: readonly PlacedCard[],
   { dropped }: LastWords,
   at: Date,
-): Promise<void> =>
-  insertCards(
-    transaction,
-    fresh.map(({ noteId, card }) => ({
-      id: card.id as CardId,
-      deckId,
-      noteId,
-      createdAt: at,
-      ...cardTextOf(card.next),
-      ...(dropped.has(card.id) ? { deletedAt: at } : {}),
-    })),
-  );
+  meter: Meter,
+): Promise<void> => {
+  for (const some of chunksOf(fresh)) {
+    await insertCards(
+      transaction,
+      some.map(({ noteId, card }) => ({
+        id: card.id as CardId,
+        deckId,
+        noteId,
+        createdAt: at,
+        ...cardTextOf(card.next),
+        ...(dropped.has(card.id) ? { deletedAt: at } : {}),
+      })),
+    );
+    await meter.add(some.length);
+  }
+};
 
 /** Stores what an import does to cards: kept, new, and those whose block is gone. */
 export const storeCards = async (
@@ -69,6 +81,7 @@ export const storeCards = async (
   putAside: readonly string[],
   at: Date,
   words: LastWords = NO_LAST_WORDS,
+  meter: Meter = NO_METER,
 ): Promise<void> => {
   const placed = notes.flatMap(({ noteId, after }) =>
     after.cards.map((card): PlacedCard => ({ noteId, card })),
@@ -79,9 +92,10 @@ export const storeCards = async (
     placed.filter(({ card }) => card.was),
     deck.cards,
     at,
+    meter,
   );
   const fresh = placed.filter(({ card }) => !card.was);
-  await storeNew(transaction, deck.deckId, fresh, words, at);
+  await storeNew(transaction, deck.deckId, fresh, words, at, meter);
 };
 
 /** The learner's own wording of new cards, over that of the note. */
