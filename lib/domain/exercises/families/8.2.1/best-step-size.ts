@@ -62,7 +62,7 @@ export const bestStepSize: FamilyDefinition<LocalModel, PlainAnswer> = {
   version: 1,
   title: "Which step lowers the cost most?",
   section: "8.2.1",
-  concepts: ["ill-conditioning", "step size", "learning rate", "Hessian", "curvature", "Taylor"],
+  concepts: ["step size", "learning rate", "ill-conditioning", "Hessian", "curvature", "Taylor"],
   objective: "Find the step size that lowers the second-order model of the cost most.",
   levels: [1, 2, 3],
   work: "paper",

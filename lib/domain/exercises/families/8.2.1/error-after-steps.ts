@@ -132,7 +132,7 @@ export const errorAfterSteps: FamilyDefinition<DescentParameters, PlainAnswer> =
   version: 1,
   title: "Where is descent after some steps?",
   section: "8.2.1",
-  concepts: ["ill-conditioning", "step size", "learning rate", "Hessian", "curvature"],
+  concepts: ["step size", "learning rate", "ill-conditioning", "Hessian", "curvature"],
   objective: "Follow gradient descent on a quadratic along each eigendirection.",
   levels: [1, 2],
   work: "paper",

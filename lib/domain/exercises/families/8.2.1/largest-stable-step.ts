@@ -54,7 +54,7 @@ export const largestStableStep: FamilyDefinition<Spectral, PlainAnswer> = {
   version: 1,
   title: "Below which step does descent converge?",
   section: "8.2.1",
-  concepts: ["ill-conditioning", "step size", "learning rate", "Hessian", "curvature"],
+  concepts: ["step size", "learning rate", "ill-conditioning", "Hessian", "curvature"],
   objective: "Find the step size below which gradient descent on a quadratic always converges.",
   levels: [1, 2, 3],
   work: "paper",

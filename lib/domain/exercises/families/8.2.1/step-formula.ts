@@ -168,7 +168,7 @@ export const stepFormula: FamilyDefinition<FormulaParameters, FormulaAnswer> = {
   version: 1,
   title: "Write it as a formula",
   section: "8.2.1",
-  concepts: ["ill-conditioning", "step size", "learning rate", "Taylor", "Hessian", "curvature"],
+  concepts: ["Taylor", "step size", "learning rate", "ill-conditioning", "Hessian", "curvature"],
   objective: "Build the formula of a step size, or of the change in cost, with a letter in it.",
   levels: [1, 2],
   work: "paper",

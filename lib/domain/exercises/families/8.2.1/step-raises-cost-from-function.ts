@@ -11,30 +11,25 @@ import type {
 } from "../../family.ts";
 import { numberTex } from "../../numbers/format.ts";
 import { add, compare, decimal } from "../../numbers/quantity.ts";
-import type { Quantity } from "../../numbers/quantity.ts";
 import { mistake, verdictAnswer } from "../common/answers.ts";
 import { drawnUnless, drawSigned } from "../common/draws.ts";
-import { minus, plus, times } from "../common/exactly.ts";
-import type { Exactly } from "../common/exactly.ts";
+import { minus } from "../common/exactly.ts";
 import { blockTex, factorTex, polynomialTex } from "../common/tex.ts";
 import { FEEDBACK } from "./feedback.ts";
+import {
+  functionTex,
+  gradientOf,
+  modelOf,
+  pointAfter,
+  startValue,
+  valueAt,
+} from "./function-of-two.ts";
+import type { FunctionParameters } from "./function-of-two.ts";
 import { functionContours } from "./function-contours.ts";
-import type { LocalModel, Vector } from "./quadratic.ts";
+import type { Vector } from "./quadratic.ts";
 import { changeInCostOf, curvatureAlong, squaredNorm } from "./quadratic.ts";
 import { answeredStepPlot } from "./step-plot.ts";
 import { RISES_OR_FALLS, stepRejection } from "./step-verdict.ts";
-
-/** f(x, y) = Ax² + Bxy + Cy² + Dx + Ey, a start and a step size. */
-export type FunctionParameters = {
-  readonly A: number;
-  readonly B: number;
-  readonly C: number;
-  readonly D: number;
-  readonly E: number;
-  readonly x: number;
-  readonly y: number;
-  readonly epsilon: number;
-};
 
 const STEP_SIZES = [0.1, 0.2, 0.25, 0.5] as const;
 
@@ -44,34 +39,6 @@ const answerKind: AnswerKind = {
   options: RISES_OR_FALLS,
   reason: { kind: "number", label: "$f$ after the step", tolerance: ONE_PERCENT },
 };
-
-const gradientOf = ({ A, B, C, D, E, x, y }: FunctionParameters): Vector => [
-  2 * A * x + B * y + D,
-  B * x + 2 * C * y + E,
-];
-
-/** Gradient and Hessian at the start: the second-order model is the function itself. */
-const modelOf = (parameters: FunctionParameters): LocalModel => {
-  const { A, B, C } = parameters;
-  return {
-    g: gradientOf(parameters),
-    H: [
-      [2 * A, B],
-      [B, 2 * C],
-    ],
-  };
-};
-
-const valueAt = ({ A, B, C, D, E }: FunctionParameters, x: Exactly, y: Exactly): Quantity =>
-  plus(times(A, x, x), times(B, x, y), times(C, y, y), times(D, x), times(E, y));
-
-const startValue = (parameters: FunctionParameters): Quantity =>
-  valueAt(parameters, parameters.x, parameters.y);
-
-const pointAfter = (
-  { x, y, epsilon }: FunctionParameters,
-  [p, q]: Vector,
-): readonly [Quantity, Quantity] => [minus(x, times(epsilon, p)), minus(y, times(epsilon, q))];
 
 /** f after a step against some gradient, with the verdict that follows from it. */
 const answerAfter = (parameters: FunctionParameters, gradient: Vector): VerdictAnswer => {
@@ -116,15 +83,6 @@ const mistaken = (
   gradient: (parameters: FunctionParameters) => Vector,
 ): Misconception<FunctionParameters, VerdictAnswer> =>
   mistake(id, feedback, (parameters) => answerAfter(parameters, gradient(parameters)));
-
-const functionTex = ({ A, B, C, D, E }: FunctionParameters): string =>
-  `f(x,y)=${polynomialTex([
-    [A, "x^2"],
-    [B, "xy"],
-    [C, "y^2"],
-    [D, "x"],
-    [E, "y"],
-  ])}`;
 
 const explain = (parameters: FunctionParameters): readonly Step[] => {
   const { A, B, C, D, E, x, y, epsilon } = parameters;
@@ -172,7 +130,7 @@ export const stepRaisesCostFromFunction: FamilyDefinition<FunctionParameters, Ve
   version: 1,
   title: "Does the step raise this function?",
   section: "8.2.1",
-  concepts: ["ill-conditioning", "step size", "learning rate", "Taylor", "curvature", "Hessian"],
+  concepts: ["Taylor", "ill-conditioning", "step size", "learning rate", "curvature", "Hessian"],
   objective: "Take one gradient step on a given function and tell whether its value rises.",
   levels: [1, 2],
   work: "paper",

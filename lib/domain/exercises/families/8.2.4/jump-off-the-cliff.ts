@@ -98,7 +98,7 @@ export const jumpOffTheCliff: FamilyDefinition<CliffParameters, PlainAnswer> = {
   version: 1,
   title: "Where does a step off the cliff land?",
   section: "8.2.4",
-  concepts: ["cliff", "steep region", "exploding gradient", "gradient clipping", "step length"],
+  concepts: ["step length", "cliff", "steep region", "exploding gradient", "gradient clipping"],
   objective: "Work out where one step from a cliff lands, without and with gradient clipping.",
   levels: [1, 2],
   work: "head",

@@ -92,8 +92,8 @@ export const gradientThroughTime: FamilyDefinition<ThroughTimeParameters, PlainA
   title: "What comes back through time?",
   section: "8.2.5",
   concepts: [
-    "long-term dependency",
     "recurrent",
+    "long-term dependency",
     "vanishing gradient",
     "exploding gradient",
     "repeated matrix",

@@ -80,8 +80,8 @@ export const separateOrSharedWeights: FamilyDefinition<ChainParameters, PlainAns
   title: "Own weights or a shared one?",
   section: "8.2.5",
   concepts: [
-    "long-term dependency",
     "recurrent",
+    "long-term dependency",
     "vanishing gradient",
     "exploding gradient",
     "repeated matrix",

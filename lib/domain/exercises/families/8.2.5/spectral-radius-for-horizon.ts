@@ -112,10 +112,10 @@ export const spectralRadiusForHorizon: FamilyDefinition<HorizonParameters, Plain
   title: "Which scale fits the horizon?",
   section: "8.2.5",
   concepts: [
+    "repeated matrix",
     "long-term dependency",
     "eigenvalue",
     "recurrent",
-    "repeated matrix",
     "vanishing gradient",
     "exploding gradient",
   ],
