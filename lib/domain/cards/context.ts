@@ -1,4 +1,5 @@
 import { maskMath } from "./language/math-mask.ts";
+import { remember } from "./language/remember.ts";
 import { allStems, contentStems, meets } from "./language/stems.ts";
 import { addStep } from "./model/scope.ts";
 
@@ -30,12 +31,13 @@ const partsWithout = (title: string, stems: ReadonlySet<string>): string => {
   return sharesStem(title.split(/\s+/u).at(-1) ?? "", stems) ? "" : cut;
 };
 
-const spoken = (text: string): string =>
-  ` ${text
+const spoken = remember((text: string): string => {
+  const words = text
     .toLowerCase()
     .replace(/\s*\([^)]*\)/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+    .replace(/[^\p{L}\p{N}]+/gu, " ");
+  return ` ${words.trim()} `;
+});
 
 const merge = (steps: readonly string[]): readonly string[] =>
   steps.map(maskMath).reduce<readonly string[]>((path, step) => addStep(path, step), []);

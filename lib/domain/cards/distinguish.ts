@@ -3,6 +3,7 @@ import { lowerFirst } from "./language/clean.ts";
 import { mathRuns, texOf } from "./language/math-mask.ts";
 import { allStems, contentStems } from "./language/stems.ts";
 import { normalTex } from "./tex/equation.ts";
+import { list } from "./words/list.ts";
 
 /** What becomes of cards whose prompts are equal. */
 export interface Distinguished {
@@ -36,10 +37,10 @@ const FEWEST_STEMS = 6;
 const formulasOf = (text: string): string =>
   mathRuns(text).map(texOf).map(normalTex).toSorted().join(" ");
 
+const SAYS_NOTHING = list("what why how when doe does do that because follow which");
+
 const wordsAndFormulas = (text: string): { key: string; size: number } => {
-  const stems = [...allStems(text)].filter(
-    (one) => !/^(?:what|why|how|when|doe|does|do|that|because|follow|which)$/u.test(one),
-  );
+  const stems = [...allStems(text)].filter((one) => !SAYS_NOTHING.has(one));
   return {
     key: `${stems.toSorted().join(" ")} ${[...new Set(formulasOf(text).split(" "))].join(" ")}`,
     size: stems.length,

@@ -1,5 +1,5 @@
 import { remember } from "../language/remember.ts";
-import { isMath, texOf } from "../language/math-mask.ts";
+import { isMath, mathRuns, texOf } from "../language/math-mask.ts";
 import { bare, wordsOf } from "../language/words.ts";
 import { CONJUNCTIONS, PREPOSITIONS, STOP_WORDS } from "../words/function-words.ts";
 import { BASE_FORMS, THIRD_PERSON } from "../words/verbs.ts";
@@ -10,8 +10,18 @@ const LETTER = /\\[a-zA-Z]+|[a-zA-Z]/gu;
 /** The letters that a formula shows, so that a later line may use them. */
 export const lettersOf = remember((tex: string): readonly string[] => tex.match(LETTER) ?? []);
 
-const trimStop = (word: string): string =>
-  word.replace(/[\p{P}\p{S}]+$/u, "").replace(/^[(“"]+/u, "");
+const trimStop = remember((word: string): string =>
+  word.replace(/[\p{P}\p{S}]+$/u, "").replace(/^[(“"]+/u, ""),
+);
+
+/** The formulas among the words, with their places, without what is written around them. */
+const formulasIn = (text: string): readonly { readonly run: string; readonly at: number }[] =>
+  mathRuns(text).length === 0
+    ? []
+    : wordsOf(text).flatMap((word, at) => {
+        const run = mathRuns(word).length === 0 ? "" : trimStop(word);
+        return isMath(run) ? { run, at } : [];
+      });
 
 const isNounBeside = (word: string | undefined): boolean => {
   if (word === undefined || word === "" || isMath(word)) return false;
@@ -55,15 +65,10 @@ export const undeclaredLetter = (
 ): boolean => {
   const words = wordsOf(question);
   const given = new Set(
-    wordsOf(premises)
-      .map(trimStop)
-      .filter(isMath)
-      .flatMap((run) => [letterKey(texOf(run)), ...lettersOf(texOf(run))]),
+    formulasIn(premises).flatMap(({ run }) => [letterKey(texOf(run)), ...lettersOf(texOf(run))]),
   );
   const declared = new Set<string>();
-  return words.some((word, at) => {
-    const run = trimStop(word);
-    if (!isMath(run)) return false;
+  return formulasIn(question).some(({ run, at }) => {
     const key = letterKey(texOf(run));
     const lone = isLoneLetter(texOf(run));
     const isIn = (set: ReadonlySet<string>): boolean =>

@@ -1,4 +1,5 @@
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES } from "../words/function-words.ts";
+import { list } from "../words/list.ts";
 import { remember } from "./remember.ts";
 import { type VerbKind, verbKind } from "./finite-verb.ts";
 import { type Token, isAdverb, isPluralWord, tokensOf } from "./token.ts";
@@ -12,24 +13,24 @@ export interface Clause {
   readonly rest: string;
 }
 
-const SUBORDINATES = /^(?:when|what|how|if|because|while)$/u;
+const SUBORDINATES = list("when what how if because while");
 
 const opensRelative = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? "";
-  const before = tokens[at - 1]?.word ?? "";
-  if (at === 0 || !(RELATIVES.has(word) || SUBORDINATES.test(word))) return false;
+  if (at === 0 || !(RELATIVES.has(word) || SUBORDINATES.has(word))) return false;
   // "when disturbed", "while falling": a participle, which brings no verb of its own.
-  if (SUBORDINATES.test(word) && /(?:ed|ing)$/u.test(tokens[at + 1]?.word ?? "")) return false;
+  if (SUBORDINATES.has(word) && /(?:ed|ing)$/u.test(tokens[at + 1]?.word ?? "")) return false;
+  const before = tokens[at - 1]?.word ?? "";
   if (word === "that" && before === "such") return true;
   return !(word === "that" && DETERMINERS.has(before));
 };
 
 const opensRest = (tokens: readonly Token[], at: number): boolean => {
-  const [before, word] = [tokens[at - 1]?.word ?? "", tokens[at]?.word ?? ""];
+  const word = tokens[at]?.word;
+  if (word !== "that" && word !== "as") return false;
+  const before = tokens[at - 1]?.word ?? "";
   if (word === "that") return before === "such";
-  return (
-    word === "as" && /^(?:soon|long|far)$/u.test(before) && tokens[at - 2]?.word === "as" && at > 3
-  );
+  return /^(?:soon|long|far)$/u.test(before) && tokens[at - 2]?.word === "as" && at > 3;
 };
 
 /** How far a verb group reaches: "can be", "is not", "has happened". */
@@ -60,7 +61,7 @@ const closesContactClause = (tokens: readonly Token[], at: number, kind: VerbKin
 const isNounBeforeVerb = (tokens: readonly Token[], at: number, kind: VerbKind): boolean =>
   kind === "third" &&
   !isSubjectPronoun(tokens, at - 1) &&
-  FINITE_BEHIND.test(tokens[at + 1]?.word ?? "");
+  FINITE_BEHIND.has(tokens[at + 1]?.word ?? "");
 
 /** "that leaks", but not "in which processes", "where commits". */
 const isSubjectPronoun = (tokens: readonly Token[], at: number): boolean => {
@@ -70,8 +71,8 @@ const isSubjectPronoun = (tokens: readonly Token[], at: number): boolean => {
   return RELATIVES.has(word) && !isObject;
 };
 
-const FINITE_BEHIND =
-  /^(?:is|are|was|were|has|have|had|can|could|may|might|must|will|would|should|cannot)$/u;
+const FINITE_BEHIND = list(`
+  is are was were has have had can could may might must will would should cannot`);
 
 /** Index of the finite verb of the main clause; verbs of relative clauses are passed over. */
 const mainVerb = (tokens: readonly Token[]): number => {
@@ -98,7 +99,7 @@ const mainVerb = (tokens: readonly Token[]): number => {
 };
 
 const blankBrackets = (text: string): string =>
-  text.replace(/\([^()]*\)/gu, (part) => " ".repeat(part.length));
+  !text.includes("(") ? text : text.replace(/\([^()]*\)/gu, (part) => " ".repeat(part.length));
 
 /** The main clause, or null where no finite verb stands in it: a noun phrase, an order, a fragment. */
 export const parseClause = remember((text: string): Clause | null => {

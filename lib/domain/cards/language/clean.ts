@@ -65,7 +65,12 @@ const keepsCapital = (first: string, second: string | undefined): boolean => {
 export const lowerFirst = (text: string): string => {
   const [first, second] = wordsOf(text);
   if (first === undefined || keepsCapital(first, second)) return text;
-  return text.replace(/\p{L}/u, (letter) => letter.toLowerCase());
+  const found = /\p{L}/u.exec(text);
+  if (found === null) return text;
+  const [letter] = found;
+  return (
+    text.slice(0, found.index) + letter.toLowerCase() + text.slice(found.index + letter.length)
+  );
 };
 
 /** A form that can be a plural as well needs an article behind it; a preposition behind it makes it a noun. */
@@ -75,7 +80,7 @@ export const opensWithThirdPerson = (verb: string, next: string): boolean =>
 
 /** "Modifies AdaGrad …": the subject is the heading's thing and was left out. */
 export const supplySubject = (phrase: Phrase, name: string): Phrase => {
-  const [first = "", second = "", third = ""] = wordsOf(phrase.text).map(bare);
+  const [first = "", second = "", third = ""] = wordsOf(phrase.text).slice(0, 3).map(bare);
   const isAdverbFirst = /\p{L}{3}ly$|^(?:only|also|just)$/u.test(first);
   const [verb, next] = isAdverbFirst ? [second, third] : [first, second];
   if (!opensWithThirdPerson(verb ?? "", next ?? "") || name === "" || isPlural(name)) return phrase;

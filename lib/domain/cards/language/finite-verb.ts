@@ -104,13 +104,14 @@ const isActing = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at + 1]?.word ?? "").endsWith("ly") ||
     (LINKS.test(tokens[at]?.word ?? "") && isAdjective(tokens[at + 1]?.word ?? "")));
 
-const CHANGES =
-  /^(?:increases|decreases|changes|rises|falls|drops|grows|shrinks|declines|doubles|halves)$/u;
+const CHANGES = list(`
+  increases decreases changes rises falls drops grows shrinks declines doubles halves`);
 
 /** "the observed frequency increases", "the age increases with the distance": no other verb stands behind. */
 const isChanging = (tokens: readonly Token[], at: number): boolean => {
+  if (!CHANGES.has(tokens[at]?.word ?? "")) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!CHANGES.test(tokens[at]?.word ?? "") || before === undefined) return false;
+  if (before === undefined) return false;
   if (
     isPluralWord(before.word) ||
     !/^\p{L}[\p{L}-]*$/u.test(before.word) ||

@@ -43,13 +43,13 @@ const spanEnd = (text: string, at: number): number => {
 };
 
 /** One formula as a word of plane 15. */
-export const hideMath = (raw: string): string => {
-  let hidden = "";
+export const hideMath = remember((raw: string): string => {
+  const hidden: string[] = [];
   for (let index = 0; index < raw.length; index += 1) {
-    hidden += String.fromCodePoint(BASE + raw.charCodeAt(index));
+    hidden.push(String.fromCodePoint(BASE + raw.charCodeAt(index)));
   }
-  return hidden;
-};
+  return hidden.join("");
+});
 
 /** Replaces each formula (`$`…`$`, `$…$`, `$$…$$`) by a word of plane 15. */
 export const maskMath = remember((text: string): string => {
@@ -68,13 +68,13 @@ export const maskMath = remember((text: string): string => {
   return masked + text.slice(from);
 });
 
-const show = (run: string): string => {
-  let raw = "";
+const show = remember((run: string): string => {
+  const raw: string[] = [];
   for (const character of run) {
-    raw += String.fromCharCode((character.codePointAt(0) ?? BASE) - BASE);
+    raw.push(String.fromCharCode((character.codePointAt(0) ?? BASE) - BASE));
   }
-  return raw;
-};
+  return raw.join("");
+});
 
 export const unmaskMath = (masked: string): string =>
   HAS_MATH.test(masked) ? masked.replace(MATH_RUN, show) : masked;
@@ -89,9 +89,12 @@ const isHidden = (word: string): boolean => {
 };
 
 /** The formulas of a masked text, in order, masked. Formulas without a space between them count as one. */
-export const mathRuns = remember((masked: string): readonly string[] =>
-  HAS_MATH.test(masked) ? (masked.match(MATH_RUN) ?? []) : [],
-);
+export const mathRuns = (masked: string): readonly string[] =>
+  HAS_MATH.test(masked) ? runsOf(masked) : NO_RUNS;
+
+const NO_RUNS: readonly string[] = [];
+
+const runsOf = remember((masked: string): readonly string[] => masked.match(MATH_RUN) ?? []);
 
 export const withoutMath = (masked: string): string =>
   HAS_MATH.test(masked) ? masked.replace(MATH_RUN, " ") : masked;

@@ -16,7 +16,7 @@ export const readPhrase = (cleaned: string): Phrase => readMasked(maskMath(clean
 
 /** The same for a text whose formulas are masked already. */
 export const readMasked = (masked: string): Phrase => {
-  const parts = masked.replace(/\s+/gu, " ").trim().split("**");
+  const parts = collapsed(masked).trim().split("**");
   const even = parts.length % 2 === 1;
   let text = "";
   const bolds: Range[] = [];
@@ -28,6 +28,9 @@ export const readMasked = (masked: string): Phrase => {
   });
   return { text, bolds };
 };
+
+const collapsed = (text: string): string =>
+  /\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, " ") : text;
 
 /** A plain text without bold. */
 export const plainPhrase = (text: string): Phrase => ({ text, bolds: [] });

@@ -1,6 +1,7 @@
 import { GENERIC_NOUNS, STOP_WORDS } from "../words/function-words.ts";
 import { withoutMath } from "./math-mask.ts";
 import { remember } from "./remember.ts";
+import { isPlain, wordsOf } from "./words.ts";
 
 const ENDINGS = [
   "abilities",
@@ -58,13 +59,19 @@ const asAdjective = (stemmed: string): string =>
 const isContent = (word: string): boolean =>
   word.length >= LEAST && word !== "non" && !STOP_WORDS.has(word) && !GENERIC_NOUNS.has(word);
 
-const lettersOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+/** The words of a masked text in lower case, each at its hyphens and signs cut into several. */
+const lettersOf = (text: string): readonly string[] =>
+  wordsOf(withoutMath(text)).flatMap((word) => (isPlain(word) ? word : lettersIn(word)));
+
+const lettersIn = remember(
+  (word: string): readonly string[] => word.toLowerCase().match(/\p{L}+/gu) ?? [],
+);
 
 /** The stems of the content words of a masked text; formulas, brackets, function words and general nouns are out. */
 export const contentStems = remember(
   (text: string): ReadonlySet<string> =>
     new Set(
-      lettersOf(withoutMath(text).replace(/\([^)]*\)/gu, " "))
+      lettersOf(text.includes("(") ? withoutMath(text).replace(/\([^)]*\)/gu, " ") : text)
         .filter(isContent)
         .map(stem),
     ),
@@ -74,7 +81,7 @@ export const contentStems = remember(
 export const allStems = remember(
   (text: string): ReadonlySet<string> =>
     new Set(
-      lettersOf(withoutMath(text))
+      lettersOf(text)
         .filter((word) => word.length >= LEAST && word !== "the" && word !== "and")
         .map(stem),
     ),

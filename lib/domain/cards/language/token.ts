@@ -1,5 +1,6 @@
+import { list } from "../words/list.ts";
 import { IRREGULAR_PLURALS, SINGULAR_S } from "../words/plurals.ts";
-import { bare, firstWord, lastWord } from "./words.ts";
+import { bare, firstWord, lastWord, wordsOf } from "./words.ts";
 
 /** A word of a sentence with its place, and as it is written. */
 export interface Token {
@@ -11,32 +12,29 @@ export interface Token {
 
 export const tokensOf = (text: string): Token[] => {
   let inCode = false;
-  return [...text.matchAll(/\S+/gu)].map((match) => {
-    const raw = match[0];
-    const isCode = inCode || raw.includes("`");
-    if (isCode && (raw.split("`").length - 1) % 2 === 1) inCode = !inCode;
-    return {
-      // What stands between backticks is the name of something, never a verb.
-      word: isCode ? CODE : bare(raw),
-      raw,
-      start: match.index,
-      end: match.index + raw.length,
-    };
+  let end = 0;
+  return wordsOf(text).map((raw) => {
+    const isCode = inCode || raw.includes(CODE);
+    if (isCode && (raw.split(CODE).length - 1) % 2 === 1) inCode = !inCode;
+    const start = text.indexOf(raw, end);
+    end = start + raw.length;
+    // What stands between backticks is the name of something, never a verb.
+    return { word: isCode ? CODE : bare(raw), raw, start, end };
   });
 };
 
 const CODE = "`";
 
+const ADVERBS = list(`
+  also often always never only not just then therefore thus still usually even now`);
+const NO_ADVERBS = list("family assembly anomaly supply reply monopoly");
+
 export const isAdverb = (word: string): boolean =>
-  (/\p{L}{2}ly$/u.test(word) &&
-    !/^(?:family|assembly|anomaly|supply|reply|monopoly)$/u.test(word)) ||
-  /^(?:also|often|always|never|only|not|just|then|therefore|thus|still|usually|even|now)$/u.test(
-    word,
-  );
+  (word.endsWith("ly") && /\p{L}{2}ly$/u.test(word) && !NO_ADVERBS.has(word)) || ADVERBS.has(word);
 
 export const isPluralWord = (word: string): boolean =>
   IRREGULAR_PLURALS.has(word) ||
-  (/[^s]s$/u.test(word) && !SINGULAR_S.has(word) && !/(?:us|is|ss)$/u.test(word));
+  (word.length > 1 && word.endsWith("s") && !SINGULAR_S.has(word) && !/(?:us|is|ss)$/u.test(word));
 
 /** True if a noun phrase speaks of several things: "Models with latent variables", "x and y". */
 export const isPlural = (subject: string): boolean => {

@@ -5,13 +5,27 @@ const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 
 /** The words of a masked text; a formula is one word. */
 export const wordsOf = remember((text: string): readonly string[] =>
-  text.split(/\s+/u).filter((word) => word !== ""),
+  ODD_SPACE.test(text) ? (text.match(/\S+/gu) ?? []) : text.split(" "),
 );
+
+/** Space that is more than one blank between two words; an empty text has no word. */
+const ODD_SPACE = /^$|^\s|\s\s|\s$|[^\S ]/u;
 
 export const countWords = (text: string): number => wordsOf(text).length;
 
+/** Letters a to z and nothing else, as most words are. */
+export const isPlain = (word: string): boolean => {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+};
+
 /** A word without the punctuation around it, in lower case; formulas stay. */
-export const bare = remember((word: string): string =>
+export const bare = (word: string): string => (isPlain(word) ? word : bared(word));
+
+const bared = remember((word: string): string =>
   isMath(word) ? word : word.replace(EDGES, "").toLowerCase(),
 );
 

@@ -1,4 +1,5 @@
 import { remember } from "../language/remember.ts";
+import { list } from "../words/list.ts";
 
 /** The two sides of a formula at its first relation outside braces, brackets and environments. */
 interface Equation {
@@ -10,6 +11,12 @@ interface Equation {
 const TOKEN =
   /\\(?:begin|end)\s*\{[^}]*\}|\\left(?![a-zA-Z])|\\right(?![a-zA-Z])|\\[a-zA-Z]+|\\.|[\s\S]/gu;
 
+const OPENS = list("{ ( [ \\{ \\left \\lbrace \\langle");
+const CLOSES = list("} ) ] \\} \\right \\rbrace \\rangle");
+/** `\begin{array}`; the name stands on one line. */
+const OPENS_ENVIRONMENT = /^\\begin.*$/u;
+const CLOSES_ENVIRONMENT = /^\\end.*$/u;
+
 interface Step {
   readonly token: string;
   readonly at: number;
@@ -20,13 +27,12 @@ interface Step {
 const stepsOf = remember((tex: string): readonly Step[] => {
   const steps: Step[] = [];
   let depth = 0;
-  for (const match of tex.matchAll(TOKEN)) {
-    const token = match[0];
-    const opens = /^(?:\{|\(|\[|\\\{|\\left|\\lbrace|\\langle|\\begin.*)$/u.test(token);
-    const closes = /^(?:\}|\)|\]|\\\}|\\right|\\rbrace|\\rangle|\\end.*)$/u.test(token);
-    if (closes) depth = Math.max(0, depth - 1);
-    steps.push({ token, at: match.index, depth });
-    if (opens) depth += 1;
+  let at = 0;
+  for (const token of tex.match(TOKEN) ?? []) {
+    if (CLOSES.has(token) || CLOSES_ENVIRONMENT.test(token)) depth = Math.max(0, depth - 1);
+    steps.push({ token, at, depth });
+    if (OPENS.has(token) || OPENS_ENVIRONMENT.test(token)) depth += 1;
+    at += token.length;
   }
   return steps;
 });
