@@ -33,9 +33,15 @@ describe("letters on a plot", () => {
         .map(({ text }) => text)
         .join("");
     expect(textOf(String.raw`$\frac{3}{4}$`)).toBe("3/4");
-    expect(textOf(String.raw`$\tfrac12\sqrt{2}$`)).toBe("1/2√2");
+    expect(textOf(String.raw`$\tfrac12\sqrt{2}$`)).toBe("½√2");
     expect(textOf(String.raw`$J_\text{min} \le 3$`)).toBe("Jmin≤3");
     expect(unknownCommands(String.raw`$\lambda_1 + \begin{x}$`)).toEqual(["begin"]);
+  });
+
+  test("before a number in words stands a minus, between words a hyphen", () => {
+    expect(toRuns("now -2.5, well-known").map(({ text }) => text)).toEqual([
+      "now −2.5, well-known",
+    ]);
   });
 
   test("a sign that joins has space on both sides, a sign at the start none", () => {

@@ -30,9 +30,14 @@ export const Y_LABEL_X = 10;
 const BESIDE = 8;
 const OVER = 12;
 
+/** A long name over a steep curve needs more distance. */
+const FAR_OVER = 24;
+
 const spotsBeside = ({ x, y }: Pixel): readonly Spot[] => [
   { x, y: y - OVER, anchor: "middle" },
   { x, y: y + OVER + 2, anchor: "middle" },
+  { x, y: y - FAR_OVER, anchor: "middle" },
+  { x, y: y + FAR_OVER + 2, anchor: "middle" },
   { x: x + BESIDE, y: y - 4, anchor: "start" },
   { x: x - BESIDE, y: y - 4, anchor: "end" },
 ];
@@ -55,7 +60,7 @@ const arrowSpots = ({ from, to }: ArrowMark, { toPixel }: GraphScales): readonly
   return [...spotsAround(tip, 13, angle), ...spotsAround(middle, 10, angle - Math.PI / 2)];
 };
 
-/** Over a bar that goes up, under one that goes down. */
+/** Over a bar that stands above 0, under one that hangs below. */
 const barSpots = (mark: BarMark, box: Box): readonly Spot[] => {
   const x = box.x + box.width / 2;
   const over = [10, 22, 34].map((gap): Spot => ({ x, y: box.y - gap, anchor: "middle" }));
@@ -64,7 +69,7 @@ const barSpots = (mark: BarMark, box: Box): readonly Spot[] => {
     y: box.y + box.height + gap,
     anchor: "middle",
   }));
-  return mark.to >= mark.from ? [...over, ...under] : [...under, ...over];
+  return mark.from + mark.to >= 0 ? [...over, ...under] : [...under, ...over];
 };
 
 /** Inside the ends of what crosses the whole picture. */

@@ -1,4 +1,4 @@
-import type { GraphAxis, GraphPlot, Point } from "#lib/domain/exercises/index.ts";
+import type { GraphAxis, GraphMark, GraphPlot, Point } from "#lib/domain/exercises/index.ts";
 import type { Box, Pixel } from "../geometry/box.ts";
 import { labelHeight, labelWidth } from "../text/sizes.ts";
 import type { Tick } from "./graph-ticks.ts";
@@ -20,7 +20,9 @@ export interface GraphScales {
 }
 
 const NARROW = 420;
-const EDGE = 14;
+const EDGE = 18;
+/** For the numbers over and under bars that reach the ends of the axis. */
+const ROOM_OF_NUMBERS = 16;
 const TICK_LENGTH = 5;
 /** A map is at most as high as wide, and never higher than a screen. */
 const HIGHEST_MAP = 440;
@@ -48,14 +50,22 @@ const areaSize = ({ axes, equalScale }: GraphPlot, room: number) => {
   return { width: across * pixelsPerUnit, height: up * pixelsPerUnit };
 };
 
+const marksOf = ({ marks, play }: GraphPlot): readonly GraphMark[] => [
+  ...marks,
+  ...(play?.frames.flatMap((frame) => frame.marks) ?? []),
+];
+
+const hasNamedBars = (plot: GraphPlot): boolean =>
+  marksOf(plot).some((mark) => mark.kind === "bar" && mark.label !== undefined);
+
 const WIDEST_BAR = 34;
 const NARROWEST_BAR = 3;
 /** The rest of the distance between two bars is room. */
 const BAR_SHARE = 0.62;
 
-const barWidth = ({ marks, play }: GraphPlot, x: (value: number) => number): number => {
-  const all = [...marks, ...(play?.frames.flatMap((frame) => frame.marks) ?? [])];
-  const places = [...new Set(all.flatMap((mark) => (mark.kind === "bar" ? [x(mark.at)] : [])))];
+const barWidth = (plot: GraphPlot, x: (value: number) => number): number => {
+  const bars = marksOf(plot).flatMap((mark) => (mark.kind === "bar" ? [x(mark.at)] : []));
+  const places = [...new Set(bars)];
   places.sort((one, other) => one - other);
   const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0));
   return Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, BAR_SHARE * Math.min(...gaps, Infinity)));
@@ -78,8 +88,10 @@ export const graphScales = (plot: GraphPlot, width: number, rem: number): GraphS
     width: size.width,
     height: size.height,
   };
+  const pad = hasNamedBars(plot) ? ROOM_OF_NUMBERS : 0;
+  const [high, span] = [area.y + pad, area.height - 2 * pad];
   const x = (value: number): number => area.x + shareOf(xAxis, value) * area.width;
-  const y = (value: number): number => area.y + (1 - shareOf(yAxis, value)) * area.height;
+  const y = (value: number): number => high + (1 - shareOf(yAxis, value)) * span;
   return {
     width,
     height: Math.ceil(top + size.height + below),
@@ -89,7 +101,7 @@ export const graphScales = (plot: GraphPlot, width: number, rem: number): GraphS
     toPixel: (point) => ({ x: x(point.x), y: y(point.y) }),
     toPoint: (pixel) => ({
       x: valueAt(xAxis, (pixel.x - area.x) / area.width),
-      y: valueAt(yAxis, 1 - (pixel.y - area.y) / area.height),
+      y: valueAt(yAxis, 1 - (pixel.y - high) / span),
     }),
     xTicks,
     yTicks,

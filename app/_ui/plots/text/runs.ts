@@ -88,6 +88,7 @@ const TOKEN =
 /** What stands over each other in a text stands in a row on a picture: a/b, √2. */
 const inARow = (tex: string): string =>
   tex
+    .replace(/\\[td]?frac(?:12|\{1\}\{2\})/gu, "½")
     .replace(/\\[td]?frac(\d)(\d)/gu, "$1/$2")
     .replace(/\\[td]?frac\{([^{}]*)\}\{([^{}]*)\}/gu, "$1/$2")
     .replace(/\\sqrt\{(.|\d+)\}/gu, "√$1")
@@ -125,6 +126,9 @@ const mathRuns = (tex: string): readonly Run[] => {
   return runs;
 };
 
+/** A hyphen before a number is a minus. */
+const withMinus = (words: string): string => words.replaceAll(/(?<![\p{L}\d])-(?=\d)/gu, "−");
+
 /** Inline Markdown as runs: words, and between dollar signs a small part of TeX. */
 export const toRuns = (prose: Prose): readonly Run[] =>
   prose
@@ -134,7 +138,7 @@ export const toRuns = (prose: Prose): readonly Run[] =>
         ? mathRuns(part)
         : part === ""
           ? []
-          : [{ text: part, face: "words", level: 0, gap: 0 }],
+          : [{ text: withMinus(part), face: "words", level: 0, gap: 0 }],
     );
 
 const SPOKEN: Readonly<Record<string, string>> = {
