@@ -5,6 +5,7 @@ import { noteAddress } from "#app/_ui/note-address.ts";
 import { InlineProse } from "#app/_ui/prose.tsx";
 import type { MarginCard } from "#lib/server/use-cases/margin-cards.ts";
 import type { NotePageRow } from "#lib/server/use-cases/read-note.ts";
+import { exercisesInWords } from "./exercise-words.ts";
 import styles from "./margin.module.css";
 
 /** Sign and word, never colour alone. */
@@ -46,8 +47,12 @@ const Entry = ({ card, back }: EntryProps) => (
   </li>
 );
 
-/** Cards with where each stands, in words. */
-export const Cards = ({ cards, back }: { cards: readonly MarginCard[]; back: string }) =>
+interface CardsProps {
+  cards: readonly MarginCard[];
+  back: string;
+}
+
+const List = ({ cards, back }: CardsProps) =>
   cards.length === 0 ? null : (
     <ul className={styles["cards"]}>
       {cards.map((card) => (
@@ -55,6 +60,24 @@ export const Cards = ({ cards, back }: { cards: readonly MarginCard[]; back: str
       ))}
     </ul>
   );
+
+/** More exercises than this would be longer than the text that they stand beside. */
+const EXERCISES_IN_SIGHT = 2;
+
+/** Cards with where each stands, in words; many exercises of one concept in one line, to be opened. */
+export const Cards = ({ cards, back }: CardsProps) => {
+  const exercises = cards.filter((card) => card.exercise);
+  if (exercises.length <= EXERCISES_IN_SIGHT) return <List cards={cards} back={back} />;
+  return (
+    <>
+      <List cards={cards.filter((card) => !card.exercise)} back={back} />
+      <details className={styles["exercises"]}>
+        <summary>{exercisesInWords(exercises)}</summary>
+        <List cards={exercises} back={back} />
+      </details>
+    </>
+  );
+};
 
 type Refusals = NotePageRow["refusals"];
 

@@ -21,6 +21,7 @@ import {
   type ShownPlan,
 } from "./shown-plan.ts";
 import { useWords } from "./use-words.ts";
+import { exerciseWords } from "./words.ts";
 import styles from "./plan.module.css";
 
 interface PlanViewProps {
@@ -84,7 +85,7 @@ export const PlanView = (props: PlanViewProps) => {
       <Counts counts={plan.counts} label="Counts" />
       <p className={styles["words"]}>
         Nothing is stored until you import. Kept, reworded and moved cards keep their schedule.{" "}
-        {plan.exercises.length > 0 ? `With exercises: ${plan.exercises.join("; ")}.` : ""}
+        {exerciseWords(plan.exercises)}
       </p>
       {notes.length > 1 && problems > 0 ? (
         <p className={styles["words"]}>

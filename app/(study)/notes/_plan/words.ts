@@ -26,3 +26,16 @@ export const changeWords = ({ change, card, answer, revived, from }: ShownCard):
     ...(revived === true ? ["comes back with its history"] : []),
     ...(change === "gone" ? ["set aside with its history"] : []),
   ].join(", ");
+
+const EXERCISES_NAMED = 3;
+
+/** "With exercises: A; B.", of many the first few and how many more. */
+export const exerciseWords = (titles: readonly string[]): string => {
+  if (titles.length === 0) return "";
+  const named = titles.slice(
+    0,
+    EXERCISES_NAMED + 1 >= titles.length ? titles.length : EXERCISES_NAMED,
+  );
+  const more = titles.length - named.length;
+  return `With exercises: ${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+};
