@@ -8,32 +8,42 @@ import { holds, numbersIn } from "#lib/domain/exercises/numbers/numbers-in.ts";
 import { allVersions } from "#lib/domain/exercises/registry.ts";
 import { hintSteps } from "#lib/domain/exercises/showing/hint-steps.ts";
 import { drawExercise, explanationText } from "#lib/domain/exercises/index.ts";
-import type { Level } from "#lib/domain/exercises/index.ts";
-import { pictureTells, tellingLines, theoryOf } from "./laws/leaks.ts";
-import { problemOfGraph } from "./laws/sound-graph.ts";
-import { toleranceWords } from "./laws/tolerance-words.ts";
+import type { Level, SectionNumber } from "#lib/domain/exercises/index.ts";
+import { pictureTells, tellingLines, theoryOf } from "./leaks.ts";
+import { problemOfGraph } from "./sound-graph.ts";
+import { toleranceWords } from "./tolerance-words.ts";
 
 /** Draws of each family, shared among its levels; `npm run test:exercises` asks for 10,000. */
-const DRAWS = Number(process.env["NOTECURVE_DRAWS"] ?? 300);
+const DRAWS = Number(process.env["NOTECURVE_DRAWS"] ?? 200);
 const TIMEOUT_MILLIS = Math.max(30_000, DRAWS * 60);
 
 interface Drawn {
   readonly seed: number;
   readonly instance: DrawnInstance;
+  /** Everything that a learner may read of it. */
+  readonly texts: string;
 }
 
 const seedsOf = ({ levels }: Family): readonly number[] =>
   Array.from({ length: Math.ceil(DRAWS / levels.length) }, (_, index) => (index * 7919) % 2 ** 32);
 
-const cases = allVersions.flatMap((family) =>
-  family.levels.map((level) => ({
-    name: `${family.id} version ${family.version} level ${level}`,
-    family,
-    level,
-  })),
-);
+interface Case {
+  readonly name: string;
+  readonly family: Family;
+  readonly level: Level;
+}
 
-/** Everything that a learner may read of an instance. */
+const casesOf = (section: SectionNumber): readonly Case[] =>
+  allVersions
+    .filter((family) => family.section === section)
+    .flatMap((family) =>
+      family.levels.map((level) => ({
+        name: `${family.id} version ${family.version} level ${level}`,
+        family,
+        level,
+      })),
+    );
+
 const textsOf = (instance: DrawnInstance): string =>
   JSON.stringify([
     instance.question,
@@ -60,7 +70,7 @@ const outcomeReached = (instance: DrawnInstance): string | undefined => {
   return instance.outcomeReached() ?? word;
 };
 
-describe.each(cases)("$name", { timeout: TIMEOUT_MILLIS }, ({ family, level }) => {
+const describeCase = ({ family, level }: Case): void => {
   const draws = drawsOf(family, level);
   /** One comparison for all draws: what is wrong is listed with its seed and parameters. */
   const expectAll = (holdsFor: (instance: DrawnInstance, seed: number) => boolean): void => {
@@ -118,11 +128,17 @@ describe.each(cases)("$name", { timeout: TIMEOUT_MILLIS }, ({ family, level }) =
 
   it("writes no broken number anywhere", () => {
     const broken = /NaN|undefined|Infinity|null|[^\d]-0[^.\d]|\de[-+]?\d/u;
-    expectAll((instance) => !broken.test(textsOf(instance)));
+    expect(
+      draws()
+        .filter(({ texts }) => broken.test(texts))
+        .slice(0, 5)
+        .map(({ seed }) => seed),
+    ).toEqual([]);
   });
 
   it("gives the same bytes for the same seed", () => {
-    expectAll((instance, seed) => textsOf(instance) === textsOf(family.draw(level, seed)));
+    const others = draws().filter(({ seed, texts }) => textsOf(family.draw(level, seed)) !== texts);
+    expect(others.slice(0, 5).map(({ seed }) => seed)).toEqual([]);
   });
 
   it("prints the numbers that it says it shows, and how close counts", () => {
@@ -189,11 +205,9 @@ describe.each(cases)("$name", { timeout: TIMEOUT_MILLIS }, ({ family, level }) =
     const tries = draws().reduce((sum, { instance }) => sum + instance.tries, 0);
     expect(tries / draws().length).toBeLessThan(12);
   });
-});
+};
 
-const balanced = cases.filter(({ family }) => family.outcomes.length > 0);
-
-describe.each(balanced)("$name", { timeout: TIMEOUT_MILLIS }, ({ family, level }) => {
+const describeOutcomes = ({ family, level }: Case): void => {
   const draws = drawsOf(family, level);
 
   it("reaches the outcome that was drawn", () => {
@@ -209,7 +223,7 @@ describe.each(balanced)("$name", { timeout: TIMEOUT_MILLIS }, ({ family, level }
     const spread = 4 * Math.sqrt((expected * (1 - expected)) / draws().length);
     expect(Math.abs(reached / draws().length - expected)).toBeLessThan(spread);
   });
-});
+};
 
 /** The draws of a level, made when the first law asks for them and let go after the last. */
 function drawsOf(family: Family, level: Level): () => readonly Drawn[] {
@@ -217,6 +231,23 @@ function drawsOf(family: Family, level: Level): () => readonly Drawn[] {
   afterAll(() => {
     drawn = undefined;
   });
-  return () =>
-    (drawn ??= seedsOf(family).map((seed) => ({ seed, instance: family.draw(level, seed) })));
+  const draw = (seed: number): Drawn => {
+    const instance = family.draw(level, seed);
+    return { seed, instance, texts: textsOf(instance) };
+  };
+  return () => (drawn ??= seedsOf(family).map(draw));
 }
+
+/**
+ * The laws of all families of a section, in every version and at each level. A file for each section, so that they
+ * run beside each other.
+ */
+export const describeLaws = (section: SectionNumber): void => {
+  const cases = casesOf(section);
+  const balanced = cases.filter(({ family }) => family.outcomes.length > 0);
+  it(`are asked of every level of ${section}`, () => {
+    expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+  });
+  describe.each(cases)("$name", { timeout: TIMEOUT_MILLIS }, describeCase);
+  describe.each(balanced)("$name", { timeout: TIMEOUT_MILLIS }, describeOutcomes);
+};

@@ -1,0 +1,3 @@
+import { describeLaws } from "../laws/describe-laws.ts";
+
+describeLaws("8.2.8");
