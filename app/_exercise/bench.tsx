@@ -12,6 +12,7 @@ import { halfWords } from "./half-words.ts";
 import { LazyPlot } from "./lazy-plot.tsx";
 import { placingOf } from "./placing-of.ts";
 import type { ExerciseAtWork } from "./use-exercise.ts";
+import { WorkedSteps } from "./worked-steps.tsx";
 import styles from "./bench.module.css";
 
 interface BenchProps {
@@ -21,10 +22,17 @@ interface BenchProps {
   work: ExerciseAtWork;
   /** Stands below the question once it is answered. */
   result: ReactNode;
+  /** The hint may be followed by lines of the explanation, one by one. */
+  stepwise?: boolean;
+  /** Further buttons beside the helps. */
+  helps?: ReactNode;
+  /** Stands at the end, answered or not. */
+  children?: ReactNode;
 }
 
 /** An exercise with numbers of its own: question and picture, answer, then why. */
-export const Bench = ({ context, exercise, work, result }: BenchProps) => {
+export const Bench = (props: BenchProps) => {
+  const { context, exercise, work, result, stepwise = false, helps, children } = props;
   const { progress } = work;
   const explanation = progress.judged?.explanation;
   const plot = explanation ? explanation.plot : exercise.askingPlot;
@@ -51,6 +59,9 @@ export const Bench = ({ context, exercise, work, result }: BenchProps) => {
         <div className={styles["hint"]}>
           <p className={styles["hintName"]}>Hint</p>
           <Prose html={progress.hintHtml} size="small" />
+          {progress.hintSteps.length === 0 || explanation ? null : (
+            <WorkedSteps steps={progress.hintSteps} />
+          )}
         </div>
       )}
       {progress.judged && !explanation ? (
@@ -64,8 +75,16 @@ export const Bench = ({ context, exercise, work, result }: BenchProps) => {
       {explanation ? (
         result
       ) : (
-        <Asking exercise={exercise} work={work} typed={typed} onTyped={setTyped} />
+        <Asking
+          exercise={exercise}
+          work={work}
+          typed={typed}
+          onTyped={setTyped}
+          stepwise={stepwise}
+          helps={helps}
+        />
       )}
+      {children}
     </Lab>
   );
 };
@@ -94,13 +113,14 @@ const NotYet = ({ judged: { judgement, feedbackHtml }, answerKind }: NotYetProps
   );
 };
 
-interface AskingProps extends Pick<BenchProps, "exercise" | "work"> {
+interface AskingProps extends Pick<BenchProps, "exercise" | "work" | "helps"> {
   typed: string;
   onTyped: (text: string) => void;
+  stepwise: boolean;
 }
 
-const Asking = ({ exercise, work, typed, onTyped }: AskingProps) => {
-  const { judged, unreadable, busy, tries, hint } = work.progress;
+const Asking = ({ exercise, work, typed, onTyped, stepwise, helps }: AskingProps) => {
+  const { judged, unreadable, busy, tries, hint, moreHints } = work.progress;
   return (
     <>
       <AnswerForm
@@ -114,14 +134,15 @@ const Asking = ({ exercise, work, typed, onTyped }: AskingProps) => {
         onCheck={(text) => void work.check(text)}
       />
       <div className={styles["helps"]}>
-        {hint ? null : (
+        {hint && !(stepwise && moreHints) ? null : (
           <Button kind="quiet" onClick={() => void work.openHint()}>
-            Hint
+            {hint ? "Next step" : "Hint"}
           </Button>
         )}
         <Button kind="quiet" onClick={() => void work.giveUp()}>
           {tries.length > 0 ? "Show why" : "I don’t know"}
         </Button>
+        {helps}
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { AnswerJudgement } from "#lib/server/use-cases/judge-answer.ts";
+import type { AnswerJudgement, ExplanationStep } from "#lib/server/use-cases/judge-answer.ts";
 import type { ShownExercise } from "#lib/server/use-cases/show-exercise.ts";
 import { askJudge } from "./ask-judge.ts";
 
@@ -12,6 +12,9 @@ export interface ExerciseProgress {
   readonly gaveUp: boolean;
   readonly judged: AnswerJudgement | null;
   readonly hintHtml: string | null;
+  /** Lines of the explanation that were opened as further hints. */
+  readonly hintSteps: readonly ExplanationStep[];
+  readonly moreHints: boolean;
   /** The last text could not be read: costs nothing. */
   readonly unreadable: { readonly reason: string; readonly hint: string } | null;
   readonly failure: string | null;
@@ -24,52 +27,53 @@ const UNTRIED: ExerciseProgress = {
   gaveUp: false,
   judged: null,
   hintHtml: null,
+  hintSteps: [],
+  moreHints: false,
   unreadable: null,
   failure: null,
   busy: false,
 };
 
-/** An exercise at work: what a press does, and how far it has come. */
+/** An exercise at work: how far it has come, and what a press does; a press tells how far that went. */
 export interface ExerciseAtWork {
   readonly progress: ExerciseProgress;
-  readonly check: (text: string) => Promise<void>;
-  readonly openHint: () => Promise<void>;
-  readonly giveUp: () => Promise<void>;
+  readonly check: (text: string) => Promise<ExerciseProgress>;
+  /** The hint; after it the next line of the explanation that may be told. */
+  readonly openHint: () => Promise<ExerciseProgress>;
+  readonly giveUp: () => Promise<ExerciseProgress>;
 }
 
 export const useExercise = (cardId: string | null, exercise: ShownExercise): ExerciseAtWork => {
   const [progress, setProgress] = useState(UNTRIED);
 
+  const reach = (reached: ExerciseProgress): ExerciseProgress => {
+    setProgress(reached);
+    return reached;
+  };
   const ask = async (
-    change: Partial<Pick<ExerciseProgress, "tries" | "hint" | "gaveUp">>,
-  ): Promise<void> => {
-    const wanted = { ...progress, ...change };
-    setProgress({ ...progress, busy: true, failure: null, unreadable: null });
+    change: Partial<Pick<ExerciseProgress, "tries" | "hint" | "gaveUp">> & {
+      readonly lines?: number;
+    },
+  ): Promise<ExerciseProgress> => {
+    const { lines = progress.hintSteps.length, ...wanted } = change;
+    const { tries, hint, gaveUp } = { ...progress, ...wanted };
+    reach({ ...progress, busy: true, failure: null, unreadable: null });
     const { family, version, level, seed } = exercise;
-    const { tries, hint, gaveUp } = wanted;
-    const answer = await askJudge({
-      cardId,
-      family,
-      version,
-      level,
-      seed,
-      tries,
-      hint,
-      giveUp: gaveUp,
-    });
-    if (answer.kind === "failed") {
-      setProgress({ ...progress, busy: false, failure: answer.message });
-      return;
-    }
+    const key = { cardId, family, version, level, seed };
+    const answer = await askJudge({ ...key, tries, hint, hintSteps: lines, giveUp: gaveUp });
+    if (answer.kind === "failed")
+      return reach({ ...progress, busy: false, failure: answer.message });
     const { judged } = answer;
     const last = judged.judgement;
     const readable = last?.kind !== "unreadable";
-    setProgress({
+    return reach({
       tries: readable ? tries : progress.tries,
       hint,
       gaveUp,
       judged: readable ? judged : progress.judged,
       hintHtml: judged.hintHtml ?? progress.hintHtml,
+      hintSteps: judged.hintSteps ?? progress.hintSteps,
+      moreHints: judged.moreHints ?? progress.moreHints,
       unreadable: last?.kind === "unreadable" ? { reason: last.reason, hint: last.hint } : null,
       failure: null,
       busy: false,
@@ -79,7 +83,8 @@ export const useExercise = (cardId: string | null, exercise: ShownExercise): Exe
   return {
     progress,
     check: (text: string) => ask({ tries: [...progress.tries, text] }),
-    openHint: () => ask({ hint: true }),
+    openHint: () =>
+      progress.hint ? ask({ lines: progress.hintSteps.length + 1 }) : ask({ hint: true }),
     giveUp: () => ask({ gaveUp: true }),
   };
 };

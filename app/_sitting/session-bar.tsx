@@ -5,23 +5,31 @@ import { Keycap } from "#app/_ui/keycap.tsx";
 import styles from "./session-bar.module.css";
 
 interface SessionBarProps {
+  /** Where End leads. */
+  end?: string;
+  onEnd?: () => void;
   children: ReactNode;
-  canUndo: boolean;
-  onUndo: () => void;
+  /** At the right. */
+  aside: ReactNode;
 }
 
-/** End, the ruler of the session, undo. */
-export const SessionBar = ({ children, canUndo, onUndo }: SessionBarProps) => (
+/** End, how far the sitting has come, and what stands at the right. */
+export const SessionBar = ({ end = "/", onEnd, children, aside }: SessionBarProps) => (
   <header className={styles["bar"]}>
-    <Link href="/" className={styles["end"]}>
+    <Link href={end} className={styles["end"]} {...(onEnd ? { onClick: onEnd } : {})}>
       <CloseIcon />
       <span className={styles["word"]}>End</span>
     </Link>
     {children}
-    <button type="button" className={styles["undo"]} disabled={!canUndo} onClick={onUndo}>
-      <UndoIcon />
-      <span className={styles["word"]}>Undo</span>
-      <Keycap keys="U" />
-    </button>
+    {aside}
   </header>
+);
+
+/** Takes the last grade back. */
+export const UndoButton = ({ canUndo, onUndo }: { canUndo: boolean; onUndo: () => void }) => (
+  <button type="button" className={styles["undo"]} disabled={!canUndo} onClick={onUndo}>
+    <UndoIcon />
+    <span className={styles["word"]}>Undo</span>
+    <Keycap keys="U" />
+  </button>
 );

@@ -7,10 +7,11 @@ const PAGES = [
   { href: "/", name: "Today" },
   { href: "/notes", name: "Notes" },
   { href: "/cards", name: "Cards" },
+  { href: "/practice", name: "Practice" },
   { href: "/progress", name: "Progress" },
 ] as const;
 
-/** The four pages; the one that is open is said to be current. */
+/** The five pages; the one that is open is said to be current. */
 export const NavLinks = () => {
   const path = usePathname();
   return PAGES.map(({ href, name }) => {

@@ -17,6 +17,7 @@ const KEYS: readonly PageHotkey[] = [
   { keys: "g t", label: "Go to Today", href: "/" },
   { keys: "g n", label: "Go to Notes", href: "/notes" },
   { keys: "g c", label: "Go to Cards", href: "/cards" },
+  { keys: "g e", label: "Go to Practice", href: "/practice" },
   { keys: "g p", label: "Go to Progress", href: "/progress" },
   { keys: "n", label: "Add a card", href: "/cards/new" },
 ];

@@ -28,6 +28,7 @@ test("pages for anybody", async ({ page }) => {
 
 const PAGES_OF_A_NEW_LEARNER = {
   "Today, Progress and settings": ["/", "/progress", "/settings"],
+  "what there is to practise, and a mix of it": ["/practice", "/practice/session?weak=1"],
   "the list of cards and the editor": ["/cards", "/cards?q=hessain", "/cards/new"],
 } as const;
 

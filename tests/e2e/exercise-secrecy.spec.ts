@@ -1,56 +1,13 @@
-import type { Page, Response } from "@playwright/test";
-import { solution } from "#lib/domain/exercises/index.ts";
-import { wordsOf } from "./support/exercise.ts";
-import { bringExercises, openReview, type QueueExercise } from "./support/study.ts";
+import { askForKey, drawnExercise, openPractice } from "./support/practice.ts";
+import {
+  FIELDS_BEFORE_THE_ANSWER,
+  gatherTexts,
+  secretsOf,
+  standsIn,
+  withoutMeasures,
+} from "./support/secrecy.ts";
+import { bringExercises, openReview } from "./support/study.ts";
 import { expect, test } from "./support/test.ts";
-
-/** What an exercise may hold before its answer: no parameters, no misconceptions. */
-const FIELDS = [
-  "answerKind",
-  "askingPlot",
-  "family",
-  "level",
-  "question",
-  "questionHtml",
-  "quickSeconds",
-  "seed",
-  "title",
-  "version",
-  "work",
-];
-
-const withoutMeasures = (html: string): string => html.replaceAll(/style=\\*"[^"\\]*\\*"/g, "");
-
-const read = async (response: Response): Promise<string> => {
-  const type = response.request().resourceType();
-  if (!["document", "fetch", "xhr", "script", "other"].includes(type)) return "";
-  return withoutMeasures(await response.text().catch(() => ""));
-};
-
-/** Everything the page has received, without the measures of typeset formulas. */
-const gatherTexts = (page: Page): Promise<string>[] => {
-  const texts: Promise<string>[] = [];
-  page.on("response", (response) => texts.push(read(response)));
-  return texts;
-};
-
-/** Numbers with too few digits stand in any page; what has three or more does so by no chance. */
-const telling = (part: string): boolean =>
-  part.includes("/") || part.replaceAll(/^-?[0.]*|\./g, "").length >= 3;
-
-const secretsOf = (exercise: QueueExercise): readonly string[] => {
-  const { answer, explanation } = solution(exercise);
-  const sentences = explanation.flatMap(({ says }) => wordsOf(says).slice(0, 1));
-  return [
-    ...answer.split("; ").filter((part) => /\d/.test(part) && telling(part)),
-    ...sentences.filter((words) => words.length > 25),
-  ].filter((secret) => !exercise.question.includes(secret));
-};
-
-const standsIn = (text: string, secret: string): boolean =>
-  /^-?[\d./]+$/.test(secret)
-    ? new RegExp(`(?<![\\d.])${secret.replaceAll(".", "\\.")}(?![\\d.])`).test(text)
-    : text.includes(secret);
 
 test("nothing that reaches the browser before the answer tells it", async ({ page, learner }) => {
   expect(learner.email).toContain("@");
@@ -58,7 +15,7 @@ test("nothing that reaches the browser before the answer tells it", async ({ pag
   const exercises = items.flatMap(({ exercise }) => exercise ?? []);
   expect(exercises.length).toBeGreaterThan(2);
   for (const exercise of exercises) {
-    expect(FIELDS).toEqual(expect.arrayContaining(Object.keys(exercise)));
+    expect(FIELDS_BEFORE_THE_ANSWER).toEqual(expect.arrayContaining(Object.keys(exercise)));
   }
   const texts = gatherTexts(page);
   await openReview(page);
@@ -73,4 +30,28 @@ test("nothing that reaches the browser before the answer tells it", async ({ pag
   expect(secrets.length).toBeGreaterThan(exercises.length);
   expect(secrets.filter((secret) => received.some((text) => standsIn(text, secret)))).toEqual([]);
   expect(received.join("\n").length).toBeGreaterThan(10_000);
+});
+
+test("nor does practice, on its page and in what it draws", async ({ page, learner }) => {
+  expect(learner.email).toContain("@");
+  const texts = gatherTexts(page);
+  await openPractice(page, { family: "change-in-cost" });
+  await page.waitForLoadState("networkidle");
+  const second = await drawnExercise(page, () =>
+    page.getByRole("button", { name: "Other numbers" }).click(),
+  );
+  expect(FIELDS_BEFORE_THE_ANSWER).toEqual(expect.arrayContaining(Object.keys(second)));
+  await expect(page.getByLabel("Change in cost")).toHaveValue("");
+  const received = [...(await Promise.all(texts.splice(0))), withoutMeasures(await page.content())];
+  const secrets = secretsOf(second);
+  expect(secrets.length).toBeGreaterThan(1);
+  expect(secrets.filter((secret) => received.some((text) => standsIn(text, secret)))).toEqual([]);
+  // The hint and the lines after it do not tell it either.
+  const key = await askForKey(page);
+  expect(key.seed).toBe(second.seed);
+  while (await page.getByRole("button", { name: "Next step" }).isVisible())
+    await page.getByRole("button", { name: "Next step" }).click();
+  const numbers = secrets.filter((secret) => !secret.includes(" "));
+  const hints = await Promise.all(texts);
+  expect(numbers.filter((number) => hints.some((text) => standsIn(text, number)))).toEqual([]);
 });

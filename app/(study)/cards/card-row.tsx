@@ -3,6 +3,7 @@ import { classes } from "#app/_ui/classes.ts";
 import { Checkbox } from "#app/_ui/inputs.tsx";
 import { InlineProse } from "#app/_ui/prose.tsx";
 import { noteAddress } from "#app/_ui/note-address.ts";
+import { practiceAddress } from "#app/_ui/practice-address.ts";
 import { NumberCell, TextCell } from "#app/_ui/table.tsx";
 import { Tag } from "#app/_ui/tag.tsx";
 import { daysShort, type LocalDate } from "#lib/domain/time/local-date.ts";
@@ -51,6 +52,19 @@ const PlaceLine = ({ card, back }: Pick<CardRowProps, "card" | "back">) => {
       )}
       {place !== "" && more !== "" ? " › " : ""}
       {more}
+      {card.family === null ? null : (
+        <>
+          {" › "}
+          <Link
+            href={practiceAddress({ family: card.family }, back)}
+            prefetch={false}
+            className={styles["practise"]}
+            aria-label={`Practise: ${card.title}`}
+          >
+            practise
+          </Link>
+        </>
+      )}
     </span>
   );
 };

@@ -81,7 +81,10 @@ interface ExercisesProps {
 const Exercises = ({ results, today }: ExercisesProps) => {
   if (results.length === 0)
     return (
-      <EmptyState title="No exercise answered yet.">
+      <EmptyState
+        title="No exercise answered yet."
+        actions={<ButtonLink href="/practice">Practise</ButtonLink>}
+      >
         Each one that you answer, in a review or in practice, is counted here, and so are the
         mistakes that have a name.
       </EmptyState>

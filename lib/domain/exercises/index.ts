@@ -14,6 +14,7 @@ export type {
 } from "./family.ts";
 export type { Family } from "./engine/bind.ts";
 export { families, selectFamily } from "./registry.ts";
+export { sections } from "./sections.ts";
 export { familiesForConcept, placeFamilies } from "./concepts.ts";
 export type { ConceptPlace, Placement } from "./concepts.ts";
 export {
@@ -37,7 +38,8 @@ export { readMade } from "./made/read-made.ts";
 export type { Judged, Judgement } from "./judging/judge.ts";
 export { earned, earnedGrade, nextTry, quickSeconds } from "./showing/grade.ts";
 export type { Attempt, Earned, Grade, GradeReason, NextTry } from "./showing/grade.ts";
-export { levelFor } from "./showing/level.ts";
+export { levelFor, nearestLevel } from "./showing/level.ts";
+export { practiceKey, type PracticeRequest } from "./showing/practice.ts";
 export { stageOf } from "./showing/stage.ts";
 export { seedFor } from "./showing/seed.ts";
 export type { Showing } from "./showing/seed.ts";

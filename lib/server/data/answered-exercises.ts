@@ -1,4 +1,5 @@
 import "server-only";
+import { PASS } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/index.ts";
 import type { LearnerId } from "./identifiers.ts";
 import type { Transaction } from "./database.ts";
@@ -47,4 +48,23 @@ export const selectAnsweredExercises = async (
           },
         ],
   );
+};
+
+/** Events by which a learned card was forgotten: scheduled reviews that failed it. */
+export const selectLapses = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  from: LocalDate,
+): Promise<ReadonlySet<string>> => {
+  const steps = await transaction.foldStep.findMany({
+    where: {
+      userId: learnerId,
+      day: { gte: from },
+      role: "scheduled",
+      grade: { lt: PASS },
+      intervalDaysBefore: { gt: 0 },
+    },
+    select: { eventId: true },
+  });
+  return new Set(steps.map((step) => step.eventId));
 };

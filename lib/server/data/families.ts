@@ -15,6 +15,25 @@ export const selectFamiliesOfLearner = async (
   return rows.flatMap((row) => row.family ?? []);
 };
 
+/** The card by which the learner studies each family; the families that are studied in no deck are left out. */
+export const selectFamilyCards = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  families?: readonly string[],
+): Promise<ReadonlyMap<string, CardId>> => {
+  const rows = await transaction.card.findMany({
+    where: {
+      ...studiedBy(learnerId),
+      family: families === undefined ? { not: null } : { in: [...families] },
+      archivedAt: null,
+    },
+    select: { id: true, family: true },
+  });
+  return new Map(
+    rows.flatMap(({ id, family }) => (family === null ? [] : [[family, id as CardId] as const])),
+  );
+};
+
 /**
  * Families that are studied in the deck, or in any deck that its owner studies; and those that the deck has put aside,
  * with their cards. One that was deleted counts as studied: it is not offered again.

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import {
   hintOf,
+  hintStepsOf,
   judgeTries,
   problemOfKey,
   solution,
@@ -23,6 +24,8 @@ export const answerRequestSchema = z.object({
   seed: z.int().min(0),
   tries: z.array(z.string().max(2000)).max(20),
   hint: z.boolean().default(false),
+  /** Lines beyond the hint that are asked for; in practice only. */
+  hintSteps: z.int().min(0).max(20).default(0),
   giveUp: z.boolean().default(false),
 });
 export type AnswerRequest = z.infer<typeof answerRequestSchema>;
@@ -54,6 +57,10 @@ export interface AnswerJudgement {
   readonly feedbackHtml?: string;
   readonly shownHtml?: string;
   readonly hintHtml?: string;
+  /** The lines beyond the hint that were asked for. */
+  readonly hintSteps?: readonly ExplanationStep[];
+  /** Whether there is a further line. */
+  readonly moreHints?: boolean;
   readonly explanation?: Explanation;
 }
 
@@ -61,17 +68,30 @@ export type AnswerOutcome =
   | { readonly kind: "judged"; readonly answer: AnswerJudgement }
   | { readonly kind: "refused"; readonly reason: string };
 
+const shownStep = ({ says, result, role }: Step): ExplanationStep => ({
+  saysHtml: renderOnce(says),
+  ...(result === undefined ? {} : { resultHtml: renderOnce(result) }),
+  ...(role === undefined ? {} : { role }),
+});
+
 const explain = (request: AnswerRequest): Explanation => {
   const { answer, answerShown, explanation, plot } = solution(request);
   return {
     answer,
     answerHtml: renderOnce(answerShown),
-    steps: explanation.map(({ says, result, role }) => ({
-      saysHtml: renderOnce(says),
-      ...(result === undefined ? {} : { resultHtml: renderOnce(result) }),
-      ...(role === undefined ? {} : { role }),
-    })),
+    steps: explanation.map(shownStep),
     ...(plot === undefined ? {} : { plot }),
+  };
+};
+
+const hintsFor = (
+  request: AnswerRequest,
+): Pick<AnswerJudgement, "hintHtml" | "hintSteps" | "moreHints"> => {
+  const steps = hintStepsOf(request);
+  return {
+    hintHtml: renderOnce(hintOf(request)),
+    hintSteps: steps.slice(0, request.hintSteps).map(shownStep),
+    moreHints: steps.length > request.hintSteps,
   };
 };
 
@@ -100,7 +120,7 @@ export const judgeAnswer = (request: AnswerRequest): AnswerOutcome => {
         ? { feedbackHtml: renderOnce(last.feedback) }
         : {}),
       ...(last?.kind === "judged" ? { shownHtml: renderOnce(last.shown) } : {}),
-      ...(request.hint ? { hintHtml: renderOnce(hintOf(request)) } : {}),
+      ...(request.hint ? hintsFor(request) : {}),
       ...(over ? { explanation: explain(request) } : {}),
     },
   };

@@ -16,6 +16,7 @@ import {
 import { cardPlace } from "./card-place.ts";
 import { cardState, type CardState } from "./card-state.ts";
 import type { Learner } from "./find-learner.ts";
+import { practisable } from "./practisable.ts";
 import { remembered } from "./remembered.ts";
 
 export interface ListedCard {
@@ -29,6 +30,8 @@ export interface ListedCard {
   /** The line of the note that it is made from. */
   readonly source: { readonly noteId: string; readonly line: number } | null;
   readonly kind: "note" | "own" | "exercise";
+  /** The family to practise it by; null where it has none. */
+  readonly family: string | null;
   /** The learner's own wording of a note's card. */
   readonly edited: boolean;
   /** The note's text changed since. */
@@ -114,6 +117,7 @@ const listed = ({
   place: cardPlace(stored),
   source: sourceOf(stored),
   kind: exercise ? "exercise" : own ? "own" : "note",
+  family: practisable(stored.family),
   edited: stored.edited,
   sourceMoved: stored.sourceMoved,
   leech,

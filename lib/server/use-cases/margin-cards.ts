@@ -4,14 +4,19 @@ import type { CardId } from "../data/identifiers.ts";
 import type { Schedule } from "../data/schedules.ts";
 import { groupBy } from "../group-by.ts";
 import { cardState, type CardState } from "./card-state.ts";
+import { practisable } from "./practisable.ts";
 import { remembered } from "./remembered.ts";
 
 /** A card in the margin of its block. */
 export interface MarginCard {
   readonly cardId: string;
+  /** What it asks, as text. */
+  readonly title: string;
   /** What it asks, as inline HTML. */
   readonly titleHtml: string;
   readonly exercise: boolean;
+  /** The family to practise it by; null where it has none. */
+  readonly family: string | null;
   readonly edited: boolean;
   readonly state: CardState;
 }
@@ -30,8 +35,10 @@ export const marginCard = (
   day: string,
 ): MarginCard => ({
   cardId: card.id,
+  title: plainText(card.prompt),
   titleHtml: titleOf(card.prompt),
   exercise: card.family !== null,
+  family: practisable(card.family),
   edited: card.edited,
   state: cardState(schedule, card.archivedAt !== null, day),
 });

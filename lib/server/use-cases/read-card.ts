@@ -15,6 +15,7 @@ import { draftOfCard } from "./draft-of-card.ts";
 import type { Learner } from "./find-learner.ts";
 import { readOwnSlot, slotsOfGroup } from "./own-slot.ts";
 import { scheduleAnswer } from "./refold.ts";
+import { practisable } from "./practisable.ts";
 
 export interface NoteWording {
   readonly promptHtml: string;
@@ -41,6 +42,8 @@ export type CardContent =
     }
   | {
       readonly kind: "exercise";
+      /** The family to practise it by; null where it has none. */
+      readonly family: string | null;
       readonly title: string;
       readonly objective: string;
     };
@@ -82,7 +85,7 @@ const contentOf = async (
   const draft = draftOfCard(card);
   if (family !== null || draft === null) {
     const { title = prompt, objective = answer } = selectFamily(family ?? "") ?? {};
-    return { kind: "exercise", title, objective };
+    return { kind: "exercise", family: practisable(family), title, objective };
   }
   if (card.noteId === null)
     return { kind: "own", draft, cardIds: await cardsOfText(transaction, learnerId, card) };

@@ -6,6 +6,7 @@ import {
   problemOfKey,
   quickSeconds,
   type Exercise,
+  type ExerciseKey,
 } from "#lib/domain/exercises/index.ts";
 import type { Memory } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/index.ts";
@@ -47,14 +48,23 @@ export const showExercise = (
     showing: past.filter((each) => each.day === day).length,
     recentNumbers: numbersSeen(past),
   });
-  const exercise = drawExercise(key);
   const seconds = past
     .filter((each) => each.exercise.level === key.level)
     .flatMap((each) => (each.rightAfterMillis === null ? [] : [each.rightAfterMillis / 1000]))
     .toReversed();
+  return presentExercise(key, seconds);
+};
+
+/** The exercise of a key, ready for a page. */
+export const presentExercise = (
+  key: ExerciseKey,
+  /** Of the learner's right answers at this level, newest last. */
+  secondsOfRightAnswers: readonly number[],
+): ShownExercise => {
+  const exercise = drawExercise(key);
   return {
     ...exercise,
     questionHtml: renderOnce(exercise.question.replaceAll(/(\d) %/g, "$1\u00a0%")),
-    quickSeconds: quickSeconds(exercise.work, seconds),
+    quickSeconds: quickSeconds(exercise.work, secondsOfRightAnswers),
   };
 };

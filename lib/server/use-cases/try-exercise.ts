@@ -53,8 +53,8 @@ export type TryRequest = z.infer<typeof tryRequestSchema>;
 /** Judges without storing anything. To be told the answer, one has to have tried in a way that can be read. */
 export const judgeTry = ({ giveUp, ...request }: TryRequest): AnswerOutcome => {
   const key = { ...request, family: FAMILY, level: LEVEL };
-  const asked = judgeAnswer({ ...key, cardId: null, hint: false, giveUp: false });
+  const asked = judgeAnswer({ ...key, cardId: null, hint: false, hintSteps: 0, giveUp: false });
   if (!giveUp || asked.kind === "refused") return asked;
   const tried = request.tries.some((text) => judge(key, text).kind === "judged");
-  return tried ? judgeAnswer({ ...key, cardId: null, hint: false, giveUp }) : asked;
+  return tried ? judgeAnswer({ ...key, cardId: null, hint: false, hintSteps: 0, giveUp }) : asked;
 };

@@ -114,12 +114,12 @@ export const openReview = async (page: Page): Promise<void> => {
   await untilKeysWork(page);
 };
 
-export const untilKeysWork = async (page: Page): Promise<void> => {
+export const untilKeysWork = async (page: Page, key = "Undo the last grade"): Promise<void> => {
   const list = page.getByRole("dialog", { name: "Keys on this page" });
   await expect(async () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("?");
-    await expect(list).toContainText("Undo the last grade", { timeout: 1_000 });
+    await expect(list).toContainText(key, { timeout: 1_000 });
   }).toPass();
   await page.keyboard.press("Escape");
   await expect(list).toBeHidden();

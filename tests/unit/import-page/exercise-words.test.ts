@@ -20,6 +20,8 @@ describe("exercises in the margin", () => {
   const exercise = (kind: "new" | "due" | "scheduled"): MarginCard => ({
     cardId: kind,
     title: "",
+    titleHtml: "",
+    family: null,
     exercise: true,
     edited: false,
     state: { kind, words: "" },

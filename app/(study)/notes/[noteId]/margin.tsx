@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Fragment } from "react";
 import { CodeWords } from "#app/_ui/code-words.tsx";
 import { noteAddress } from "#app/_ui/note-address.ts";
+import { practiceAddress } from "#app/_ui/practice-address.ts";
 import { InlineProse } from "#app/_ui/prose.tsx";
 import type { MarginCard } from "#lib/server/use-cases/margin-cards.ts";
 import type { NotePageRow } from "#lib/server/use-cases/read-note.ts";
@@ -42,6 +43,18 @@ const Entry = ({ card, back }: EntryProps) => (
         {card.state.words}
         {card.exercise ? ", numbers change each time" : ""}
         {card.edited ? ", your wording" : ""}
+        {card.family === null ? null : (
+          <>
+            {" · "}
+            <Link
+              href={practiceAddress({ family: card.family }, back)}
+              prefetch={false}
+              aria-label={`Practise: ${card.title}`}
+            >
+              practise
+            </Link>
+          </>
+        )}
       </span>
     </span>
   </li>

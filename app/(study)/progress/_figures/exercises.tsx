@@ -1,7 +1,9 @@
+import Link from "next/link";
+import { AnswerMarks } from "#app/_exercise/answer-marks.tsx";
+import { practiceAddress } from "#app/_ui/practice-address.ts";
 import { HeadCell, NumberCell, Table, TextCell } from "#app/_ui/table.tsx";
 import { dateInWords, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { ExerciseResult } from "#lib/server/use-cases/see-exercises.ts";
-import { AnswerMarks } from "./answer-marks.tsx";
 import styles from "./exercises.module.css";
 
 interface ExercisesProps {
@@ -40,7 +42,11 @@ export const ExercisesTable = ({ results, today }: ExercisesProps) => (
       {results.map((result) => (
         <tr key={result.family}>
           <td className={styles["section"]}>{result.section}</td>
-          <TextCell>{result.title}</TextCell>
+          <TextCell>
+            <Link href={practiceAddress({ family: result.family }, "/progress")} prefetch={false}>
+              {result.title}
+            </Link>
+          </TextCell>
           <NumberCell>{rightWords(result)}</NumberCell>
           <NumberCell>{dateInWords(result.lastDay, today)}</NumberCell>
         </tr>

@@ -1,7 +1,7 @@
+import { AnswerMarks } from "#app/_exercise/answer-marks.tsx";
 import { InlineProse } from "#app/_ui/prose.tsx";
 import { HeadCell, NumberCell, Table, TextCell } from "#app/_ui/table.tsx";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
-import { AnswerMarks } from "./answer-marks.tsx";
 import { latelyWords, type Mistake } from "./mistake-words.ts";
 import styles from "./exercises.module.css";
 

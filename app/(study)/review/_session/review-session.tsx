@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { DeliveryBanner } from "#app/_sitting/delivery-banner.tsx";
-import { SessionBar } from "#app/_sitting/session-bar.tsx";
+import { SessionBar, UndoButton } from "#app/_sitting/session-bar.tsx";
 import { countOf } from "#app/_ui/count-of.ts";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
@@ -128,7 +128,7 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
   const minutesLeft = Math.max(1, Math.round((session.waiting.length * queue.paceSeconds) / 60));
   return (
     <div className={styles["session"]}>
-      <SessionBar canUndo={session.done.length > 0} onUndo={undo}>
+      <SessionBar aside={<UndoButton canUndo={session.done.length > 0} onUndo={undo} />}>
         <SessionRuler done={session.done} waiting={session.waiting} minutesLeft={minutesLeft} />
       </SessionBar>
       <div className={styles["banners"]}>

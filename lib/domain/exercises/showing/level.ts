@@ -14,6 +14,11 @@ export const levelFor = (
 ): Level => {
   const earned = repetition <= 1 ? 1 : repetition <= 3 ? 2 : 3;
   const wanted = easeHundredths < HARD_EASE_HUNDREDTHS ? Math.min(earned, 2) : earned;
+  return nearestLevel(levels, wanted);
+};
+
+/** The highest level up to the wanted one, else the lowest that there is. */
+export const nearestLevel = (levels: readonly Level[], wanted: number): Level => {
   const ascending = levels.toSorted((a, b) => a - b);
   const lowest = ascending[0];
   if (lowest === undefined) throw new Error("a family without levels");

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { ButtonLink } from "#app/_ui/button.tsx";
 import { noteAddress } from "#app/_ui/note-address.ts";
 import { PageHead, Crumbs } from "#app/_ui/page-head.tsx";
+import { practiceAddress } from "#app/_ui/practice-address.ts";
 import { Shell } from "#app/_ui/shell.tsx";
 import { now } from "#lib/server/clock.ts";
 import { requireLearner } from "#lib/server/session.ts";
@@ -63,6 +65,16 @@ const Words = ({ card, keptUnder, back }: PartProps) => {
           An exercise has no text to edit: its numbers are drawn anew at each review. It stands with
           its concept in <SourceLink card={card} />.
         </p>
+        {content.family === null ? null : (
+          <p>
+            <ButtonLink
+              href={practiceAddress({ family: content.family }, `/cards/${cardId}/edit`)}
+              prefetch={false}
+            >
+              Practise
+            </ButtonLink>
+          </p>
+        )}
       </section>
     );
   return (

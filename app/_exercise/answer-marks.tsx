@@ -1,4 +1,4 @@
-import styles from "./exercises.module.css";
+import styles from "./answer-marks.module.css";
 
 const MOST_MARKS = 20;
 

@@ -1,0 +1,94 @@
+import "server-only";
+import { families, sections, type Family, type Level } from "#lib/domain/exercises/index.ts";
+import type { Instant } from "#lib/domain/time/index.ts";
+import { drawPractice } from "./draw-practice.ts";
+import type { Learner } from "./find-learner.ts";
+import { readPracticeLog, type PracticeLog } from "./see-practice.ts";
+import type { ShownExercise } from "./show-exercise.ts";
+
+/** What somebody wants to practise. */
+export type PracticeWish =
+  | { readonly kind: "family"; readonly family: string }
+  | { readonly kind: "section"; readonly section: string }
+  | { readonly kind: "weak" };
+
+/** Families that are practised in turn, without end. */
+export interface PracticeRound {
+  readonly title: string;
+  readonly families: readonly {
+    readonly family: string;
+    readonly section: string;
+    readonly levels: readonly Level[];
+  }[];
+  readonly first: ShownExercise;
+  /** What goes into the log beside each answer. */
+  readonly zone: string;
+  readonly dayStart: number;
+}
+
+interface Chosen {
+  readonly title: string;
+  readonly families: readonly Family[];
+}
+
+/** What was never answered first, then what was answered longest ago; else in the order of the catalogue. */
+const longestAgoFirst = (some: readonly Family[], { results }: PracticeLog): readonly Family[] =>
+  some.toSorted((one, other) =>
+    (results.get(one.id)?.lastDay ?? "").localeCompare(results.get(other.id)?.lastDay ?? ""),
+  );
+
+/** One family of each section, for those of whom no weak spot is known. */
+const mix = (log: PracticeLog): readonly Family[] =>
+  sections.flatMap(({ number }) => {
+    const [first] = longestAgoFirst(
+      families.filter((family) => family.section === number),
+      log,
+    );
+    return first ?? [];
+  });
+
+const choose = (wish: PracticeWish, log: PracticeLog): Chosen | null => {
+  switch (wish.kind) {
+    case "family": {
+      const family = families.find(({ id }) => id === wish.family);
+      return family ? { title: family.title, families: [family] } : null;
+    }
+    case "section": {
+      const section = sections.find(({ number }) => number === wish.section);
+      if (section === undefined) return null;
+      const ofSection = families.filter((family) => family.section === section.number);
+      return {
+        title: `${section.number} ${section.name}`,
+        families: longestAgoFirst(ofSection, log),
+      };
+    }
+    case "weak": {
+      const weak = log.weak.flatMap(({ family }) => families.find(({ id }) => id === family) ?? []);
+      return weak.length > 0
+        ? { title: "Where you are weak", families: weak }
+        : { title: "A mix of all sections", families: mix(log) };
+    }
+  }
+};
+
+/** A round of practice with its first exercise; null if there is nothing of that name to practise. */
+export const choosePractice = async (
+  learner: Learner,
+  wish: PracticeWish,
+  at: Instant,
+  seeds: readonly number[],
+): Promise<PracticeRound | null> => {
+  const chosen = choose(wish, await readPracticeLog(learner, at));
+  const [family] = chosen?.families ?? [];
+  if (!chosen || !family) return null;
+  const first = await drawPractice(learner, { family: family.id, level: null, seen: [] }, seeds);
+  return (
+    first && {
+      title: chosen.title,
+      families: chosen.families.map(({ id, section, levels }) => ({ family: id, section, levels })),
+      first,
+      zone: learner.zone,
+      dayStart: learner.dayStart,
+    }
+  );
+};
