@@ -38,6 +38,8 @@ const openFresh = async (): Promise<FreshDatabase> => {
 
 test("a transaction that reads first stores beside another process that writes", async () => {
   const { address } = await openFresh();
+  // Connected before the other process begins: what is tested is how transactions wait.
+  await (await database()).user.count();
   const file = address.url.replace(/^file:/, "");
   const other = spawn(process.execPath, ["--input-type=module", "--eval", OTHER_PROCESS, file]);
   onTestFinished(() => {

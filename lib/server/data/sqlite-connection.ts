@@ -1,7 +1,9 @@
-import type {
-  SqlDriverAdapter,
-  SqlMigrationAwareDriverAdapterFactory,
-  Transaction,
+import { setTimeout as pause } from "node:timers/promises";
+import {
+  isDriverAdapterError,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+  type Transaction,
 } from "@prisma/driver-adapter-utils";
 
 /**
@@ -9,6 +11,24 @@ import type {
  * An acknowledged review is on disk, so FULL is asked for on each connection.
  */
 const SETTINGS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
+
+const MOST_TRIES = 40;
+const PAUSE_MILLIS = 50;
+
+/**
+ * The change to WAL, and the first look into a file that another process has just opened, do not wait for a lock as
+ * other statements do (sqlite.org/wal.html, "Sometimes Queries Return SQLITE_BUSY In WAL Mode"): they are tried again.
+ */
+const settle = async (connection: SqlDriverAdapter, triesLeft = MOST_TRIES): Promise<void> => {
+  try {
+    await connection.executeScript(SETTINGS);
+  } catch (error) {
+    const isBusy = isDriverAdapterError(error) && error.cause.kind === "SocketTimeout";
+    if (!isBusy || triesLeft <= 1) throw error;
+    await pause(PAUSE_MILLIS);
+    await settle(connection, triesLeft - 1);
+  }
+};
 
 const run = (on: Transaction, sql: string): Promise<number> =>
   on.executeRaw({ sql, args: [], argTypes: [] });
@@ -88,7 +108,7 @@ export const sqliteConnections = (
   connectToShadowDb: () => factory.connectToShadowDb(),
   connect: async (): Promise<SqlDriverAdapter> => {
     const connection = await factory.connect();
-    await connection.executeScript(SETTINGS);
+    await settle(connection);
     return isolated(connection);
   },
 });
