@@ -117,6 +117,11 @@ forEachDatabase(({ open }) => {
     await recordReviews(learner, [answered(noon(0), { tries: [mistaken], grade: 1 })], noon(0));
     const section = await choosePractice(learner, wish, noon(0), SEEDS);
     expect(section?.families.at(-1)?.family).toBe(FAMILY);
+    const some = { kind: "families", families: [FAMILY, "no-such", "critical-step-size"] } as const;
+    expect(await choosePractice(learner, some, noon(0), SEEDS)).toMatchObject({
+      title: "2 exercises in turn",
+      families: [{ family: "critical-step-size" }, { family: FAMILY }],
+    });
     const weak = await choosePractice(learner, { kind: "weak" }, noon(0), SEEDS);
     expect(weak).toMatchObject({
       title: "Where you are weak",
@@ -124,7 +129,7 @@ forEachDatabase(({ open }) => {
       first: { family: FAMILY },
     });
     for (const unknown of [
-      { kind: "family", family: "no-such" },
+      { kind: "families", families: ["no-such"] },
       { kind: "section", section: "9.9" },
     ] as const)
       expect(await choosePractice(learner, unknown, noon(0), SEEDS)).toBeNull();

@@ -59,9 +59,8 @@ const PlaceLine = ({ card, back }: Pick<CardRowProps, "card" | "back">) => {
             href={practiceAddress({ family: card.family }, back)}
             prefetch={false}
             className={styles["practise"]}
-            aria-label={`Practise: ${card.title}`}
           >
-            practise
+            practise <span className="visually-hidden">{card.title}</span>
           </Link>
         </>
       )}

@@ -8,7 +8,7 @@ import type { ShownExercise } from "./show-exercise.ts";
 
 /** What somebody wants to practise. */
 export type PracticeWish =
-  | { readonly kind: "family"; readonly family: string }
+  | { readonly kind: "families"; readonly families: readonly string[] }
   | { readonly kind: "section"; readonly section: string }
   | { readonly kind: "weak" };
 
@@ -49,9 +49,13 @@ const mix = (log: PracticeLog): readonly Family[] =>
 
 const choose = (wish: PracticeWish, log: PracticeLog): Chosen | null => {
   switch (wish.kind) {
-    case "family": {
-      const family = families.find(({ id }) => id === wish.family);
-      return family ? { title: family.title, families: [family] } : null;
+    case "families": {
+      const some = families.filter(({ id }) => wish.families.includes(id));
+      const [only] = some;
+      if (only === undefined) return null;
+      return some.length === 1
+        ? { title: only.title, families: some }
+        : { title: `${some.length} exercises in turn`, families: longestAgoFirst(some, log) };
     }
     case "section": {
       const section = sections.find(({ number }) => number === wish.section);

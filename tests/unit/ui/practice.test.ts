@@ -67,6 +67,7 @@ describe("the address of practice", () => {
     expect(practiceAddress({ section: "8.2.1" }, "/notes/1#line-3")).toBe(
       "/practice/session?section=8.2.1&back=%2Fnotes%2F1%23line-3",
     );
+    expect(practiceAddress({ families: ["a", "b"] })).toBe("/practice/session?family=a&family=b");
     expect(practiceAddress({ weak: true })).toBe("/practice/session?weak=1");
   });
 });

@@ -46,12 +46,8 @@ const Entry = ({ card, back }: EntryProps) => (
         {card.family === null ? null : (
           <>
             {" · "}
-            <Link
-              href={practiceAddress({ family: card.family }, back)}
-              prefetch={false}
-              aria-label={`Practise: ${card.title}`}
-            >
-              practise
+            <Link href={practiceAddress({ family: card.family }, back)} prefetch={false}>
+              practise <span className="visually-hidden">{card.title}</span>
             </Link>
           </>
         )}
@@ -81,6 +77,7 @@ const EXERCISES_IN_SIGHT = 2;
 export const Cards = ({ cards, back }: CardsProps) => {
   const exercises = cards.filter((card) => card.exercise);
   if (exercises.length <= EXERCISES_IN_SIGHT) return <List cards={cards} back={back} />;
+  const families = exercises.flatMap(({ family }) => family ?? []);
   return (
     <>
       <List cards={cards.filter((card) => !card.exercise)} back={back} />
@@ -88,6 +85,13 @@ export const Cards = ({ cards, back }: CardsProps) => {
         <summary>{exercisesInWords(exercises)}</summary>
         <List cards={exercises} back={back} />
       </details>
+      {families.length === 0 ? null : (
+        <p className={styles["all"]}>
+          <Link href={practiceAddress({ families }, back)} prefetch={false}>
+            practise these in turn
+          </Link>
+        </p>
+      )}
     </>
   );
 };

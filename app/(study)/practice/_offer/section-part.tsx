@@ -54,12 +54,11 @@ export const SectionPart = ({ section, today, open }: SectionPartProps) => (
       </span>
     </summary>
     <div className={styles["unfolded"]}>
-      <ButtonLink
-        href={practiceAddress({ section: section.number })}
-        prefetch={false}
-        aria-label={`Practise all of ${section.number} ${section.name}`}
-      >
-        Practise the section
+      <ButtonLink href={practiceAddress({ section: section.number })} prefetch={false}>
+        Practise the section{" "}
+        <span className="visually-hidden">
+          {section.number} {section.name}
+        </span>
       </ButtonLink>
       <ul className={styles["families"]}>
         {section.families.map((family) => (

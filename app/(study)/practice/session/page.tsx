@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Practice" };
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 const wishOf = ({ family, section }: Query): PracticeWish => {
-  if (typeof family === "string") return { kind: "family", family };
+  if (family !== undefined) return { kind: "families", families: [family].flat() };
   return typeof section === "string" ? { kind: "section", section } : { kind: "weak" };
 };
 

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { AnswerMarks } from "#app/_exercise/answer-marks.tsx";
+import { classes } from "#app/_ui/classes.ts";
 import { practiceAddress } from "#app/_ui/practice-address.ts";
 import { HeadCell, NumberCell, Table, TextCell } from "#app/_ui/table.tsx";
 import { dateInWords, type LocalDate } from "#lib/domain/time/local-date.ts";
@@ -30,7 +31,7 @@ export const ExercisesTable = ({ results, today }: ExercisesProps) => (
   <Table caption="Exercises: right at the first try, and when they were answered last">
     <thead>
       <tr>
-        <HeadCell>
+        <HeadCell className="only-wide">
           <span className="visually-hidden">Section</span>
         </HeadCell>
         <HeadCell>Exercise</HeadCell>
@@ -41,7 +42,7 @@ export const ExercisesTable = ({ results, today }: ExercisesProps) => (
     <tbody>
       {results.map((result) => (
         <tr key={result.family}>
-          <td className={styles["section"]}>{result.section}</td>
+          <td className={classes("only-wide", styles["section"])}>{result.section}</td>
           <TextCell>
             <Link href={practiceAddress({ family: result.family }, "/progress")} prefetch={false}>
               {result.title}

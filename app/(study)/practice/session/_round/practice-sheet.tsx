@@ -42,50 +42,56 @@ export const PracticeSheet = ({ round, practice }: PracticeSheetProps) => {
     ...(over ? [] : [{ keys: "d", label: "I don’t know", run: giveUp }]),
   ]);
   return (
-    <Bench
-      context={<Crumbs steps={[family?.section ?? "", "Practice with new numbers"]} />}
-      exercise={exercise}
-      work={{ ...work, check: (text) => told(work.check(text)), giveUp: () => told(work.giveUp()) }}
-      stepwise
-      helps={
-        <Button kind="quiet" busy={practice.drawing} busyLabel="Drawing" onClick={next}>
-          {several ? "Next exercise" : "Other numbers"}
-        </Button>
-      }
-      result={
-        progress.judged && over ? (
-          <Outcome
-            judged={progress.judged}
-            explanation={over}
-            answerKind={exercise.answerKind}
-            gaveUp={progress.gaveUp}
-          >
-            <Button
-              kind="primary"
-              size="big"
-              wide
-              keys="Enter"
-              busy={practice.drawing}
-              busyLabel="Drawing"
-              onClick={next}
+    <>
+      <Bench
+        context={<Crumbs steps={[family?.section ?? "", "Practice with new numbers"]} />}
+        exercise={exercise}
+        work={{
+          ...work,
+          check: (text) => told(work.check(text)),
+          giveUp: () => told(work.giveUp()),
+        }}
+        stepwise
+        helps={
+          <Button kind="quiet" busy={practice.drawing} busyLabel="Drawing" onClick={next}>
+            {several ? "Next exercise" : "Other numbers"}
+          </Button>
+        }
+        result={
+          progress.judged && over ? (
+            <Outcome
+              judged={progress.judged}
+              explanation={over}
+              answerKind={exercise.answerKind}
+              gaveUp={progress.gaveUp}
             >
-              {several ? "Next" : "Next, with other numbers"}
-            </Button>
-            {several ? (
-              <Button wide keys="A" onClick={again}>
-                The same with other numbers
+              <Button
+                kind="primary"
+                size="big"
+                wide
+                keys="Enter"
+                busy={practice.drawing}
+                busyLabel="Drawing"
+                onClick={next}
+              >
+                {several ? "Next" : "Next, with other numbers"}
               </Button>
-            ) : null}
-            <p className={styles["kept"]}>Kept as practice; no date changes.</p>
-          </Outcome>
-        ) : null
-      }
-    >
-      {practice.failure === null ? null : (
-        <p className={styles["failure"]} role="alert">
-          {practice.failure}
-        </p>
-      )}
+              {several ? (
+                <Button wide keys="A" onClick={again}>
+                  The same with other numbers
+                </Button>
+              ) : null}
+              <p className={styles["kept"]}>Kept as practice; no date changes.</p>
+            </Outcome>
+          ) : null
+        }
+      >
+        {practice.failure === null ? null : (
+          <p className={styles["failure"]} role="alert">
+            {practice.failure}
+          </p>
+        )}
+      </Bench>
       {family && family.levels.length > 1 ? (
         <LevelGroup
           levels={family.levels}
@@ -93,6 +99,6 @@ export const PracticeSheet = ({ round, practice }: PracticeSheetProps) => {
           onLevel={(level) => void practice.again(level)}
         />
       ) : null}
-    </Bench>
+    </>
   );
 };
