@@ -46,7 +46,9 @@ test("the built-in note reads as a page, with formulas and its cards in the marg
     .getByText(/^\d+ exercises, \d+ new$/)
     .first()
     .click();
-  await expect(page.getByText("Exercise: Does the step raise the cost?")).toBeVisible();
+  await expect(
+    page.getByText("Exercise: Does the step raise the cost?", { exact: true }),
+  ).toBeVisible();
   await expect(page.locator("article .katex-error")).toHaveCount(0);
 });
 
