@@ -23,10 +23,12 @@ const formulasIn = (text: string): readonly { readonly run: string; readonly at:
         return isMath(run) ? { run, at } : [];
       });
 
+const SPELLED = /^\p{L}{3,}$/u;
+
 const isNounBeside = (word: string | undefined): boolean => {
   if (word === undefined || word === "" || isMath(word)) return false;
   return (
-    /^\p{L}{3,}$/u.test(word.replace(/-/gu, "")) &&
+    SPELLED.test(word.replaceAll("-", "")) &&
     !STOP_WORDS.has(word) &&
     !THIRD_PERSON.has(word) &&
     !BASE_FORMS.has(word)

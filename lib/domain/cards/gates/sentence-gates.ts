@@ -1,6 +1,5 @@
 import { parseClause } from "../language/clause.ts";
 import { mathRuns, texOf } from "../language/math-mask.ts";
-import { remember } from "../language/remember.ts";
 import {
   hasDefiniteWithoutAntecedent,
   isDangling,
@@ -36,10 +35,8 @@ const OPEN_MATH = /\$`|`\$/u;
 
 export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
 
-export const hasOpenMath = remember(
-  (text: string): boolean =>
-    OPEN_MATH.test(text) || mathRuns(text).some((run) => !isBalancedTex(texOf(run))),
-);
+export const hasOpenMath = (text: string): boolean =>
+  OPEN_MATH.test(text) || mathRuns(text).some((run) => !isBalancedTex(texOf(run)));
 
 /** In the order of the rules. */
 export const SENTENCE_GATES: readonly SentenceGate[] = [

@@ -136,8 +136,10 @@ interface Led {
 }
 
 /** Cuts "For large networks, most minima are …" at the first comma outside brackets behind which a clause begins. */
-export const splitLead = remember((text: string): Led => {
-  if (!LEAD.test(text)) return { lead: "", main: text };
+export const splitLead = (text: string): Led =>
+  LEAD.test(text) ? cutLead(text) : { lead: "", main: text };
+
+const cutLead = remember((text: string): Led => {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index];

@@ -45,27 +45,36 @@ const CONCLUSIVE_PHRASES = new Set(["as a result", "as a consequence", "it follo
 export const isConclusion = (connectives: readonly string[]): boolean =>
   connectives.some((word) => CONCLUSIVE.has(word) || CONCLUSIVE_PHRASES.has(word));
 
+const OPENS_UPPER = /^\p{Lu}/u;
+const UPPER = /\p{Lu}/gu;
+const UPPER_BEHIND_HYPHEN = /-\p{Lu}/u;
+const ONE_UPPER = /^\p{Lu}$/u;
+const OF_SOMEBODY = /^\p{Lu}\p{Ll}+['’]s$/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 const keepsCapital = (first: string, second: string | undefined): boolean => {
   const word = first.replace(/^[("“]+|[)"”,.;:]+$/gu, "");
   if (word === "I") return true;
   if (LOWERED.has(word.toLowerCase())) return false;
   if (isMath(word) || NAMES.has(word)) return true;
-  if (/^\p{Lu}/u.test(word) && word.includes("-") && NAMES.has(word.split("-")[0] ?? ""))
+  if (word.includes("-") && OPENS_UPPER.test(word) && NAMES.has(word.split("-")[0] ?? ""))
     return true;
-  if ((word.match(/\p{Lu}/gu) ?? []).length > 1 && !/-\p{Lu}/u.test(word)) return true;
-  if (/^\p{Lu}$/u.test(word)) return true;
+  if ((word.match(UPPER) ?? []).length > 1 && !UPPER_BEHIND_HYPHEN.test(word)) return true;
+  if (ONE_UPPER.test(word)) return true;
   // "Prim's algorithm", "Louis XVI": a name.
-  if (/^\p{Lu}\p{Ll}+['’]s$/u.test(word)) return true;
+  if (OF_SOMEBODY.test(word)) return true;
   if (/^[IVXL]{2,}$/u.test(second ?? "")) return true;
   const next = second?.replace(/^[("“]+/u, "") ?? "";
-  return /^\p{Lu}/u.test(next) && !LOWERED.has(bare(next)) && /^\p{Lu}\p{Ll}/u.test(next);
+  return CAPITALISED.test(next) && !LOWERED.has(bare(next));
 };
+
+const LETTER = /\p{L}/u;
 
 /** Lowers the first letter for use inside a prompt, unless the word is a name, an acronym or a formula. */
 export const lowerFirst = (text: string): string => {
   const [first, second] = wordsOf(text);
   if (first === undefined || keepsCapital(first, second)) return text;
-  const found = /\p{L}/u.exec(text);
+  const found = LETTER.exec(text);
   if (found === null) return text;
   const [letter] = found;
   return (
@@ -78,15 +87,18 @@ export const opensWithThirdPerson = (verb: string, next: string): boolean =>
   FINITE_THIRD.has(verb) &&
   (DETERMINERS.has(next) || (!DOUBTFUL.has(verb) && !PREPOSITIONS.has(next)));
 
+const ADVERB = /\p{L}{3}ly$|^(?:only|also|just)$/u;
+
 /** "Modifies AdaGrad …": the subject is the heading's thing and was left out. */
 export const supplySubject = (phrase: Phrase, name: string): Phrase => {
   const [first = "", second = "", third = ""] = wordsOf(phrase.text).slice(0, 3).map(bare);
-  const isAdverbFirst = /\p{L}{3}ly$|^(?:only|also|just)$/u.test(first);
+  const isAdverbFirst = ADVERB.test(first);
   const [verb, next] = isAdverbFirst ? [second, third] : [first, second];
   if (!opensWithThirdPerson(verb ?? "", next ?? "") || name === "" || isPlural(name)) return phrase;
   return replaceStart(phrase, 1, `${upperFirst(name)} ${phrase.text.charAt(0).toLowerCase()}`);
 };
 
+const SINGULAR = /^(?:is|was|has|does|can|may|must|should|will|\p{Ll}+s)$/u;
 const PRONOUN_SUBJECT = /^(?:It|This|This \p{L}+)(?=\s)/u;
 const EXPLETIVE =
   /^It (?:is|was|can be|may be) (?:\p{L}+ly )?(?:more )?(?:(?!called|known|said|defined|used|the|a|an)\p{L}+) (?:for .+ )?(?:that|to|whether)\b/iu;
@@ -102,6 +114,5 @@ export const nameSubject = (phrase: Phrase, name: string): Phrase => {
   const found = PRONOUN_SUBJECT.exec(phrase.text);
   if (found === null || isExpletive(phrase.text)) return phrase;
   const next = wordsOf(phrase.text.slice(found[0].length))[0] ?? "";
-  const singular = /^(?:is|was|has|does|can|may|must|should|will|\p{Ll}+s)$/u.test(next);
-  return singular ? replaceStart(phrase, found[0].length, upperFirst(name)) : phrase;
+  return SINGULAR.test(next) ? replaceStart(phrase, found[0].length, upperFirst(name)) : phrase;
 };

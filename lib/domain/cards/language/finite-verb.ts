@@ -18,6 +18,7 @@ import {
 } from "../words/verbs.ts";
 import { list } from "../words/list.ts";
 import { isMath } from "./math-mask.ts";
+import { isPlain } from "./words.ts";
 import { type Token, isAdverb, isPluralWord } from "./token.ts";
 
 export type VerbKind = "be" | "have" | "do" | "modal" | "third" | "base" | "past";
@@ -57,6 +58,11 @@ const startsObject = (word: string | undefined): boolean =>
     /^(?:by|as|to|how|what|that|whether|when|from|with|on|information|it|them)$/u.test(word) ||
     isPluralWord(word));
 
+const SPELLED = /^\p{L}[\p{L}-]*$/u;
+
+/** Letters, with hyphens perhaps: no number, formula or code. */
+const isSpelled = (word: string): boolean => word !== "" && (isPlain(word) || SPELLED.test(word));
+
 /** Words in -s that are neither noun nor verb. */
 const NO_VERB = new Set([
   ...PREPOSITIONS,
@@ -82,11 +88,7 @@ const isVerbByPlace = (tokens: readonly Token[], at: number): boolean => {
   )
     return false;
   if (NO_VERB.has(word) || word.length < 4) return false;
-  if (
-    IRREGULAR_PLURALS.has(word) ||
-    isAdjective(before.word) ||
-    !/^\p{L}[\p{L}-]*$/u.test(before.word)
-  )
+  if (IRREGULAR_PLURALS.has(word) || isAdjective(before.word) || !isSpelled(before.word))
     return false;
   if (OPENS_CLAUSE.test(tokens[at + 1]?.word ?? "")) return !isPluralWord(before.word);
   if (!SINGULAR_DETERMINER.test(tokens[0]?.word ?? "") || at < 2) return false;
@@ -112,11 +114,7 @@ const isChanging = (tokens: readonly Token[], at: number): boolean => {
   if (!CHANGES.has(tokens[at]?.word ?? "")) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before === undefined) return false;
-  if (
-    isPluralWord(before.word) ||
-    !/^\p{L}[\p{L}-]*$/u.test(before.word) ||
-    /[,;:(]$/u.test(before.raw)
-  )
+  if (isPluralWord(before.word) || !isSpelled(before.word) || /[,;:(]$/u.test(before.raw))
     return false;
   const ends =
     next === undefined ||
@@ -129,18 +127,20 @@ const isChanging = (tokens: readonly Token[], at: number): boolean => {
 
 /** A word that can belong to a plain noun phrase: no preposition, relative, auxiliary or participle. */
 const isPlainNominal = (word: string): boolean =>
-  /^\p{L}[\p{L}-]*$/u.test(word) &&
+  isSpelled(word) &&
   !PREPOSITIONS.has(word) &&
   !RELATIVES.has(word) &&
   !AUXILIARIES.has(word) &&
   !/^(?:and|or|such|to|not)$/u.test(word) &&
   !/(?:ed|ing)$/u.test(word);
 
+const LOWER_WORD = /^\p{Ll}{3,}$/u;
+
 /** "Acids build up", "Molecules collide when": an unknown word between a plural and a particle or clause. */
 const isBaseByPlace = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? "";
   const before = tokens[at - 1]?.word ?? "";
-  if (!isPluralWord(before) || !/^\p{Ll}{3,}$/u.test(word)) return false;
+  if (!isPluralWord(before) || !LOWER_WORD.test(word)) return false;
   if (/(?:s|ing|ed|ly)$/u.test(word) || !isPlainNominal(word) || isAdjective(word)) return false;
   return /^(?:because|when|whenever|if|while|unless|until|the|a|an|up|down|out|off|their|its|each)$/u.test(
     tokens[at + 1]?.word ?? "",

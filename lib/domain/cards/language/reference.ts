@@ -2,7 +2,7 @@ import { parseClause } from "./clause.ts";
 import { isExpletive } from "./clean.ts";
 import { remember } from "./remember.ts";
 import { stem } from "./stems.ts";
-import { lastWord, wordsOf } from "./words.ts";
+import { lastWord, lettersOf, wordsOf } from "./words.ts";
 import { BASE_FORMS, DOUBTFUL_BASE, FINITE_THIRD } from "../words/verbs.ts";
 
 const OPENER =
@@ -12,14 +12,14 @@ const ANYWHERE =
 const AFTER_LEAD = /^[^,]{1,60},\s*(?:it|its|this|these|those|they|such)\s/iu;
 const DEMONSTRATIVE =
   /\b(?:this|that|these|those|such(?! as\b| that\b)(?: an?)?)\s+((?:\p{L}[\p{L}-]*\s+)?\p{L}[\p{L}-]*)(?=[\s,.;:?!)’']|$)/giu;
+const MAY_POINT = /th(?:is|at|ese|ose)|such/iu;
 const VERBAL =
   /^(?:is|are|was|were|can|could|may|might|must|will|would|should|has|have|had|does|do|means?|happens?|leads?|implies|gives?|we|the|a|an|it|they|there|i|you|no|not|each|every|any|all|only)$/iu;
 const CONJUNCTION_BEFORE = /(?:\p{L}|[\u{F0000}-\u{FFFFF}]|[),”])\s*$/u;
 const RELATIVE_VERB =
   /^(?:is|are|was|were|can|could|may|might|must|will|would|should|has|have|had|do|does|\p{L}+s|\p{L}+ed)$/iu;
 
-const nounsBefore = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).map(stem));
+const nounsBefore = (text: string): ReadonlySet<string> => new Set(lettersOf(text).map(stem));
 
 /** "that" behind a word is a relative or a conjunction unless a bare noun follows it; this/these/those always point. */
 const points = (text: string, found: RegExpMatchArray): boolean => {
@@ -44,6 +44,7 @@ const points = (text: string, found: RegExpMatchArray): boolean => {
 };
 
 const danglingDemonstrative = (text: string, earlier: string): boolean => {
+  if (!MAY_POINT.test(text)) return false;
   for (const found of text.matchAll(DEMONSTRATIVE)) {
     if (!points(text, found)) continue;
     const known = nounsBefore(`${earlier} ${text.slice(0, found.index)}`);
@@ -118,7 +119,8 @@ const NUMBERED =
   /\b(?:section|chapter|figure|fig\.|table|equation|eq\.|algorithm|theorem|lemma)\s*\(?\d/iu;
 
 /** The sentence names a numbered section, chapter, figure, table or equation. */
-export const namesNumberedPlace = (text: string): boolean => NUMBERED.test(text);
+export const namesNumberedPlace = (text: string): boolean =>
+  /\d/u.test(text) && NUMBERED.test(text);
 
 const DEFINITE_SUBJECT =
   /^the (converse|reverse|opposite|setting|case|condition|result|process|discrepancy|exceptions?|problem|assumption|answer|idea|reason|solution|constraint|restriction|difference|limitation|above|bounds?|procedure|step|goal|task|claim|argument|question|change|latter|former|resulting \p{L}+|final \p{L}+|new \p{L}+|first|second|other)(?=\s(?!of\b))/iu;

@@ -1,7 +1,7 @@
 import { GENERIC_NOUNS, STOP_WORDS } from "../words/function-words.ts";
 import { withoutMath } from "./math-mask.ts";
 import { remember } from "./remember.ts";
-import { isPlain, wordsOf } from "./words.ts";
+import { lettersOf } from "./words.ts";
 
 const ENDINGS = [
   "abilities",
@@ -58,14 +58,6 @@ const asAdjective = (stemmed: string): string =>
 
 const isContent = (word: string): boolean =>
   word.length >= LEAST && word !== "non" && !STOP_WORDS.has(word) && !GENERIC_NOUNS.has(word);
-
-/** The words of a masked text in lower case, each at its hyphens and signs cut into several. */
-const lettersOf = (text: string): readonly string[] =>
-  wordsOf(withoutMath(text)).flatMap((word) => (isPlain(word) ? word : lettersIn(word)));
-
-const lettersIn = remember(
-  (word: string): readonly string[] => word.toLowerCase().match(/\p{L}+/gu) ?? [],
-);
 
 /** The stems of the content words of a masked text; formulas, brackets, function words and general nouns are out. */
 export const contentStems = remember(

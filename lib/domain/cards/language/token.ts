@@ -27,14 +27,17 @@ const CODE = "`";
 
 const ADVERBS = list(`
   also often always never only not just then therefore thus still usually even now`);
+const IN_LY = /\p{L}{2}ly$/u;
 const NO_ADVERBS = list("family assembly anomaly supply reply monopoly");
 
 export const isAdverb = (word: string): boolean =>
-  (word.endsWith("ly") && /\p{L}{2}ly$/u.test(word) && !NO_ADVERBS.has(word)) || ADVERBS.has(word);
+  (word.endsWith("ly") && IN_LY.test(word) && !NO_ADVERBS.has(word)) || ADVERBS.has(word);
 
 export const isPluralWord = (word: string): boolean =>
   IRREGULAR_PLURALS.has(word) ||
   (word.length > 1 && word.endsWith("s") && !SINGULAR_S.has(word) && !/(?:us|is|ss)$/u.test(word));
+
+const ACRONYM_AT_END = /(?:^|\s)\p{Lu}[\p{Lu}\d-]+$/u;
 
 /** True if a noun phrase speaks of several things: "Models with latent variables", "x and y". */
 export const isPlural = (subject: string): boolean => {
@@ -45,7 +48,7 @@ export const isPlural = (subject: string): boolean => {
   )[0];
   if (/\sand\s/u.test(head ?? "") && !/^(?:the process|the task)/iu.test(text)) return true;
   // "BFS", "DNS": an acronym's last letter is no ending.
-  if (/(?:^|\s)\p{Lu}[\p{Lu}\d-]+$/u.test(head ?? "")) return false;
+  if (ACRONYM_AT_END.test(head ?? "")) return false;
   return (
     isPluralWord(lastWord(head ?? "")) || /^(?:both|many|most|some|few|several)\b/iu.test(text)
   );

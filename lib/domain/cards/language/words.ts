@@ -1,4 +1,4 @@
-import { isMath } from "./math-mask.ts";
+import { isMath, withoutMath } from "./math-mask.ts";
 import { remember } from "./remember.ts";
 
 const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
@@ -28,6 +28,15 @@ export const bare = (word: string): string => (isPlain(word) ? word : bared(word
 const bared = remember((word: string): string =>
   isMath(word) ? word : word.replace(EDGES, "").toLowerCase(),
 );
+
+const LETTERS = /\p{L}+/gu;
+const NOT_ASCII = /[^\0-\x7f]/u;
+
+/** The runs of letters of a masked text in lower case: "Mini-batch, x" is "mini", "batch", "x". */
+export const lettersOf = (masked: string): readonly string[] => {
+  const text = withoutMath(masked).toLowerCase();
+  return text.match(NOT_ASCII.test(text) ? LETTERS : /[a-z]+/gu) ?? [];
+};
 
 export const firstWord = (text: string): string => bare(wordsOf(text)[0] ?? "");
 

@@ -32,7 +32,7 @@ const BASE: Readonly<Record<string, string>> = {
 
 /** Pattern t. "S was adopted in August 1789": When was S adopted? */
 export const dated: Pattern = ({ clause, text, lead }) => {
-  if (lead !== "") return NOTHING;
+  if (lead !== "" || !/\d/u.test(text)) return NOTHING;
   const [, done = "", when = ""] =
     clause !== null && /^(?:was|were)$/u.test(clause.verb)
       ? (WAS_DONE.exec(clause.rest) ?? [])

@@ -1,4 +1,4 @@
-import { MATH, texOf } from "../language/math-mask.ts";
+import { MATH, mathRuns, texOf } from "../language/math-mask.ts";
 import { countWords } from "../language/words.ts";
 import {
   countSymbols,
@@ -49,6 +49,7 @@ const formulasOf = (text: string): Found[] =>
 
 /** Pattern r. One formula behind is / by / as / in … is hidden; the last of several, if its place is a strong one. */
 export const formulaCloze: Pattern = ({ phrase, text, clause }) => {
+  if (mathRuns(text).length === 0) return NOTHING;
   const recalled = /^recall\b/iu.test(text);
   if ((clause === null && !recalled) || countWords(text) < SHORTEST_SENTENCE_WORDS) return NOTHING;
   const open = formulasOf(text).filter(mayHide);

@@ -1,4 +1,4 @@
-import { countWords } from "../language/words.ts";
+import { countWords, firstWord } from "../language/words.ts";
 import { contentStems } from "../language/stems.ts";
 import { NOT_ASKABLE } from "../words/not-askable.ts";
 import { ASKABLE, FINITE_THIRD, baseForm } from "../words/verbs.ts";
@@ -13,8 +13,19 @@ import {
   doesOf,
 } from "./statement.ts";
 
-const REFERS =
-  /^(?:refers to|corresponds to|leads to|converges to|depends on|consists of|results in|tells us|stands for|belongs to|originates from|results from|derives from|maps to|evaluates to|simplifies to|reduces to|amounts to|boils down to|relies on|rests on|builds on|focuses on|deals with|starts with|ends with|aims at|differs by|increases with|decreases with|grows with|varies with|rises with|scales with|sums to|adds up to|forms from|consists in)$/u;
+const REFERS: ReadonlySet<string> = new Set(
+  `
+    refers to, corresponds to, leads to, converges to, depends on, consists of, results in,
+    tells us, stands for, belongs to, originates from, results from, derives from, maps to,
+    evaluates to, simplifies to, reduces to, amounts to, boils down to, relies on, rests on,
+    builds on, focuses on, deals with, starts with, ends with, aims at, differs by,
+    increases with, decreases with, grows with, varies with, rises with, scales with, sums to,
+    adds up to, forms from, consists in`
+    .split(",")
+    .map((verb) => verb.trim()),
+);
+/** "refers", "depends": what these ask for stands behind the word that follows them. */
+const REFERRING: ReadonlySet<string> = new Set([...REFERS].map(firstWord));
 const LONGEST_OBJECT_WORDS = 30;
 
 /** "exports three ions and imports two": the second verb is no part of what the first acts on. */
@@ -73,11 +84,12 @@ const ONLY_ON = /^(?:only|solely|exclusively) on /iu;
 
 /** Pattern p. "S refers to O", "S depends on O", "S tells us O". */
 export const refersTo: Pattern = ({ clause, lead }) => {
-  if (clause === null || !isAskableSubject(clause.subject)) return NOTHING;
+  if (clause === null) return NOTHING;
+  const singular = clause.kind === "base" ? `${clause.verb}s` : clause.verb;
+  if (!REFERRING.has(singular) || !isAskableSubject(clause.subject)) return NOTHING;
   const [next = "", ...others] = clause.rest.replace(ONLY_ON, "on ").split(" ");
   const object = `${ONLY_ON.test(clause.rest) ? "only on " : ""}${others.join(" ")}`;
-  const singular = clause.kind === "base" ? `${clause.verb}s` : clause.verb;
-  if (!REFERS.test(`${singular} ${next}`) || !canAnswer(object)) return NOTHING;
+  if (!REFERS.has(`${singular} ${next}`) || !canAnswer(object)) return NOTHING;
   const does = doesOf(clause);
   const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
   const words = `what ${does} ${inside(clause.subject)} ${adverb}${baseForm(clause.verb)} ${next}`;

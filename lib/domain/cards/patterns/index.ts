@@ -1,5 +1,7 @@
 import { parseClause } from "../language/clause.ts";
+import type { VerbKind } from "../language/finite-verb.ts";
 import type { Phrase } from "../language/phrase.ts";
+import { wordsOf } from "../language/words.ts";
 import { because } from "./because.ts";
 import { boldCloze } from "./bold-cloze.ts";
 import { byDoing } from "./by-doing.ts";
@@ -28,7 +30,7 @@ import { passive } from "./passive.ts";
 import { seenAs } from "./seen-as.ts";
 import { showsThat } from "./shows-that.ts";
 import { standsFor } from "./stands-for.ts";
-import { type Asked, type Pattern, type Statement, readStatement } from "./statement.ts";
+import { type Asked, NOTHING, type Pattern, type Statement, readStatement } from "./statement.ts";
 import { superlative } from "./superlative.ts";
 import { thereAre } from "./there-are.ts";
 import { turnsInto } from "./turns-into.ts";
@@ -36,53 +38,90 @@ import { usedFor } from "./used-for.ts";
 import { value } from "./value.ts";
 import { whichMore } from "./which-more.ts";
 
+/**
+ * A pattern with what a sentence must have for it to find anything, where that is quickly seen: most patterns need
+ * not be tried on most sentences. Without `words` or `kinds` it is always tried.
+ */
 interface NamedPattern {
   /** As its cards say: R3 and the letter. */
   readonly letter: string;
   readonly ask: Pattern;
+  /** One of these words stands in the sentence. */
+  readonly words?: readonly string[];
+  /** The verb of the main clause is one of these. */
+  readonly kinds?: ReadonlySet<VerbKind>;
 }
+
+const IS: ReadonlySet<VerbKind> = new Set(["be"]);
+const IS_OR_CAN: ReadonlySet<VerbKind> = new Set(["be", "modal"]);
+const IS_OR_HAS: ReadonlySet<VerbKind> = new Set(["be", "have"]);
+const DOES: ReadonlySet<VerbKind> = new Set(["third", "base"]);
 
 /** In the order in which they are tried: the first that finds its shape asks. */
 export const PATTERNS: readonly NamedPattern[] = [
-  { letter: "ak", ask: thereAre },
-  { letter: "a", ask: saidToBe },
-  { letter: "b", ask: called },
-  { letter: "d′", ask: weCall },
-  { letter: "c", ask: occurs },
-  { letter: "d", ask: ifThen },
-  { letter: "e", ask: because },
-  { letter: "f", ask: byDoing },
-  { letter: "g", ask: guaranteed },
-  { letter: "h", ask: canBeIf },
+  { letter: "ak", ask: thereAre, words: wordsOf("there") },
+  { letter: "a", ask: saidToBe, words: wordsOf("if when iff provided") },
+  { letter: "b", ask: called, words: wordsOf("called known referred termed") },
+  { letter: "d′", ask: weCall, words: wordsOf("call") },
+  { letter: "c", ask: occurs, words: wordsOf("when if where because") },
+  { letter: "d", ask: ifThen, words: wordsOf("if when whenever once") },
+  { letter: "e", ask: because, words: wordsOf("because") },
+  { letter: "f", ask: byDoing, words: wordsOf("by") },
+  { letter: "g", ask: guaranteed, kinds: IS, words: wordsOf("to") },
+  { letter: "h", ask: canBeIf, kinds: IS_OR_CAN, words: wordsOf("if when because long") },
   { letter: "i", ask: effect },
-  { letter: "v", ask: openObject },
-  { letter: "j", ask: usedFor },
-  { letter: "k", ask: showsThat },
-  { letter: "l", ask: moreThan },
-  { letter: "m", ask: forHave },
-  { letter: "ab", ask: differs },
-  { letter: "z", ask: must },
-  { letter: "aa", ask: grows },
+  {
+    letter: "v",
+    ask: openObject,
+    words: wordsOf(`used provide provides require requires need needs offer offers involve involves
+      enable enables`),
+  },
+  { letter: "j", ask: usedFor, kinds: IS_OR_CAN, words: wordsOf("used") },
+  { letter: "k", ask: showsThat, words: wordsOf("that") },
+  { letter: "l", ask: moreThan, words: wordsOf("than") },
+  { letter: "m", ask: forHave, words: wordsOf("for in") },
+  {
+    letter: "ab",
+    ask: differs,
+    words: wordsOf("differ differs unlike contrast opposed"),
+  },
+  { letter: "z", ask: must, words: wordsOf("must we one you has have") },
+  { letter: "aa", ask: grows, kinds: DOES },
   { letter: "n", ask: boldCloze },
-  { letter: "ae", ask: howMany },
-  { letter: "ah", ask: doesWhen },
-  { letter: "ac", ask: makesDo },
-  { letter: "o", ask: gives },
+  {
+    letter: "ae",
+    ask: howMany,
+    words: wordsOf(`can has have contain contains use uses need needs require requires span spans
+      produce produces yield yields consist consists comprise comprises divide divides`),
+  },
+  { letter: "ah", ask: doesWhen, kinds: DOES, words: wordsOf("if when whenever where as") },
+  { letter: "ac", ask: makesDo, kinds: DOES },
+  { letter: "o", ask: gives, kinds: DOES },
   { letter: "p", ask: refersTo },
-  { letter: "q", ask: tendTo },
-  { letter: "ad", ask: turnsInto },
+  { letter: "q", ask: tendTo, kinds: DOES },
+  { letter: "ad", ask: turnsInto, kinds: DOES, words: wordsOf("into onto") },
   { letter: "r", ask: formulaCloze },
-  { letter: "s", ask: passive },
-  { letter: "x", ask: related },
-  { letter: "y", ask: seenAs },
-  { letter: "af", ask: whichMore },
-  { letter: "ag", ask: standsFor },
+  { letter: "s", ask: passive, kinds: IS, words: wordsOf("by") },
+  { letter: "x", ask: related, kinds: IS_OR_CAN },
+  { letter: "y", ask: seenAs, words: wordsOf("as") },
+  { letter: "af", ask: whichMore, kinds: IS, words: wordsOf("than") },
+  {
+    letter: "ag",
+    ask: standsFor,
+    kinds: IS,
+    words: wordsOf("called known referred termed named by"),
+  },
   { letter: "t", ask: dated },
-  { letter: "aj", ask: value },
-  { letter: "ai", ask: superlative },
-  { letter: "u", ask: identity },
-  { letter: "o", ask: actsOn },
+  { letter: "aj", ask: value, kinds: IS },
+  { letter: "ai", ask: superlative, kinds: IS_OR_HAS, words: wordsOf("the") },
+  { letter: "u", ask: identity, kinds: IS },
+  { letter: "o", ask: actsOn, kinds: DOES },
 ];
+
+/** Whether a pattern need be tried on a sentence at all. */
+export const mayFind = ({ words, kinds }: NamedPattern, { clause, letters }: Statement): boolean =>
+  (kinds === undefined || (clause !== null && kinds.has(clause.kind))) &&
+  (words === undefined || words.some((word) => letters.has(word)));
 
 const REASON_OR_WAY = /,? (?:because (?!of\b)|by (?:\p{L}+ly )?(?:not )?\p{L}+ing\b)/iu;
 

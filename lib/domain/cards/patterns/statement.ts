@@ -10,6 +10,7 @@ import {
   bare,
   countWords,
   firstWord,
+  lettersOf,
   upperFirst,
   withoutStop,
   wordsOf,
@@ -27,6 +28,8 @@ export interface Statement {
   /** The rest, masked. */
   readonly main: string;
   readonly clause: Clause | null;
+  /** The words of the whole sentence in lower case, letters only. */
+  readonly letters: ReadonlySet<string>;
   /** It stands in a definition, where "S is T if C" defines T. */
   readonly defines: boolean;
 }
@@ -48,20 +51,25 @@ export const NOTHING: readonly Asked[] = [];
 export const readStatement = (phrase: Phrase, defines: boolean): Statement => {
   const text = withoutStop(phrase.text);
   const { lead, main } = splitLead(text);
-  return { phrase, text, lead, main, clause: parseClause(main), defines };
+  const letters = new Set(lettersOf(text));
+  return { phrase, text, lead, main, clause: parseClause(main), letters, defines };
 };
 
 /** A question with the leading adverbial in front of it: "For X, what does S give?" */
 export const question = (lead: string, words: string): string =>
   lead === "" ? `${upperFirst(words)}?` : `${upperFirst(lead)}, ${words}?`;
 
+const DOING = /^\p{L}{3,}ing\s/u;
+
 /** "does" or "do" in the question. "Ordering the locks and taking them prevents …" is one deed. */
 export const doesOf = ({ subject, kind }: Clause): string =>
-  kind === "third" && /^\p{L}{3,}ing\s/u.test(subject) ? "does" : agree(subject, "does", "do");
+  kind === "third" && DOING.test(subject) ? "does" : agree(subject, "does", "do");
 
 const LONGEST_SUBJECT_WORDS = 16;
 const NO_SUBJECT =
   /^(?:we|you|i|they|it|he|she|this|that|these|those|there|one|one way|which|what|here|both|such|some|others|another|or|and|but|not|none|nothing|everything|people)$/u;
+
+const ADVERB = /\p{L}{3}ly$/u;
 
 /** Short, no pronoun, without a finite verb of its own. */
 export const isAskableSubject = remember((subject: string): boolean => {
@@ -72,7 +80,7 @@ export const isAskableSubject = remember((subject: string): boolean => {
   if (/^[\u{F0000}-\u{FFFFF}]+, (?:and|but|or) /u.test(subject)) return false;
   if (/^(?:just|like|as|given|besides|apart|due|according|thanks|based|here)\b/iu.test(subject))
     return false;
-  if (subject.split(" ").every((word) => /\p{L}{3}ly$/u.test(word))) return false;
+  if (subject.split(" ").every((word) => word.endsWith("ly") && ADVERB.test(word))) return false;
   return parseClause(subject) === null;
 });
 

@@ -1,7 +1,7 @@
 import type { Block, Item } from "#lib/domain/notes/index.ts";
 import { hasDefiniteWithoutAntecedent, isDangling } from "../language/reference.ts";
 import { allStems, contentStems, meets } from "../language/stems.ts";
-import { countWords, upperFirst, withStop, withoutStop } from "../language/words.ts";
+import { countWords, lettersOf, upperFirst, withStop, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { blocksOf } from "./shape.ts";
 import type { Source } from "./statement.ts";
@@ -47,7 +47,7 @@ export const writeContrast = (source: Source, place: Place): void => {
   if (sides === null || place.side === "" || !place.isTop || place.isReason) return;
   const text = withoutStop(source.phrase.text);
   const stems = contentStems(text);
-  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const words = new Set(lettersOf(text));
   if (
     countWords(text) > LONGEST_STATEMENT_WORDS ||
     isDangling(text) ||

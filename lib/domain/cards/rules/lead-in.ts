@@ -32,9 +32,11 @@ const joined = (lead: Phrase, child: Phrase): Phrase => {
   return joinPhrases([start, below], needsComma ? ", " : " ");
 };
 
+const OPENS_SENTENCE = /^\P{L}*\p{Lu}|^[\u{F0000}-\u{FFFFF}]/u;
+
 const isFullSentence = (child: Sentence): boolean => {
   const text = withoutStop(phraseOf(child.text).text);
-  return hasFiniteVerb(text) && /^\P{L}*\p{Lu}|^[\u{F0000}-\u{FFFFF}]/u.test(text);
+  return hasFiniteVerb(text) && OPENS_SENTENCE.test(text);
 };
 
 const announcesList = ({ phrase }: Source): boolean =>

@@ -60,6 +60,8 @@ export const rememberLeft = (text: string, place: Place): void => {
 const hasApplication = (tex: string): boolean =>
   /^\\?[a-zA-Z]+(?:_\{?\w+\}?)?\(/u.test(normalTex(tex));
 
+const BEHIND_NOUN = /(?:^|\s)(\p{L}{3,}) ([\u{F0000}-\u{FFFFF}]+)/gu;
+
 /** Remembers which letters a line of the concept has explained or shown. */
 export const learnLetters = (text: string, place: Place): void => {
   if (mathRuns(text).length === 0) return;
@@ -73,7 +75,5 @@ export const learnLetters = (text: string, place: Place): void => {
     letters.add(letterKey(texOf(formula.run)));
     rememberGloss(formula.run, withoutStop(formula.gloss), place);
   }
-  for (const found of text.matchAll(/(?:^|\s)(\p{L}{3,}) ([\u{F0000}-\u{FFFFF}]+)/gu)) {
-    letters.add(letterKey(texOf(found[2] ?? "")));
-  }
+  for (const [, , run = ""] of text.matchAll(BEHIND_NOUN)) letters.add(letterKey(texOf(run)));
 };

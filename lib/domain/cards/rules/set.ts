@@ -12,9 +12,11 @@ const MOST = 5;
 const LONGEST_ITEM_WORDS = 18;
 const LONGEST_SET_WORDS = 50;
 
+const OPENS_UPPER = /^\P{L}*\p{Lu}/u;
+
 const initialOf = (text: string): "upper" | "lower" | "math" => {
   if (isMath(text.split(" ")[0] ?? "")) return "math";
-  return /^\P{L}*\p{Lu}/u.test(text) ? "upper" : "lower";
+  return OPENS_UPPER.test(text) ? "upper" : "lower";
 };
 
 /** The lines answer one question: same kind of beginning, none goes on from another. */

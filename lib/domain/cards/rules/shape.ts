@@ -88,11 +88,15 @@ const namesThing = (text: string): boolean =>
     text,
   );
 
-/** "Measure Theory can …", "Set Cover": a name, no order. */
-const isCapitalisedPair = (text: string): boolean => /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}+/u.test(text);
+const CAPITALISED_PAIR = /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}+/u;
+const VERB_THIRD = /^\S+ \p{L}+s? (?:is|are|was|were|can|may|has|have|must|does|do) /u;
 
-const hasFiniteVerbBeforeObject = (text: string): boolean =>
-  /^\S+ \p{L}+s? (?:is|are|was|were|can|may|has|have|must|does|do) /u.test(text);
+/** "Measure Theory can …", "Set Cover": a name, no order. */
+const isCapitalisedPair = (text: string): boolean => CAPITALISED_PAIR.test(text);
+
+const hasFiniteVerbBeforeObject = (text: string): boolean => VERB_THIRD.test(text);
+
+const SPELLED = /^\p{L}{2,}$/u;
 
 /**
  * In a procedure, a test or advice, a line without finite verb that opens with a bare word is an
@@ -102,7 +106,7 @@ export const isOrder = (text: string): boolean => {
   if (isImperative(text)) return true;
   const words = wordsOf(text).map(bare);
   const first = words[0] ?? "";
-  const isBare = /^\p{L}{2,}$/u.test(first) && !LOWERED.has(first) && !AUXILIARIES.has(first);
+  const isBare = SPELLED.test(first) && !LOWERED.has(first) && !AUXILIARIES.has(first);
   return (
     words.length >= 3 &&
     isBare &&
