@@ -14,13 +14,19 @@ interface Bent {
 
 const FRAMES = 13;
 
-/** A curve with a chord to be moved along it: above the curve where it is convex, below where it is not. */
+/**
+ * A curve with a chord to be moved along it: above the curve where it is convex, below where it is not.
+ * A straight line is taken away from the function. That bends nothing, and the bends fill the window.
+ */
 export const chordPlot = ({ cost, from, to, phase }: Bent): GraphPlot => {
   const answered = phase === "answered";
   const width = to - from;
   const range = [from - 0.7 * width, to + 0.7 * width] as const;
-  const height = (x: number): number => valueAt(cost, x);
+  const [first, last] = range.map((x) => valueAt(cost, x));
+  const tilt = ((last ?? 0) - (first ?? 0)) / (range[1] - range[0]);
+  const height = (x: number): number => valueAt(cost, x) - (first ?? 0) - tilt * (x - range[0]);
   const points = sampled(range, height, 60);
+  const heights = points.map(({ y }) => y);
   const half = width / 6;
   const frame = (middle: number): GraphFrame => {
     const ends = [middle - half, middle + half].map((x) => at(x, height(x)));
@@ -44,11 +50,11 @@ export const chordPlot = ({ cost, from, to, phase }: Bent): GraphPlot => {
   return {
     kind: "graph",
     phase,
-    title: `$f(x)=${powersTex(cost)}$`,
+    title: "$f$ less a straight line",
     units: answered ? "move the chord" : "no scale",
     description: answered
-      ? `The curve bends down between $x=${from}$ and $x=${to}$, where a chord lies below it, and bends up on both sides, where a chord lies above it.`
-      : "The curve of the function without any numbers. A chord of a convex piece lies above the curve; a chord of a piece that is not convex lies below it.",
+      ? `The function with a straight line taken away, which changes no curvature. It bends down between $x=${from}$ and $x=${to}$, where a chord lies below the curve, and bends up on both sides, where a chord lies above it.`
+      : "The function with a straight line taken away, which changes no curvature, and without any numbers. A chord of a convex piece lies above the curve; a chord of a piece that is not convex lies below it.",
     table: answered
       ? {
           caption: "Curvature at a few places",
@@ -62,12 +68,12 @@ export const chordPlot = ({ cost, from, to, phase }: Bent): GraphPlot => {
         },
     axes: {
       x: axis("$x$", range, { ticks: answered ? "numbers" : "none" }),
-      y: axis("$f$", spanOf(points.map(({ y }) => y)), { ticks: answered ? "numbers" : "none" }),
+      y: axis("", spanOf(heights, 0.15), { ticks: "none" }),
     },
     equalScale: false,
     marks: [
       ...(answered ? [{ kind: "band", axis: "x", from, to, label: "not convex" } as const] : []),
-      curve(points, { ink: "contour" }),
+      curve(points, { ink: "ink" }),
     ],
     ...(answered
       ? {

@@ -35,7 +35,7 @@ export const costBars = ({ costs, labels, limit, phase }: Bars): GraphPlot => {
       ]),
     },
     axes: {
-      x: axis("", [0.4, costs.length + 0.6], { ticks: "none" }),
+      x: axis("", [0.4, costs.length + (answered ? 1.3 : 0.6)], { ticks: "none" }),
       y: axis("cost", [0, 1.12 * top]),
     },
     equalScale: false,

@@ -1,5 +1,5 @@
 import type { GraphPlot } from "../../plot.ts";
-import { at, axis, curve, point, rule, sampled, spanOf } from "../common/graph.ts";
+import { at, axis, curve, point, sampled, spanOf } from "../common/graph.ts";
 import { cellText } from "../common/table.ts";
 
 interface SecondDegree {
@@ -43,7 +43,6 @@ export const curvatureByDirection = ({ A, B, C }: SecondDegree): GraphPlot => {
     },
     equalScale: false,
     marks: [
-      rule("y", 0),
       curve(sampled(DEGREES, along, 60), { ink: "curvature" }),
       ...extremes.map((degrees) =>
         point(at(degrees, along(degrees)), {

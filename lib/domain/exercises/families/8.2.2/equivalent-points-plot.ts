@@ -1,5 +1,5 @@
 import type { GraphPlot, Phase } from "../../plot.ts";
-import { at, axis, curve, point, rule, sampled, spanOf } from "../common/graph.ts";
+import { at, axis, curve, point, sampled, spanOf } from "../common/graph.ts";
 import { cellText } from "../common/table.ts";
 
 interface Points {
@@ -54,8 +54,6 @@ export const equivalentPoints = ({ given, places, phase }: Points): GraphPlot =>
     axes: { x: axis("$w$", x), y: axis("$v$", y) },
     equalScale: false,
     marks: [
-      rule("x", 0),
-      rule("y", 0),
       ...(answered
         ? [
             curve(

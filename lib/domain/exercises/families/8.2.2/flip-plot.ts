@@ -1,5 +1,5 @@
 import type { GraphPlot, GraphMark } from "../../plot.ts";
-import { at, axis, curve, sampled } from "../common/graph.ts";
+import { at, axis, curve, played, sampled } from "../common/graph.ts";
 import { cellText } from "../common/table.ts";
 
 const RANGE = [-4, 4] as const;
@@ -48,16 +48,18 @@ export const flipPlot = (activation: Activation): GraphPlot => {
     play: {
       label: "signs of the unit",
       start: 0,
-      frames: ([1, -1] as const).map((sign) => ({
-        value: sign > 0 ? 0 : 1,
-        valueLabel: sign > 0 ? "as given" : "flipped",
-        handle: at(3, sign),
-        marks: marksOf(activation, sign),
-        says:
-          sign > 0
-            ? "The unit as it is: response and what it passes on have the same sign."
-            : "All signs flipped: the response is mirrored, what is passed on is the same as before.",
-      })),
+      frames: ([1, -1] as const).map((sign) =>
+        played({
+          value: sign > 0 ? 0 : 1,
+          valueLabel: sign > 0 ? "as given" : "flipped",
+          handle: at(3, responses(activation, sign).hidden(3)),
+          marks: marksOf(activation, sign),
+          says:
+            sign > 0
+              ? "The unit as it is: response and what it passes on have the same sign."
+              : "All signs flipped: the response is mirrored, what is passed on is the same as before.",
+        }),
+      ),
     },
   };
 };

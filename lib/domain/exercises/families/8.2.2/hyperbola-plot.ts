@@ -71,7 +71,7 @@ export const hyperbolaWithGradients = (rescaling: Rescaled): GraphPlot => {
     marks: [
       curve(
         sampled([Math.abs(v) / highest, widest], (x) => v / x, 60),
-        { ink: "contour" },
+        { ink: "contour", label: "equal function" },
       ),
       ...marks,
     ],

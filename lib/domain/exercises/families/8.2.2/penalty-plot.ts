@@ -65,7 +65,7 @@ export const penaltyPlot = ({ norm, v, best }: Scales): GraphPlot => {
     marks: [
       curve(
         sampled([(norm * v) / largest, largest], (x) => (norm * v) / x, 72),
-        { ink: "contour" },
+        { ink: "contour", label: "equal function" },
       ),
       point(place(1), { ink: "slope", label: String.raw`$\alpha=1$` }),
       point(place(best), { ink: "step", shape: "diamond", label: "least" }),

@@ -21,7 +21,7 @@ const curveOf = (valleys: TwoValleys): GraphMark => {
   const inside = sampled(x, (place) => valueAt(quarticOf(valleys), place), 72).filter(
     (each) => each.y >= y[0] && each.y <= y[1],
   );
-  return curve(inside, { ink: "contour" });
+  return curve(inside, { ink: "ink" });
 };
 
 /** The critical points on an axis: what the question states, and no cost. */
@@ -41,7 +41,7 @@ export const criticalPointsPlot = ({ a, b, c }: TwoValleys): GraphPlot => ({
     y: axis("", [-1, 1], { ticks: "none" }),
   },
   equalScale: false,
-  marks: [rule("y", 0), ...[a, b, c].map((place) => point(at(place, 0), { ink: "ink" }))],
+  marks: [a, b, c].map((place) => point(at(place, 0), { ink: "ink" })),
 });
 
 const markedPoints = (valleys: TwoValleys): readonly GraphMark[] => {

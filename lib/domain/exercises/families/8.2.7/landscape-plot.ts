@@ -1,5 +1,5 @@
 import type { GraphMark, GraphPlot } from "../../plot.ts";
-import { at, axis, curve, point, rule, sampled, spanOf } from "../common/graph.ts";
+import { at, axis, curve, point, sampled, spanOf } from "../common/graph.ts";
 import { cellText } from "../common/table.ts";
 import { listed } from "../common/words.ts";
 import { costAt, isMinimum } from "./landscape.ts";
@@ -35,7 +35,6 @@ export const signLine = ({ roots, x0 }: Start): GraphPlot => ({
   },
   equalScale: false,
   marks: [
-    rule("y", 0),
     ...roots.map((root) => point(at(root, 0), { ink: "ink" })),
     point(at(x0, 0), { ink: "slope", shape: "diamond", label: "start" }),
   ],
@@ -92,6 +91,6 @@ export const landscapePlot = (landscape: Landscape): GraphPlot => {
     },
     axes: { x: axis("$x$", x), y: axis("$J$", y, { ticks: "none" }) },
     equalScale: false,
-    marks: [curve(curvePoints, { ink: "contour" }), ...marks],
+    marks: [curve(curvePoints, { ink: "ink" }), ...marks],
   };
 };

@@ -1,4 +1,4 @@
-import type { GraphFrame, GraphPlot } from "../../plot.ts";
+import type { GraphFrame, GraphPlot, Point } from "../../plot.ts";
 import { at, axis, curve, played, point, sampled, spanOf } from "../common/graph.ts";
 import { cellText } from "../common/table.ts";
 
@@ -17,7 +17,11 @@ export const precisionPlot = ({
   const largest = 6 * best;
   const cost = (share: number, beta: number): number =>
     (beta * share * share * sum - n * Math.log(beta)) / 2;
-  const range = [largest / 200, largest] as const;
+  // Closer together near 0, where the curve is steep.
+  const curveOf = (share: number): readonly Point[] =>
+    sampled([0.07, 1], (root) => cost(share, largest * root * root), 40).map(({ x, y }) =>
+      at(largest * x * x, y),
+    );
   const [end, bottomOfAll] = [cost(0, largest), cost(1, best)];
   const heights = spanOf([end, bottomOfAll + 0.75 * (bottomOfAll - end) + n / 2], 0.05);
   const frame = (share: number): GraphFrame => {
@@ -29,10 +33,7 @@ export const precisionPlot = ({
       valueLabel: cellText(share),
       handle: at(handle, cost(share, handle)),
       marks: [
-        curve(
-          sampled(range, (beta) => cost(share, beta), 40),
-          { ink: "step" },
-        ),
+        curve(curveOf(share), { ink: "step" }),
         ...(isSeen
           ? [point(at(bottom, cost(share, bottom)), { ink: "step", shape: "cross" })]
           : []),
@@ -64,12 +65,7 @@ export const precisionPlot = ({
     },
     axes: { x: axis(String.raw`$\beta$`, [0, largest]), y: axis("$J$", heights) },
     equalScale: false,
-    marks: [
-      curve(
-        sampled(range, (beta) => cost(1, beta), 40),
-        { ink: "contour", line: "dotted", label: "given" },
-      ),
-    ],
+    marks: [curve(curveOf(1), { ink: "contour", line: "dotted", label: "given" })],
     play: {
       label: "share of the residuals",
       frames: SHARES.map((share) => played(frame(share))),
