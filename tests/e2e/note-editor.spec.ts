@@ -67,7 +67,7 @@ test("a new note is written, kept while the server is away, and imported", async
   await expect(page.getByText("There is a note of the name")).toHaveCount(0);
   await page.getByRole("button", { name: /^Import/ }).click();
   await expect(page).toHaveURL(/\/notes\/[0-9a-f-]{36}$/);
-  await expect(page.getByText("points-of-sail.md", { exact: true })).toBeVisible();
+  await expect(page.getByRole("article").getByText("points-of-sail.md")).toBeVisible();
   await page.goto("/notes/new");
   await openText(page);
   await expect(page.getByText("Your unsaved text")).toHaveCount(0);

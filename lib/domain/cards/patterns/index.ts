@@ -30,7 +30,7 @@ import { passive } from "./passive.ts";
 import { seenAs } from "./seen-as.ts";
 import { showsThat } from "./shows-that.ts";
 import { standsFor } from "./stands-for.ts";
-import { type Asked, NOTHING, type Pattern, type Statement, readStatement } from "./statement.ts";
+import { type Asked, type Pattern, type Statement, readStatement } from "./statement.ts";
 import { superlative } from "./superlative.ts";
 import { thereAre } from "./there-are.ts";
 import { turnsInto } from "./turns-into.ts";
@@ -161,6 +161,7 @@ export function* askSentence(phrase: Phrase, defines: boolean): Generator<readon
   if (phrase.text.split(" ").length > LONGEST_SENTENCE_WORDS) return;
   const statement = readStatement(phrase, defines);
   for (const pattern of PATTERNS) {
+    if (!mayFind(pattern, statement)) continue;
     const group = pattern.ask(statement).filter((one) => !saysTwoThings(one));
     if (group.length > 0) yield withCloze(group, statement);
   }
