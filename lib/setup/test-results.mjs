@@ -1,13 +1,19 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 
-/** @typedef {{ passed: number, failed: number, faults: readonly string[] }} Tally `faults` says what failed, and why. */
+/**
+ * `faults` says what failed, and why; `unsteady` what passed only when it was tried again, which is a fault to find
+ * though not one of this run.
+ *
+ * @typedef {{ passed: number, failed: number, faults: readonly string[], unsteady: readonly string[] }} Tally
+ */
 
 /** @param {readonly Tally[]} tallies */
 export const addUp = (tallies) => ({
   passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
   failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
   faults: tallies.flatMap(({ faults }) => faults),
+  unsteady: tallies.flatMap(({ unsteady }) => unsteady),
 });
 
 /**
@@ -59,6 +65,7 @@ export const readVitest = (file) => {
     passed: report.numPassedTests ?? 0,
     failed: (report.numFailedTests ?? 0) + notLoaded.length,
     faults: [...faults, ...notLoaded.map(({ name, message }) => fault(name, [message]))],
+    unsteady: [],
   };
 };
 
@@ -69,28 +76,32 @@ export const readVitest = (file) => {
  */
 
 /**
- * A flaky test passed in the end, but not the first time: it counts as failed.
+ * A browser on a busy machine may be late once: what passes at the second try has passed, and is told by name.
  *
  * @param {string} file written by Playwright's JSON reporter
  * @returns {Tally}
  */
 export const readPlaywright = (file) => {
-  const { stats = {}, suites = [] } = read(file);
+  const { stats = {}, suites: all } = read(file);
+  /** @type {PageSuite[]} */
+  const suites = all ?? [];
   return {
-    passed: stats.expected ?? 0,
-    failed: (stats.unexpected ?? 0) + (stats.flaky ?? 0),
-    faults: suites.flatMap(faultsOfPages),
+    passed: (stats.expected ?? 0) + (stats.flaky ?? 0),
+    failed: stats.unexpected ?? 0,
+    faults: suites.flatMap((suite) => namePages(suite, "unexpected")),
+    unsteady: suites.flatMap((suite) => namePages(suite, "flaky")),
   };
 };
 
 /**
  * @param {PageSuite} suite
+ * @param {"unexpected" | "flaky"} wanted
  * @returns {string[]}
  */
-const faultsOfPages = ({ specs = [], suites = [] }) => [
+const namePages = ({ specs = [], suites = [] }, wanted) => [
   ...specs.flatMap(({ title, file, tests }) =>
     tests
-      .filter(({ status }) => status === "unexpected" || status === "flaky")
+      .filter(({ status }) => status === wanted)
       .map(({ projectName, results }) =>
         fault(
           `${file} (${projectName}): ${title}`,
@@ -98,7 +109,7 @@ const faultsOfPages = ({ specs = [], suites = [] }) => [
         ),
       ),
   ),
-  ...suites.flatMap(faultsOfPages),
+  ...suites.flatMap((suite) => namePages(suite, wanted)),
 ];
 
 /** @param {string} file */

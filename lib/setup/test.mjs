@@ -37,6 +37,14 @@ const partsNamed = (wanted) => {
   return process.exit(2);
 };
 
+/**
+ * @param {string} what
+ * @param {readonly string[]} names
+ */
+const tell = (what, names) => {
+  if (names.length > 0) say(`\n${what}:\n${names.map((each) => `- ${each}\n`).join("")}`);
+};
+
 try {
   requireNodeVersion();
   const parts = partsNamed(process.argv[2]);
@@ -47,8 +55,9 @@ try {
   mkdirSync(inRoot("test-results"));
   const tallies = [];
   for (const part of parts) tallies.push(await part());
-  const { passed, failed, faults } = addUp(tallies);
-  if (faults.length > 0) say(`\nWhat failed:\n${faults.map((each) => `- ${each}\n`).join("")}`);
+  const { passed, failed, faults, unsteady } = addUp(tallies);
+  tell("What passed only when tried again", unsteady);
+  tell("What failed", faults);
   say(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 && tallies.every((tally) => tally.passed > 0) ? 0 : 1);
 } catch (error) {
