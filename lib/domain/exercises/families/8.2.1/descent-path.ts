@@ -1,4 +1,4 @@
-import { roundedText } from "../../numbers/format.ts";
+import { roundedText, withMinusSign } from "../../numbers/format.ts";
 import type { GraphPlot, GraphMark, Point } from "../../plot.ts";
 import { at, axis, curve, ellipse, played, point, squareSpans } from "../common/graph.ts";
 
@@ -61,6 +61,8 @@ const pathOf = ({ lambda, epsilon, steps, start }: Descent): readonly Point[] =>
 
 const written = ({ x, y }: Point): string => `$(${roundedText(x, 4)},\\,${roundedText(y, 4)})$`;
 
+const inTable = (value: number): string => withMinusSign(roundedText(value, 4));
+
 /** After the answer: the path, step by step. */
 export const descentPath = (descent: Descent): GraphPlot => {
   const path = pathOf(descent);
@@ -76,7 +78,7 @@ export const descentPath = (descent: Descent): GraphPlot => {
     table: {
       caption: "The path",
       columns: ["step", "$x_1$", "$x_2$"],
-      rows: path.map(({ x, y }, step) => [String(step), roundedText(x, 4), roundedText(y, 4)]),
+      rows: path.map(({ x, y }, step) => [String(step), inTable(x), inTable(y)]),
     },
     axes: { x: axis("$x_1$", window.x), y: axis("$x_2$", window.y) },
     equalScale: true,

@@ -1,4 +1,4 @@
-import { roundedText } from "../../numbers/format.ts";
+import { roundedText, withMinusSign } from "../../numbers/format.ts";
 import type { GraphPlot, GraphMark, Phase, Point } from "../../plot.ts";
 import { arrow, at, axis, curve, point, sampled } from "../common/graph.ts";
 
@@ -19,10 +19,12 @@ const heightAt =
   (place: number): number =>
     1 / (1 + Math.exp(-Math.sign(slope) * STEEPNESS * (place - x)));
 
+const written = (place: number): string => withMinusSign(roundedText(place, 5));
+
 /** A landing as a mark: inside the picture a ring, beyond it an arrow to the edge that names the place. */
 const landingMarks = (cliff: Cliff, place: number, label: string): readonly GraphMark[] => {
   const height = heightAt(cliff);
-  const named = `${label}: ${roundedText(place, 5)}`;
+  const named = `${label}: ${written(place)}`;
   if (Math.abs(place - cliff.x) <= 0.95 * REACH) {
     return [point(at(place, height(place)), { ink: "step", shape: "ring", label: named })];
   }
@@ -79,7 +81,7 @@ export const cliffPlot = (cliff: Cliff, phase: Phase): GraphPlot => {
   return {
     ...base,
     units: "cost not to scale",
-    description: `Without clipping one step is thrown to ${roundedText(free, 5)}, a distance of ${roundedText(Math.abs(free - cliff.x), 5)}. With clipping it lands at ${roundedText(clipped, 5)}, close to the start.`,
+    description: `Without clipping one step is thrown to ${written(free)}, a distance of ${written(Math.abs(free - cliff.x))}. With clipping it lands at ${written(clipped)}, close to the start.`,
     table: {
       caption: "Start and landings",
       columns: ["quantity", "value"],

@@ -30,8 +30,8 @@ export const startInEigenbasis = (repeated: Repeated): GraphPlot => {
       caption: "Parts of the start",
       columns: ["eigenvector", "part"],
       rows: [
-        ["$v_1$", String(weights[0])],
-        ["$v_2$", String(weights[1])],
+        ["$v_1$", `$${weights[0]}$`],
+        ["$v_2$", `$${weights[1]}$`],
       ],
     },
     axes: { x: axis("first entry", [-reach, reach]), y: axis("second entry", [-reach, reach]) },
