@@ -1,10 +1,11 @@
 import type { GraphPlot, GraphMark, Phase, Point } from "../../plot.ts";
 import { arrow, at, axis, point, squareSpans } from "../common/graph.ts";
+import { contourMap, evenLevels } from "../common/contour-lines.ts";
 import type { Spans } from "../common/contour-lines.ts";
 import { columnTex } from "../common/tex.ts";
 import { determinant, kindFrom } from "./hessian.ts";
 import type { Hessian, Pair } from "./hessian.ts";
-import { LINES_SAY, tellingContours, unlabelledContours } from "./landscape.ts";
+import { heightAround, LINES_SAY, tellingContours } from "./landscape.ts";
 import { solveByCramer } from "./linear-system.ts";
 import { toNumber } from "../../numbers/quantity.ts";
 
@@ -41,6 +42,7 @@ const downhillArrow = ({ x }: Start, end: Point): GraphMark =>
 /** Before the answer: the cost right around the start only. What lies further out is the question. */
 const asking = (start: Start): GraphPlot => {
   const [x, y] = start.x;
+  const height = heightAround(start.H, landingOf(start));
   const spans: Spans = { x: [x - REACH, x + REACH], y: [y - REACH, y + REACH] };
   return {
     kind: "graph",
@@ -60,7 +62,7 @@ const asking = (start: Start): GraphPlot => {
     axes: axesOf(spans, "none"),
     equalScale: true,
     marks: [
-      ...unlabelledContours({ H: start.H, centre: landingOf(start), spans }),
+      ...contourMap(height, spans, { levels: evenLevels(height, spans) }),
       downhillArrow(start, downhill(start, 0.6 * REACH)),
       point(at(x, y), { ink: "ink", label: "$x$" }),
     ],

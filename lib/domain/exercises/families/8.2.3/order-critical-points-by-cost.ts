@@ -134,7 +134,15 @@ export const orderCriticalPointsByCost: FamilyDefinition<SpectraParameters, Plai
   version: 1,
   title: "Which critical point is expected lowest?",
   section: "8.2.3",
-  concepts: ["saddle point", "critical point", "eigenvalue", "Hessian", "flat region", "plateau"],
+  concepts: [
+    "cost at a critical point",
+    "saddle point",
+    "critical point",
+    "eigenvalue",
+    "Hessian",
+    "flat region",
+    "plateau",
+  ],
   objective:
     "Order critical points of a random cost by the cost that their eigenvalues lead to expect.",
   levels: [1, 2],

@@ -139,7 +139,15 @@ export const stepsToEscapeSaddle: FamilyDefinition<EscapeParameters, PlainAnswer
   version: 1,
   title: "How long does descent stay near the saddle?",
   section: "8.2.3",
-  concepts: ["saddle point", "flat region", "plateau", "critical point", "Hessian", "eigenvalue"],
+  concepts: [
+    "near a saddle point",
+    "saddle point",
+    "flat region",
+    "plateau",
+    "critical point",
+    "Hessian",
+    "eigenvalue",
+  ],
   objective:
     "Count the steps in which gradient descent leaves a saddle along its escape direction.",
   levels: [1, 2],

@@ -2,6 +2,7 @@ import type { GraphInk, GraphMark, Point } from "../../plot.ts";
 import { at, point } from "../common/graph.ts";
 
 const COUNT = 24;
+const HEIGHT = 0.2;
 /** The golden angle spreads the points evenly around. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -18,4 +19,10 @@ export const CLOUD_REACH = Math.sqrt(-2 * Math.log(0.5 / COUNT));
 export const cloud = (centre: Point, deviation: number, ink: GraphInk): readonly GraphMark[] =>
   UNIT.map(({ x, y }) =>
     point(at(centre.x + deviation * x, centre.y + deviation * y), { ink, shape: "ring" }),
+  );
+
+/** The same along a line: heights only keep the estimates apart. */
+export const strip = (centre: Point, deviation: number, ink: GraphInk): readonly GraphMark[] =>
+  UNIT.map(({ x, y }) =>
+    point(at(centre.x + deviation * x, centre.y + HEIGHT * y), { ink, shape: "ring" }),
   );

@@ -42,26 +42,29 @@ const asking = ({ sigma, n }: Batch): GraphPlot => ({
 
 const rounded = (value: number): string => roundedText(value, 3);
 
-/** Batch sizes from one example to the one asked for, each a whole square. */
-const sizesUpTo = (n: number): readonly number[] => {
+/** Batch sizes up to the one asked for and one beyond, each a whole square. */
+const sizesAround = (n: number): readonly number[] => {
   const root = Math.round(Math.sqrt(n));
-  return [...[1, 2, 3, 4, 6, 8, 11, 15].filter((each) => each < root), root].map(
+  return [...[2, 3, 4, 6, 8, 11, 15].filter((each) => each < root), root, root + 2].map(
     (each) => each * each,
   );
 };
 
+/** So many deviations of one example show the whole cloud of the smallest batch. */
+const REACH_IN_SIGMA = 0.55 * CLOUD_REACH;
+
 /** The handle stands on the edge of the cloud and is dragged inward as the batch grows. */
 const byBatchSize = ({ sigma, n }: Batch): GraphPlay => ({
   label: "batch size $n$",
-  start: sizesUpTo(n).length - 1,
-  frames: sizesUpTo(n).map((size) => {
+  start: sizesAround(n).indexOf(n),
+  frames: sizesAround(n).map((size) => {
     const error = sigma / Math.sqrt(size);
     return {
       value: size,
       valueLabel: String(size),
       handle: at(error, 0),
       marks: [ellipse(CENTRE, [error, error]), ...cloud(CENTRE, error, "slope")],
-      says: `With ${size} ${size === 1 ? "example" : "examples"} the standard error is ${rounded(error)}.`,
+      says: `With ${size} examples the standard error is ${rounded(error)}.`,
     };
   }),
 });
@@ -77,10 +80,10 @@ const answered = (batch: Batch): GraphPlot => {
     table: {
       caption: "Standard error by batch size",
       columns: ["$n$", "standard error"],
-      rows: sizesUpTo(n).map((size) => [String(size), rounded(sigma / Math.sqrt(size))]),
+      rows: [1, ...sizesAround(n)].map((size) => [String(size), rounded(sigma / Math.sqrt(size))]),
     },
-    axes: axesOf(REACH * sigma, "numbers"),
-    marks: [full],
+    axes: axesOf(REACH_IN_SIGMA * sigma, "numbers"),
+    marks: [{ ...ellipse(CENTRE, [sigma, sigma]), label: "one example" }, full],
     play: byBatchSize(batch),
   };
 };

@@ -1,7 +1,7 @@
 import { roundedText } from "../../numbers/format.ts";
 import type { GraphPlot } from "../../plot.ts";
-import { at, axis, point, squareSpans } from "../common/graph.ts";
-import { cloud, CLOUD_REACH } from "./cloud.ts";
+import { at, axis, point, rule, spanOf } from "../common/graph.ts";
+import { CLOUD_REACH, strip } from "./cloud.ts";
 
 interface Estimators {
   readonly bias: number;
@@ -13,13 +13,15 @@ interface Estimators {
 
 const rounded = (value: number): string => roundedText(value, 3);
 
-/** After the answer: the estimates of both as clouds, one off the truth, the other around it. Heights only spread the points. */
+const ROW_OF_A = 1;
+const ROW_OF_B = -1;
+
+/** After the answer: the estimates of both as strips, A's around a place off the truth, B's around it. */
 export const twoCloudsPlot = (p: Estimators): GraphPlot => {
   const spreadA = p.deviationA / Math.sqrt(p.countA);
   const spreadB = p.deviationB / Math.sqrt(p.countB);
   const [reachA, reachB] = [CLOUD_REACH * spreadA, CLOUD_REACH * spreadB];
-  const ends = [-reachB, reachB, p.bias - reachA, p.bias + reachA].map((x) => at(x, 0));
-  const spans = squareSpans(ends, 0.04);
+  const ends = [-reachB, reachB, p.bias - reachA, p.bias + reachA];
   const rows = [
     ["A", p.bias, spreadA],
     ["B", 0, spreadB],
@@ -28,8 +30,8 @@ export const twoCloudsPlot = (p: Estimators): GraphPlot => {
     kind: "graph",
     phase: "answered",
     title: "Estimates around the truth",
-    units: "A filled by its bias, B by its noise",
-    description: `Two clouds of estimates. A lies around a point that is off the truth by ${p.bias}, with a spread of ${rounded(spreadA)}. B lies around the truth, a cross, with a spread of ${rounded(spreadB)}. What counts is the mean squared distance from the cross along the axis.`,
+    units: "A above, B below",
+    description: `Two strips of estimates. A's, above, lie around a place that is off the truth by ${p.bias}, with a spread of ${rounded(spreadA)}. B's, below, lie around the truth, a line at zero, with a spread of ${rounded(spreadB)}. What counts is the mean squared distance from the line.`,
     table: {
       caption: "What the mean squared error consists of",
       columns: ["estimator", "bias", "spread", "mean squared error"],
@@ -41,15 +43,16 @@ export const twoCloudsPlot = (p: Estimators): GraphPlot => {
       ]),
     },
     axes: {
-      x: axis("error of the estimate", spans.x),
-      y: axis("spread out to be seen", spans.y, { ticks: "none" }),
+      x: axis("error of the estimate", spanOf(ends, 0.04)),
+      y: axis("", [-2, 2], { ticks: "none" }),
     },
-    equalScale: true,
+    equalScale: false,
     marks: [
-      ...cloud(at(0, 0), spreadB, "curvature"),
-      ...cloud(at(p.bias, 0), spreadA, "slope"),
-      point(at(p.bias, 0), { ink: "slope", label: "A" }),
-      point(at(0, 0), { ink: "ink", shape: "cross", label: "truth, B" }),
+      rule("x", 0, "truth"),
+      ...strip(at(p.bias, ROW_OF_A), spreadA, "slope"),
+      ...strip(at(0, ROW_OF_B), spreadB, "curvature"),
+      point(at(p.bias, ROW_OF_A), { ink: "ink", shape: "diamond", label: "A" }),
+      point(at(0, ROW_OF_B), { ink: "ink", shape: "diamond", label: "B" }),
     ],
   };
 };

@@ -9,7 +9,7 @@ export interface Spans {
 
 export type Height = (place: Point) => number;
 
-const CELLS = 24;
+const CELLS = 30;
 const CORNERS = CELLS + 1;
 const ROUNDS = 4;
 
@@ -188,4 +188,14 @@ export const levelsAround = (
     .filter((distance) => distance > lowest && distance < highest)
     .sort((a, b) => a - b)
     .map((distance) => ground + distance);
+};
+
+/** Levels at even distances from the lowest height of the window to the highest, both left out. */
+export const evenLevels = (height: Height, spans: Spans, count = 7): readonly number[] => {
+  const { heights } = gridOf(height, spans);
+  const [lowest, highest] = [Math.min(...heights), Math.max(...heights)];
+  return Array.from(
+    { length: count },
+    (_, index) => lowest + ((highest - lowest) * (index + 1)) / (count + 1),
+  );
 };
