@@ -2,18 +2,11 @@
 
 import { useState, type FormEvent } from "react";
 import { Button } from "#app/_ui/button.tsx";
-import { Field } from "#app/_ui/field.tsx";
-import { MathLine } from "#app/_ui/math-line.tsx";
-import { Segmented } from "#app/_ui/segmented.tsx";
 import { useTypedEarly } from "#app/_ui/use-typed-early.ts";
-import type { AnswerKind, SliderKind } from "#lib/domain/exercises/reading.ts";
-import {
-  fieldHelp,
-  pairText,
-  placesOfText,
-  preview,
-  textOfPlaces,
-} from "#lib/domain/exercises/reading.ts";
+import type { AnswerKind } from "#lib/domain/exercises/reading.ts";
+import { pairText } from "#lib/domain/exercises/reading.ts";
+import { ChoiceField, TypedField, TypedPreview } from "./answer-fields.tsx";
+import { findGaps, type Gaps } from "./find-gaps.ts";
 import styles from "./answer-form.module.css";
 
 interface AnswerFormProps {
@@ -23,90 +16,74 @@ interface AnswerFormProps {
   onTyped: (text: string) => void;
   /** After a wrong verdict out of two only the number is still worth a try. */
   numberOnly: boolean;
+  /** What the judge could not read. */
   problem: string | null;
   busy: boolean;
   again: boolean;
   onCheck: (text: string) => void;
 }
 
+const NO_GAPS: Gaps = {};
+
 /** The fields of an answer, with how they would be read beside what is typed. */
-export const AnswerForm = ({
-  answerKind,
-  typed,
-  onTyped,
-  numberOnly,
-  problem,
-  busy,
-  again,
-  onCheck,
-}: AnswerFormProps) => {
+export const AnswerForm = (props: AnswerFormProps) => {
+  const { answerKind, typed, onTyped, numberOnly, problem, busy, again, onCheck } = props;
   const [option, setOption] = useState("");
-  const field = useTypedEarly<HTMLInputElement>(onTyped);
+  const [gaps, setGaps] = useState(NO_GAPS);
+  const type = (text: string): void => {
+    setGaps(({ verdict }) => ({ verdict }));
+    onTyped(text);
+  };
+  const choose = (chosen: string): void => {
+    setGaps(({ field }) => ({ field }));
+    setOption(chosen);
+  };
+  const field = useTypedEarly<HTMLInputElement>(type);
   const plain = answerKind.kind === "verdict" ? answerKind.reason : answerKind;
-  const options =
-    answerKind.kind === "verdict" || answerKind.kind === "choice" ? answerKind.options : null;
-  const text =
-    answerKind.kind === "verdict"
-      ? pairText({ verdict: option, reason: typed })
-      : answerKind.kind === "choice"
-        ? option
-        : typed;
+  const hasOptions = answerKind.kind === "verdict" || answerKind.kind === "choice";
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!busy) onCheck(text);
+    if (busy) return;
+    const found = findGaps(answerKind, { option, typed });
+    setGaps(found);
+    if (found.field !== undefined) field.current?.focus();
+    if (found.verdict !== undefined || found.field !== undefined) return;
+    const text = answerKind.kind === "choice" ? option : typed;
+    onCheck(answerKind.kind === "verdict" ? pairText({ verdict: option, reason: typed }) : text);
   };
   return (
     <form className={styles["form"]} onSubmit={submit} noValidate>
       <div className={styles["fields"]}>
-        {options ? (
-          <Segmented
-            legend={<MathLine markdown={answerKind.label} />}
+        {hasOptions ? (
+          <ChoiceField
+            label={answerKind.label}
             name="verdict"
-            choices={options.map(({ id, label }) => ({
-              value: id,
-              label: <MathLine markdown={label} />,
-            }))}
+            options={answerKind.options}
             value={option}
-            onChange={setOption}
+            onChange={choose}
+            problem={gaps.verdict}
             disabled={numberOnly}
           />
         ) : null}
-        {answerKind.kind === "verdict" && plain.kind === "choice" ? (
-          <Segmented
-            legend={<MathLine markdown={plain.label} />}
+        {answerKind.kind === "choice" ? null : plain.kind === "choice" ? (
+          <ChoiceField
+            label={plain.label}
             name="reason"
-            choices={plain.options.map(({ id, label }) => ({
-              value: id,
-              label: <MathLine markdown={label} />,
-            }))}
+            options={plain.options}
             value={typed}
-            onChange={onTyped}
+            onChange={type}
+            problem={gaps.field}
           />
-        ) : null}
-        {plain.kind === "choice" ? null : (
-          <Field
-            label={<MathLine markdown={plain.label} />}
-            help={fieldHelp(plain)}
-            error={problem ?? undefined}
-          >
-            {(tied) => (
-              <input
-                {...tied}
-                ref={field}
-                type="text"
-                inputMode="text"
-                autoComplete="off"
-                autoCapitalize="off"
-                autoCorrect="off"
-                spellCheck={false}
-                value={typed}
-                onChange={(event) => onTyped(event.target.value)}
-              />
-            )}
-          </Field>
+        ) : (
+          <TypedField
+            kind={plain}
+            text={typed}
+            onText={type}
+            problem={gaps.field ?? problem ?? undefined}
+            field={field}
+          />
         )}
       </div>
-      {plain.kind === "slider" ? <Scale kind={plain} text={typed} onText={onTyped} /> : null}
       {plain.kind === "choice" ? null : <TypedPreview kind={plain} text={typed} />}
       <Button
         type="submit"
@@ -120,48 +97,5 @@ export const AnswerForm = ({
         {again ? "Check again" : "Check"}
       </Button>
     </form>
-  );
-};
-
-interface ScaleProps {
-  kind: SliderKind;
-  text: string;
-  onText: (text: string) => void;
-}
-
-/** The scale beside the field: the one types into the other. */
-const Scale = ({ kind, text, onText }: ScaleProps) => {
-  const { from, to, step } = kind.axis;
-  const [place] = placesOfText(kind, text) ?? [];
-  return (
-    <input
-      type="range"
-      className={styles["scale"]}
-      aria-label="On a scale"
-      min={from}
-      max={to}
-      step={step}
-      value={place ?? (from + to) / 2}
-      data-unset={place === undefined}
-      onChange={(event) => onText(textOfPlaces(kind, [Number(event.target.value)]))}
-    />
-  );
-};
-
-/** How the field is read at this moment; unreadable is said as a question, before anything is sent. */
-const TypedPreview = ({ kind, text }: { kind: AnswerKind; text: string }) => {
-  const read = preview(kind, text);
-  return (
-    <p className={styles["preview"]} aria-live="polite">
-      {read.kind === "read" ? (
-        <>
-          Reads as <MathLine markdown={read.shown} />
-        </>
-      ) : read.kind === "unreadable" ? (
-        `${read.reason} ${read.hint}`
-      ) : (
-        "\u00a0"
-      )}
-    </p>
   );
 };

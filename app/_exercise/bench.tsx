@@ -39,22 +39,22 @@ export const Bench = (props: BenchProps) => {
   const [typed, setTyped] = useState("");
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  return (
-    <Lab
-      instrument={
-        plot ? (
-          <LazyPlot
-            plot={plot}
-            placing={explanation ? undefined : placingOf(exercise.answerKind, typed, setTyped)}
-          />
-        ) : null
-      }
-    >
+  const placing = explanation ? undefined : placingOf(exercise.answerKind, typed, setTyped);
+  const head = (
+    <>
       {context}
       <h1 ref={title} tabIndex={-1} className={styles["title"]}>
         {exercise.title}
       </h1>
       <Prose html={exercise.questionHtml} className={styles["question"] ?? ""} />
+    </>
+  );
+  return (
+    <Lab
+      head={head}
+      inHand={placing !== undefined}
+      instrument={plot ? <LazyPlot plot={plot} placing={placing} /> : null}
+    >
       {progress.hintHtml === null ? null : (
         <div className={styles["hint"]}>
           <p className={styles["hintName"]}>Hint</p>

@@ -31,12 +31,28 @@ interface LabProps {
   children: ReactNode;
   /** The instrument: 32 rem beside the text, below it on a phone. */
   instrument: ReactNode;
+  /** The beginning of the text. */
+  head?: ReactNode;
+  /** The answer is given on the instrument: on a phone it stands behind the beginning of the text. */
+  inHand?: boolean;
 }
 
 /** An exercise: text and an instrument. */
-export const Lab = ({ children, instrument }: LabProps) => (
-  <div className={styles["lab"]}>
-    <div className={styles["bench"]}>{children}</div>
-    <div className={styles["instrument"]}>{instrument}</div>
-  </div>
-);
+export const Lab = ({ children, instrument, head, inHand = false }: LabProps) => {
+  const [beginning, rest, beside] = [
+    <div key="beginning" className={styles["bench"]}>
+      {head}
+    </div>,
+    <div key="rest" className={styles["bench"]}>
+      {children}
+    </div>,
+    <div key="beside" className={styles["instrument"]}>
+      {instrument}
+    </div>,
+  ];
+  return (
+    <div className={styles["lab"]}>
+      {inHand ? [beginning, beside, rest] : [beginning, rest, beside]}
+    </div>
+  );
+};
