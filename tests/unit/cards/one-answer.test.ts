@@ -53,6 +53,24 @@ describe("a question has one answer", () => {
     ]);
   });
 
+  test("what stands in a relation is asked for by the relation, not by “what is”", () => {
+    expect(ask("The ebb is the negative of the flood that came before.")).toEqual([
+      "**Tide Mill** — what is the ebb the negative of? → The flood that came before.",
+    ]);
+  });
+
+  test("what follows from a hidden formula is not shown beside it", () => {
+    expect(
+      ask("Raising the gates for $`n`$ tides costs $`7n`$ in total, thus $`7`$ each."),
+    ).toEqual(["Raising the gates for $`n`$ tides costs […] in total. → $`7n`$"]);
+  });
+
+  test("a value belongs to no condition: “it” stands for something of another line", () => {
+    expect(ask("If the gates are tight, i.e. $`c = 0`$, it is only $`\\frac{1}{k} v`$.")).toEqual(
+      [],
+    );
+  });
+
   test("steps that break off are no procedure", () => {
     expect(
       cardsOf(

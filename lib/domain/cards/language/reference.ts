@@ -1,5 +1,6 @@
 import { parseClause } from "./clause.ts";
 import { isExpletive } from "./clean.ts";
+import { MATH } from "./math-mask.ts";
 import { remember } from "./remember.ts";
 import { stem } from "./stems.ts";
 import { lastWord, lettersOf, wordsOf } from "./words.ts";
@@ -9,7 +10,8 @@ const OPENER =
   /^(?:this|that|these|those|it|its|it's|they|their|them|such|both|some are|others?|another|one of (?:these|them|those)|(?:some|most|many|each|all|any|none|either|neither|several|few) of (?:these|them|those|which|the above)|here|there it|the (?:other|same|former|latter|two)|in this|in that|in these|in those|in such|under this|under these|for this|for these|to this end|by this|doing so|as such|otherwise|or)(?=[\s,.'’]|$)/iu;
 const ANYWHERE =
   /\b(?:the above|above(?=[\s,.]*$)|below(?=[\s,.]*$)|as below|as above|above-|as follows|followings?|previous(?:ly)?(?! un\p{L})|aforementioned|mentioned|the former|the latter|in this (?:case|section|chapter|note)|in these cases|in that (?:case|direction)|(?:these|those)(?=\s*[.,;]|\s+(?:is|are|can|may|will|must)\b)|each of them|one of them|both of them|this way|the figure|the picture|the example)\b/iu;
-const AFTER_LEAD = /^[^,]{1,60},\s*(?:it|its|this|these|those|they|such)\s/iu;
+const AFTER_LEAD =
+  /^[^,]{1,60}(?:, i\.e\.,? [^,]{1,60})?,\s*(?:it|its|this|these|those|they|such)\s/iu;
 const DEMONSTRATIVE =
   /\b(?:this|that|these|those|such(?! as\b| that\b)(?: an?)?)\s+((?:\p{L}[\p{L}-]*\s+)?\p{L}[\p{L}-]*)(?=[\s,.;:?!)’']|$)/giu;
 const MAY_POINT = /th(?:is|at|ese|ose)|such/iu;
@@ -60,10 +62,19 @@ const BOTH = /\bboth (?:\p{L}+ )?\p{L}+s\b(?! and\b| \p{L}+ and\b)/iu;
 
 const THIS_KIND = /^this (?:kind|type|sort|form) of /iu;
 
+/** "it is only k": a condition has no value, so "it" is something else. */
+const HAS_VALUE = new RegExp(
+  `^ (?:is|equals|becomes) (?:only |just |about |exactly )?${MATH}`,
+  "u",
+);
+
 /** "If X, this could …": what is pointed at is the condition, which stands in the prompt. */
 const consequenceOfCondition = (text: string): boolean => {
-  const found = /^(?:if|when)\b([^,]*),\s*(?:then\s+)?(?:this|it)\b/iu.exec(text);
-  return found !== null && parseClause(found[1] ?? "") !== null;
+  const found = /^(?:if|when)\b([^,]*)(?:, i\.e\.,? [^,]*)?,\s*(?:then\s+)?(?:this|it)\b/iu.exec(
+    text,
+  );
+  if (found === null || HAS_VALUE.test(text.slice(found[0].length))) return false;
+  return parseClause(found[1] ?? "") !== null;
 };
 
 /** "they", "it", "their" with nothing in the sentence before them that they can stand for. */

@@ -21,6 +21,8 @@ const STRONG =
   /\b(?:is|are|by|add|adds|equals?|in|at most|at least|becomes?|has|be|as|costs?|yields?|gives?|takes?|needs?|requires?|uses?)(?: about| exactly| only| just)? $/iu;
 const WEAK = /\b(?:of|to|than|there are) $/iu;
 const SHORTEST_SENTENCE_WORDS = 5;
+/** "n appends cost […], thus O(1) each": what follows from the hidden part tells it. */
+const CONSEQUENCE = new RegExp(`, (?:and )?(?:thus|hence|therefore|so) .*${MATH}.*$`, "iu");
 
 const mayHide = ({ run }: Found): boolean => {
   const tex = texOf(run);
@@ -59,7 +61,8 @@ export const formulaCloze: Pattern = ({ phrase, text, clause }) => {
   if (chosen === undefined || !clauseReaches(clause, text, chosen.start)) return NOTHING;
   if (open.some((one) => one !== chosen && texOf(one.run).includes(texOf(chosen.run))))
     return NOTHING;
-  const prompt = `${phrase.text.slice(0, chosen.start)}[…]${phrase.text.slice(chosen.start + chosen.run.length)}`;
+  const behind = phrase.text.slice(chosen.start + chosen.run.length).replace(CONSEQUENCE, "");
+  const prompt = `${phrase.text.slice(0, chosen.start)}[…]${behind}`;
   return [asked("cloze", "r", prompt, chosen.run, "cloze")];
 };
 
