@@ -70,6 +70,17 @@ forEachDatabase(({ open }) => {
     }
   });
 
+  test("a title is told without its marks in a plan and in the list", async () => {
+    await open();
+    const learner = await makeLearner();
+    const title = "# *Pooling* over $`x^2`$";
+    const notes = [{ ...POOLING, markdown: POOLING.markdown.replace("# Pooling", () => title) }];
+    const { notes: planned } = await planNotes(learner.id, { notes });
+    expect(planned[0]?.title).toBe("Pooling over x^2");
+    await importAll(learner, notes);
+    expect((await listNotes(learner, NOW))[0]?.title).toBe("Pooling over x^2");
+  });
+
   test("a plan rests on the texts that it was made of and on the deck", async () => {
     await open();
     const learner = await makeLearner();

@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { countOf } from "#app/_ui/count-of.ts";
 import { ButtonLink } from "#app/_ui/button.tsx";
 import { EmptyState } from "#app/_ui/empty-state.tsx";
 import { PageHead } from "#app/_ui/page-head.tsx";
 import { Shell } from "#app/_ui/shell.tsx";
-import { HeadCell, NumberCell, Table, TextCell } from "#app/_ui/table.tsx";
-import { dateInWords, learningDay, type Instant, type LocalDate } from "#lib/domain/time/index.ts";
+import { dateInWords, learningDay, type Instant } from "#lib/domain/time/index.ts";
 import { now } from "#lib/server/clock.ts";
 import { requireLearner } from "#lib/server/session.ts";
-import { listNotes, type ListedNote } from "#lib/server/use-cases/list-notes.ts";
+import { listNotes } from "#lib/server/use-cases/list-notes.ts";
 import { latestImport, type LatestImport } from "#lib/server/use-cases/undo-import.ts";
 import { DropAnywhere } from "./drop-anywhere.tsx";
+import { NoteList, NotesTable } from "./note-list.tsx";
 import { UndoImport } from "./undo-import.tsx";
 import styles from "./notes.module.css";
 
@@ -19,58 +18,6 @@ import styles from "./notes.module.css";
 export const instant = false;
 
 export const metadata: Metadata = { title: "Notes" };
-
-const dash = (count: number): number | string => (count === 0 ? "–" : count);
-
-const NotesTable = ({
-  notes,
-  caption,
-  dayOf,
-}: {
-  notes: readonly ListedNote[];
-  caption: string;
-  dayOf: (at: Date) => LocalDate;
-}) => (
-  <Table caption={caption} captionShown className={styles["table"] ?? ""}>
-    <thead>
-      <tr>
-        <HeadCell>Note</HeadCell>
-        <HeadCell numeric>Cards</HeadCell>
-        <HeadCell numeric className={styles["wide"] ?? ""}>
-          Exercises
-        </HeadCell>
-        <HeadCell numeric className={styles["wide"] ?? ""}>
-          New
-        </HeadCell>
-        <HeadCell numeric>Due</HeadCell>
-        <HeadCell numeric className={styles["wide"] ?? ""}>
-          Imported
-        </HeadCell>
-      </tr>
-    </thead>
-    <tbody>
-      {notes.map((note) => (
-        <tr key={note.id}>
-          <TextCell>
-            <Link href={`/notes/${note.id}`} className={styles["title"]}>
-              {[note.number, note.title].filter((part) => part !== null).join(" ")}
-            </Link>
-            <span className={styles["path"]}>{note.path}</span>
-          </TextCell>
-          <NumberCell>{dash(note.cards)}</NumberCell>
-          <NumberCell className={styles["wide"] ?? ""}>{dash(note.exercises)}</NumberCell>
-          <NumberCell className={styles["wide"] ?? ""}>{dash(note.fresh)}</NumberCell>
-          <NumberCell className={note.due > 0 ? (styles["due"] ?? "") : ""}>
-            {dash(note.due)}
-          </NumberCell>
-          <NumberCell className={styles["wide"] ?? ""}>
-            {dateInWords(dayOf(note.importedAt))}
-          </NumberCell>
-        </tr>
-      ))}
-    </tbody>
-  </Table>
-);
 
 const changedWords = ({ notes, pictures }: LatestImport): string =>
   [
@@ -89,12 +36,17 @@ const LatestImportLine = ({ latest, on }: { latest: LatestImport; on: string }) 
 
 const NotesPage = async () => {
   const learner = await requireLearner();
-  const [notes, latest] = await Promise.all([listNotes(learner, now()), latestImport(learner.id)]);
+  const [listed, latest] = await Promise.all([listNotes(learner, now()), latestImport(learner.id)]);
+  const dayInWords = (at: number): string =>
+    dateInWords(learningDay(at as Instant, learner.zone, learner.dayStart));
+  const notes = listed.map(({ importedAt, ...note }) => ({
+    ...note,
+    importedOn: dayInWords(importedAt.getTime()),
+  }));
   const [own, builtIn] = [
     notes.filter((note) => !note.builtIn),
     notes.filter((note) => note.builtIn),
   ];
-  const dayOf = (at: Date) => learningDay(at.getTime() as Instant, learner.zone, learner.dayStart);
   return (
     <Shell accountName={learner.name}>
       <DropAnywhere>
@@ -110,10 +62,10 @@ const NotesPage = async () => {
           }
         />
         {latest?.canUndo === true ? (
-          <LatestImportLine latest={latest} on={dateInWords(dayOf(new Date(latest.at)))} />
+          <LatestImportLine latest={latest} on={dayInWords(latest.at)} />
         ) : null}
         {own.length > 0 ? (
-          <NotesTable notes={own} caption="Yours" dayOf={dayOf} />
+          <NoteList notes={own} />
         ) : (
           <EmptyState
             title="Drop a note here."
@@ -132,9 +84,7 @@ const NotesPage = async () => {
             anything is made.
           </EmptyState>
         )}
-        {builtIn.length > 0 ? (
-          <NotesTable notes={builtIn} caption="Built in" dayOf={dayOf} />
-        ) : null}
+        {builtIn.length > 0 ? <NotesTable notes={builtIn} caption="Built in" /> : null}
       </DropAnywhere>
     </Shell>
   );

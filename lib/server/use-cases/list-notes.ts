@@ -1,4 +1,5 @@
 import "server-only";
+import { plainText } from "#lib/domain/prose/index.ts";
 import { learningDay, type Instant } from "#lib/domain/time/index.ts";
 import { database } from "../data/database.ts";
 import { selectActiveCards } from "../data/cards.ts";
@@ -30,6 +31,7 @@ export const listNotes = async (learner: Learner, at: Instant): Promise<readonly
     const states = own.map((card) => cardState(schedules.get(card.id), false, day).kind);
     return {
       ...note,
+      title: plainText(note.title),
       cards: own.filter((card) => card.family === null).length,
       exercises: own.filter((card) => card.family !== null).length,
       due: states.filter((kind) => kind === "due").length,

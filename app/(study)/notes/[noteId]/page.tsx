@@ -4,6 +4,7 @@ import { cache } from "react";
 import { Folio, Hang, Leaf } from "#app/_ui/grid.tsx";
 import { returnPath } from "#app/_ui/return-path.ts";
 import { Shell } from "#app/_ui/shell.tsx";
+import { plainText } from "#lib/domain/prose/index.ts";
 import { now } from "#lib/server/clock.ts";
 import { requireLearner } from "#lib/server/session.ts";
 import type { Learner } from "#lib/server/use-cases/find-learner.ts";
@@ -43,7 +44,7 @@ const load = cache(async (noteId: string): Promise<Loaded> => {
 });
 
 export const generateMetadata = async ({ params }: NotePageProps): Promise<Metadata> => ({
-  title: (await load((await params).noteId)).page.note.title,
+  title: plainText((await load((await params).noteId)).page.note.title),
 });
 
 const NotePage = async ({ params, searchParams }: NotePageProps) => {

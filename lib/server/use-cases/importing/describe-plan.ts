@@ -1,5 +1,6 @@
 import "server-only";
 import type { Change, ChangeKind } from "#lib/domain/cards/index.ts";
+import { plainText } from "#lib/domain/prose/index.ts";
 import type { NoteId } from "../../data/identifiers.ts";
 import { cardSummary, type CardSummary } from "../card-summary.ts";
 import type { NoteCard } from "../note-cards.ts";
@@ -85,7 +86,7 @@ export const describePlan = <Text extends PlannedText>(
       ...moved,
       ...(before && !before.removedAt ? { replaces: true } : {}),
       unchanged: before?.hash === each.hash && before.path === each.path && !before.removedAt,
-      title: each.read.note.title || each.path,
+      title: plainText(each.read.note.title) || each.path,
       counts: planned.plan.counts,
       cards: planned.plan.changes.map((change) =>
         plannedCard(change, deck, before?.id, own, summarize),
