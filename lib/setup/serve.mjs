@@ -13,6 +13,9 @@ const GRACE_MILLIS = 15_000;
 /** Longer than browsers and proxies keep an idle connection, so that none is closed as it is used again. */
 const KEEP_ALIVE_MILLIS = 75_000;
 
+/** What is read of a folder of notes outlives many small collections, each of which would copy it once more. */
+const YOUNG_MEGABYTES = 64;
+
 const PEER_ADDRESS = new URL("peer-address.mjs", import.meta.url).href;
 
 /**
@@ -31,7 +34,8 @@ export const serve = async (environment, { development }) => {
     "--port",
     String(port),
   ];
-  const server = spawn(process.execPath, ["--import", PEER_ADDRESS, nextCommand, ...words], {
+  const node = [`--max-semi-space-size=${YOUNG_MEGABYTES}`, "--import", PEER_ADDRESS];
+  const server = spawn(process.execPath, [...node, nextCommand, ...words], {
     cwd: root,
     env: serverVariables(environment, development),
     stdio: ["ignore", "pipe", "pipe"],

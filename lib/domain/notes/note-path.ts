@@ -1,5 +1,4 @@
-import { noteLinks } from "./links.ts";
-import type { Link, Note } from "./outline.ts";
+import type { Link } from "./outline.ts";
 
 /** Another note that a note builds on: where the link stands, and the path that it leads to. */
 export interface LinkedNote {
@@ -7,10 +6,10 @@ export interface LinkedNote {
   readonly link: Link;
 }
 
-/** The other notes that a note at `path` links to, in order, each once; never itself. */
-export const linkedNotes = (note: Note, path: string): readonly LinkedNote[] => {
+/** The other notes that `links` of a note at `path` lead to, in order, each once; never itself. */
+export const linkedNotes = (links: readonly Link[], path: string): readonly LinkedNote[] => {
   const seen = new Set([resolvePath("", path)]);
-  return noteLinks(note).flatMap((link) => {
+  return links.flatMap((link) => {
     const target = pathFrom(path, link.target);
     if (target === "" || seen.has(target)) return [];
     seen.add(target);

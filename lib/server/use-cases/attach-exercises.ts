@@ -81,7 +81,7 @@ export const attachExercises = async (
   let revived = 0;
   for (const { noteId, read } of notes) {
     for (const { family, behind } of placedFamilies(read.cards)) {
-      const card = exerciseCard(family, behind, read.note.title, { deckId, noteId }, at);
+      const card = exerciseCard(family, behind, read.title, { deckId, noteId }, at);
       if (!card || taken.has(family)) continue;
       taken.add(family);
       const { id: _, deckId: __, noteId: ___, createdAt: ____, ...text } = card;

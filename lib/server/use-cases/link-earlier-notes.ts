@@ -1,5 +1,5 @@
 import "server-only";
-import { linkedNotes, parseNote } from "#lib/domain/notes/index.ts";
+import { linkedNotes, noteLinks, parseNote } from "#lib/domain/notes/index.ts";
 import { now } from "../clock.ts";
 import { database, inTransaction } from "../data/database.ts";
 import type { NoteId } from "../data/identifiers.ts";
@@ -21,7 +21,7 @@ export const linkEarlierNotes = async (): Promise<number> => {
     if (!last) break;
     behind = last.id;
     const links = notes.flatMap(({ id, path, markdown }) =>
-      linkedNotes(parseNote(markdown), path).map((found) => ({
+      linkedNotes(noteLinks(parseNote(markdown)), path).map((found) => ({
         noteId: id,
         path: found.path,
         text: found.link.text,

@@ -1,6 +1,6 @@
 import "server-only";
 import { writeCards, type Draft, type Refusal } from "#lib/domain/cards/index.ts";
-import { parseNote, type Note, type Problem } from "#lib/domain/notes/index.ts";
+import { noteLinks, parseNote, type Link, type Problem } from "#lib/domain/notes/index.ts";
 import { canSet, noteProblems } from "#lib/domain/prose/index.ts";
 import type { CardText } from "../data/cards.ts";
 
@@ -11,8 +11,11 @@ export interface NoteCard extends Draft {
   readonly position: number;
 }
 
+/** Without the outline: of a folder of notes it would fill the memory, and nobody asks for it any more. */
 export interface ReadNote {
-  readonly note: Note;
+  readonly title: string;
+  readonly number: string | null;
+  readonly links: readonly Link[];
   readonly cards: readonly NoteCard[];
   readonly refusals: readonly Refusal[];
   readonly problems: readonly Problem[];
@@ -27,7 +30,9 @@ export const readNoteCards = (markdown: string): ReadNote => {
   const { cards, refusals } = writeCards(note, canSet);
   const lines = markdown.split(/\r\n|\r|\n/);
   return {
-    note,
+    title: note.title,
+    number: note.number ?? null,
+    links: noteLinks(note),
     cards: cards.map((draft, index) => ({
       ...draft,
       source: (lines[draft.line - 1] ?? "").trim(),

@@ -1,5 +1,5 @@
 import "server-only";
-import { linkedNotes, type Note } from "#lib/domain/notes/index.ts";
+import { linkedNotes, noteLinks, type Note } from "#lib/domain/notes/index.ts";
 import { plainText } from "#lib/domain/prose/index.ts";
 import type { Transaction } from "../data/database.ts";
 import type { LearnerId } from "../data/identifiers.ts";
@@ -36,7 +36,7 @@ export const selectNeighbours = async (
   notes: readonly NoteSummary[],
 ): Promise<Neighbours> => {
   const find = noteFinder(notes);
-  const links = linkedNotes(outline, note.path).map(({ path, link }) => ({
+  const links = linkedNotes(noteLinks(outline), note.path).map(({ path, link }) => ({
     path,
     text: link.text,
     note: find(note.deckId, path),

@@ -123,9 +123,10 @@ describe("the sections and links of a note", () => {
 
 describe("the notes that a note links to", () => {
   const pathsFrom = (path: string, targets: readonly string[]) =>
-    linkedNotes(parseNote(targets.map((target) => `- [x](${target})`).join("\n")), path).map(
-      (linked) => linked.path,
-    );
+    linkedNotes(
+      noteLinks(parseNote(targets.map((target) => `- [x](${target})`).join("\n"))),
+      path,
+    ).map((linked) => linked.path);
 
   it("are paths in the folder of all notes, each once, in order", () => {
     const targets = [

@@ -86,7 +86,7 @@ export const describePlan = <Text extends PlannedText>(
       ...moved,
       ...(before && !before.removedAt ? { replaces: true } : {}),
       unchanged: before?.hash === each.hash && before.path === each.path && !before.removedAt,
-      title: plainText(each.read.note.title) || each.path,
+      title: plainText(each.read.title) || each.path,
       counts: planned.plan.counts,
       cards: planned.plan.changes.map((change) =>
         plannedCard(change, deck, before?.id, own, summarize),

@@ -51,8 +51,8 @@ const stand = (after: NoteAfter<NoteCard, MatchedText>): StoredNoteAfter => {
 const contentOf = ({ after }: StoredNoteAfter, at: Date) => {
   const { path, markdown, hash, read } = after.given.text;
   return {
-    title: read.note.title || path,
-    number: read.note.number ?? null,
+    title: read.title || path,
+    number: read.number,
     markdown,
     hash,
     importedAt: at,
@@ -127,7 +127,7 @@ const storeLinks = async (
   const ids = notes.map(({ noteId }) => noteId);
   const before = groupBy(await selectLinksOfNotes(transaction, ids), ({ noteId }) => noteId);
   const linking = notes.flatMap(({ noteId, after: { given } }) => {
-    const links = linkedNotes(given.text.read.note, given.text.path).map(
+    const links = linkedNotes(given.text.read.links, given.text.path).map(
       ({ path, link }): StoredNoteLink => ({ noteId, path, text: link.text }),
     );
     const same = JSON.stringify(links) === JSON.stringify(before.get(noteId) ?? []);
