@@ -4,6 +4,7 @@ import { Shell } from "#app/_ui/shell.tsx";
 import { now } from "#lib/server/clock.ts";
 import { requireLearner } from "#lib/server/session.ts";
 import { seePractice } from "#lib/server/use-cases/see-practice.ts";
+import { OwnPart } from "./_offer/own-part.tsx";
 import { SectionPart } from "./_offer/section-part.tsx";
 import { WeakPart } from "./_offer/weak-part.tsx";
 import styles from "./_offer/offer.module.css";
@@ -24,6 +25,7 @@ const PracticePage = async () => {
         lead="Exercises with new numbers each time, as many as you like. What you practise is kept for your progress and changes no date."
       />
       <WeakPart offer={offer} />
+      <OwnPart offer={offer} />
       <section className={styles["part"]} aria-labelledby="by-section">
         <h2 id="by-section">By section</h2>
         {offer.sections.map((section) => (

@@ -1,10 +1,11 @@
 import { currentLearner } from "#lib/server/session.ts";
-import { answerRequestSchema, judgeAnswer } from "#lib/server/use-cases/judge-answer.ts";
+import { answerRequestSchema, judgeAnswerOf } from "#lib/server/use-cases/judge-answer.ts";
 import { readJson, respond, respondError, signedOut, wrongEnvelope } from "../_shared/respond.ts";
 
 /** Judges the tries of an exercise and stores nothing. */
 export const POST = async (request: Request): Promise<Response> => {
-  if (!(await currentLearner())) return signedOut();
+  const learner = await currentLearner();
+  if (!learner) return signedOut();
   const body = await readJson(request);
   if (body.kind === "refused") return body.answer;
   const parsed = answerRequestSchema.safeParse(body.value);
@@ -14,7 +15,7 @@ export const POST = async (request: Request): Promise<Response> => {
       "Send cardId, family, version, level, seed, tries, hint and giveUp.",
     );
   }
-  const outcome = judgeAnswer(parsed.data);
+  const outcome = await judgeAnswerOf(learner.id, parsed.data);
   return outcome.kind === "judged"
     ? respond(outcome.answer)
     : respondError(404, { code: "unknown-exercise", message: outcome.reason });

@@ -12,7 +12,7 @@ export type {
   SectionNumber,
   Step,
 } from "./family.ts";
-export type { Family } from "./engine/bind.ts";
+export type { ExerciseFamily, Family } from "./engine/bind.ts";
 export { families, selectFamily } from "./registry.ts";
 export { sections } from "./sections.ts";
 export { familiesForConcept, placeFamilies } from "./concepts.ts";
@@ -31,9 +31,12 @@ export {
 } from "./exercise.ts";
 export type { Exercise, ExerciseKey, FindFamily, Solution, Tally } from "./exercise.ts";
 export { madeFamily } from "./made/bind.ts";
-export { checkMade, CHECK_SECONDS } from "./made/checking/check.ts";
+export { cardOfMadeFamily, isMadeFamily, MADE, madeFamilyId } from "./made/family-id.ts";
+export { checking, checkMade, CHECK_SECONDS, tookTooLong } from "./made/checking/check.ts";
 export type { MadeCheck } from "./made/checking/check.ts";
+export { questionOf } from "./made/print.ts";
 export type { MadeProblem } from "./made/problem.ts";
+export type { Made } from "./made/tree.ts";
 export { readMade } from "./made/read-made.ts";
 export type { Judged, Judgement } from "./judging/judge.ts";
 export { earned, earnedGrade, nextTry, quickSeconds } from "./showing/grade.ts";

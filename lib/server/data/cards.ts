@@ -4,6 +4,7 @@ import type { CardId, DeckId, LearnerId, NoteId } from "./identifiers.ts";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { chunksOf } from "./chunks.ts";
 import type { Transaction } from "./database.ts";
+import { ownedBy } from "./own-cards.ts";
 
 /** A card as it stands in its deck, with the learner's own wording over it where there is one. */
 export interface StoredCard {
@@ -133,13 +134,13 @@ export const selectActiveCards = (transaction: Transaction, learnerId: LearnerId
 export const selectAllCards = (transaction: Transaction, learnerId: LearnerId) =>
   select(transaction, learnerId, {});
 
-/** Texts of the learner's own deck that they deleted, the latest first. */
+/** What the learner wrote in their own deck and deleted, the latest first. */
 export const selectDroppedCards = async (
   transaction: Transaction,
   learnerId: LearnerId,
 ): Promise<readonly StoredCard[]> => {
   const rows = await transaction.card.findMany({
-    where: { deletedAt: { not: null }, family: null, deck: { ownerId: learnerId } },
+    where: { deletedAt: { not: null }, ...ownedBy(learnerId) },
     include: cardColumns(learnerId),
     orderBy: { deletedAt: "desc" },
   });

@@ -34,7 +34,10 @@ const selectNotes = (transaction: Transaction, learnerId: LearnerId) =>
 const selectCards = async (transaction: Transaction, learnerId: LearnerId) => {
   const rows = await transaction.card.findMany({
     where: { deck: studiedDecks(learnerId) },
-    include: { wordings: { orderBy: { version: "asc" }, omit: { cardId: true } } },
+    include: {
+      wordings: { orderBy: { version: "asc" }, omit: { cardId: true } },
+      exercises: { orderBy: { version: "asc" }, omit: { cardId: true } },
+    },
     orderBy: [{ deckId: "asc" }, { noteId: "asc" }, { position: "asc" }, { id: "asc" }],
   });
   return rows.map((row) => ({ ...row, context: JSON.parse(row.context) as unknown }));

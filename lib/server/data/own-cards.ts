@@ -1,12 +1,19 @@
 import "server-only";
+import { MADE } from "#lib/domain/exercises/index.ts";
 import type { Transaction } from "./database.ts";
 import type { CardId, DeckId, LearnerId } from "./identifiers.ts";
 
 /** The cards that a learner wrote: in their own deck, in no note. Ownership is part of each query. */
 const writtenBy = (learnerId: LearnerId) => ({ noteId: null, deck: { ownerId: learnerId } });
 
-/** Texts of the learner's own deck, from notes or written: what they may delete. Exercises come with their concept. */
-const ownedBy = (learnerId: LearnerId) => ({ family: null, deck: { ownerId: learnerId } });
+/** Texts and the exercises that people make; those of the catalogue are not written by anybody. */
+export const WRITTEN = { OR: [{ family: null }, { family: { startsWith: MADE } }] };
+
+/**
+ * What stands in the learner's own deck because they wrote it, by itself or in a note: what they may delete.
+ * Exercises of the catalogue come with their concept.
+ */
+export const ownedBy = (learnerId: LearnerId) => ({ ...WRITTEN, deck: { ownerId: learnerId } });
 
 /** A card of one text, deleted or not, as far as an edit needs it. */
 export interface TextCard {

@@ -6,7 +6,7 @@ export type CardDraft =
   | { readonly kind: "question"; readonly prompt: string; readonly answer: string }
   | { readonly kind: "cloze"; readonly text: string };
 
-export type DraftField = "prompt" | "answer" | "text";
+export type DraftField = "prompt" | "answer" | "text" | "exercise";
 
 export interface DraftProblem {
   readonly field: DraftField;
@@ -29,7 +29,7 @@ export type DraftReading =
 
 const MOST_CHARACTERS = 10_000;
 
-const TO_WRITE: Readonly<Record<DraftField, string>> = {
+const TO_WRITE: Readonly<Record<Exclude<DraftField, "exercise">, string>> = {
   prompt: "Write what the card asks.",
   answer: "Write what is to be remembered.",
   text: "Write a text, and hide a part of it with == before and after.",
@@ -46,7 +46,10 @@ const mathProblem = (field: DraftField, { line, found, hint }: ProseProblem): Dr
 });
 
 /** What keeps a field from being a side of a card, whatever stands in it. */
-const fieldProblems = (field: DraftField, text: string): readonly DraftProblem[] => {
+const fieldProblems = (
+  field: Exclude<DraftField, "exercise">,
+  text: string,
+): readonly DraftProblem[] => {
   if (text.trim() === "") return [{ field, line: null, words: TO_WRITE[field], empty: true }];
   if (text.length > MOST_CHARACTERS) {
     const words = `This has ${text.length} characters. Use at most ${MOST_CHARACTERS}; a card asks one thing.`;

@@ -78,7 +78,7 @@ export const cardFace = (
   promptText: plainText(card.prompt),
   source: sourceOf(card, note),
   edited: card.edited,
-  own: card.noteId === null && card.family === null,
+  own: card.noteId === null,
 });
 
 export const pastReviews = (steps: readonly FoldStep[]): readonly PastReview[] =>

@@ -1,7 +1,18 @@
 import "server-only";
-import { families, sections, type Family, type Level } from "#lib/domain/exercises/index.ts";
+import {
+  families,
+  isMadeFamily,
+  sections,
+  selectFamily,
+  type ExerciseFamily,
+  type Family,
+  type FindFamily,
+  type Level,
+} from "#lib/domain/exercises/index.ts";
 import type { Instant } from "#lib/domain/time/index.ts";
+import { database } from "../data/database.ts";
 import { drawPractice } from "./draw-practice.ts";
+import { familiesFor } from "./families-for.ts";
 import type { Learner } from "./find-learner.ts";
 import { readPracticeLog, type PracticeLog } from "./see-practice.ts";
 import type { ShownExercise } from "./show-exercise.ts";
@@ -10,6 +21,7 @@ import type { ShownExercise } from "./show-exercise.ts";
 export type PracticeWish =
   | { readonly kind: "families"; readonly families: readonly string[] }
   | { readonly kind: "section"; readonly section: string }
+  | { readonly kind: "own" }
   | { readonly kind: "weak" };
 
 /** Families that are practised in turn, without end. */
@@ -17,6 +29,7 @@ export interface PracticeRound {
   readonly title: string;
   readonly families: readonly {
     readonly family: string;
+    /** Its number; empty where the learner made the family. */
     readonly section: string;
     readonly levels: readonly Level[];
   }[];
@@ -28,11 +41,14 @@ export interface PracticeRound {
 
 interface Chosen {
   readonly title: string;
-  readonly families: readonly Family[];
+  readonly families: readonly ExerciseFamily[];
 }
 
 /** What was never answered first, then what was answered longest ago; else in the order of the catalogue. */
-const longestAgoFirst = (some: readonly Family[], { results }: PracticeLog): readonly Family[] =>
+const longestAgoFirst = <Some extends ExerciseFamily>(
+  some: readonly Some[],
+  { results }: PracticeLog,
+): readonly Some[] =>
   some.toSorted((one, other) =>
     (results.get(one.id)?.lastDay ?? "").localeCompare(results.get(other.id)?.lastDay ?? ""),
   );
@@ -47,10 +63,11 @@ const mix = (log: PracticeLog): readonly Family[] =>
     return first ?? [];
   });
 
-const choose = (wish: PracticeWish, log: PracticeLog): Chosen | null => {
+const choose = (wish: PracticeWish, log: PracticeLog, find: FindFamily): Chosen | null => {
   switch (wish.kind) {
     case "families": {
-      const some = families.filter(({ id }) => wish.families.includes(id));
+      const own = wish.families.filter(isMadeFamily).flatMap((id) => find(id) ?? []);
+      const some = [...families.filter(({ id }) => wish.families.includes(id)), ...own];
       const [only] = some;
       if (only === undefined) return null;
       return some.length === 1
@@ -66,8 +83,12 @@ const choose = (wish: PracticeWish, log: PracticeLog): Chosen | null => {
         families: longestAgoFirst(ofSection, log),
       };
     }
+    case "own":
+      return log.own.length === 0
+        ? null
+        : { title: "Your own exercises", families: longestAgoFirst(log.own, log) };
     case "weak": {
-      const weak = log.weak.flatMap(({ family }) => families.find(({ id }) => id === family) ?? []);
+      const weak = log.weak.flatMap(({ family }) => log.find(family) ?? []);
       return weak.length > 0
         ? { title: "Where you are weak", families: weak }
         : { title: "A mix of all sections", families: mix(log) };
@@ -82,14 +103,20 @@ export const choosePractice = async (
   at: Instant,
   seeds: readonly number[],
 ): Promise<PracticeRound | null> => {
-  const chosen = choose(wish, await readPracticeLog(learner, at));
+  const named = wish.kind === "families" ? wish.families : [];
+  const find = await familiesFor(await database(), learner.id, named);
+  const chosen = choose(wish, await readPracticeLog(learner, at), find);
   const [family] = chosen?.families ?? [];
   if (!chosen || !family) return null;
   const first = await drawPractice(learner, { family: family.id, level: null, seen: [] }, seeds);
   return (
     first && {
       title: chosen.title,
-      families: chosen.families.map(({ id, section, levels }) => ({ family: id, section, levels })),
+      families: chosen.families.map((each) => ({
+        family: each.id,
+        section: selectFamily(each.id)?.section ?? "",
+        levels: each.levels,
+      })),
       first,
       zone: learner.zone,
       dayStart: learner.dayStart,

@@ -1,17 +1,12 @@
 import "server-only";
 import { z } from "zod";
-import {
-  levelFor,
-  nearestLevel,
-  practiceKey,
-  selectFamily,
-  type Level,
-} from "#lib/domain/exercises/index.ts";
+import { levelFor, nearestLevel, practiceKey, type Level } from "#lib/domain/exercises/index.ts";
 import { database, type Transaction } from "../data/database.ts";
 import { selectFamilyCards } from "../data/families.ts";
 import type { LearnerId } from "../data/identifiers.ts";
 import { selectSchedules } from "../data/schedules.ts";
 import type { Learner } from "./find-learner.ts";
+import { familiesFor } from "./families-for.ts";
 import { presentExercise, type ShownExercise } from "./show-exercise.ts";
 
 const level = z.int().min(1).max(3);
@@ -51,10 +46,11 @@ export const drawPractice = async (
   { family, level: wanted, seen }: PracticeDraw,
   seeds: readonly number[],
 ): Promise<ShownExercise | null> => {
-  const known = selectFamily(family);
-  if (known === undefined) return null;
   const client = await database();
+  const find = await familiesFor(client, learner.id, [family]);
+  const known = find(family);
+  if (known === undefined) return null;
   const reached = wanted ?? (await reachedLevel(client, learner.id, family, known.levels));
-  const key = practiceKey({ family, level: reached, seen }, seeds);
-  return presentExercise(key, []);
+  const key = practiceKey({ family, level: reached, seen }, seeds, find);
+  return presentExercise(key, [], find);
 };

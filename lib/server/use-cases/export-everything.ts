@@ -12,7 +12,7 @@ const EXPORT_VERSION = 1;
 
 /**
  * Everything of one learner, read in one transaction: account (without the password's hash), settings, decks, notes
- * with every version, cards with their former wordings, own wording, imports, pictures, the whole log oldest first, and the schedules that follow from it.
+ * with every version, cards with their former wordings and the texts of exercises, own wording, imports, pictures, the whole log oldest first, and the schedules that follow from it.
  * Instants inside the log are milliseconds since 1970; other times are ISO 8601 once it is JSON.
  */
 export const exportEverything = (learnerId: LearnerId, at: Instant) =>

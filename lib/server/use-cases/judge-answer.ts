@@ -5,7 +5,9 @@ import {
   hintStepsOf,
   judgeTries,
   problemOfKey,
+  selectFamily,
   solution,
+  type FindFamily,
   type GradeReason,
   type Judged,
   type Judgement,
@@ -14,7 +16,10 @@ import {
   type Step,
 } from "#lib/domain/exercises/index.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
+import { database } from "../data/database.ts";
+import type { LearnerId } from "../data/identifiers.ts";
 import { renderOnce } from "./card-face.ts";
+import { familiesFor } from "./families-for.ts";
 
 export const answerRequestSchema = z.object({
   cardId: z.string().max(100).nullable().default(null),
@@ -74,8 +79,8 @@ const shownStep = ({ says, result, role }: Step): ExplanationStep => ({
   ...(role === undefined ? {} : { role }),
 });
 
-const explain = (request: AnswerRequest): Explanation => {
-  const { answer, answerShown, explanation, plot } = solution(request);
+const explain = (request: AnswerRequest, find: FindFamily): Explanation => {
+  const { answer, answerShown, explanation, plot } = solution(request, find);
   return {
     answer,
     answerHtml: renderOnce(answerShown),
@@ -86,10 +91,11 @@ const explain = (request: AnswerRequest): Explanation => {
 
 const hintsFor = (
   request: AnswerRequest,
+  find: FindFamily,
 ): Pick<AnswerJudgement, "hintHtml" | "hintSteps" | "moreHints"> => {
-  const steps = hintStepsOf(request);
+  const steps = hintStepsOf(request, find);
   return {
-    hintHtml: renderOnce(hintOf(request)),
+    hintHtml: renderOnce(hintOf(request, find)),
     hintSteps: steps.slice(0, request.hintSteps).map(shownStep),
     moreHints: steps.length > request.hintSteps,
   };
@@ -102,11 +108,14 @@ const told = (judgement: Judgement, mayTell: boolean): ToldJudgement => {
 };
 
 /** Judges what was tried so far; stores nothing. The answer is told only when it is right, given up or tried out. */
-export const judgeAnswer = (request: AnswerRequest): AnswerOutcome => {
-  const problem = problemOfKey(request);
+export const judgeAnswer = (
+  request: AnswerRequest,
+  find: FindFamily = selectFamily,
+): AnswerOutcome => {
+  const problem = problemOfKey(request, find);
   if (problem !== undefined) return { kind: "refused", reason: problem };
   const tally = { tries: request.tries, hint: request.hint, solutionShown: request.giveUp };
-  const { judgements, ceiling, because, next } = judgeTries(request, tally);
+  const { judgements, ceiling, because, next } = judgeTries(request, tally, find);
   const last = judgements.at(-1);
   const over = next === "none";
   return {
@@ -120,8 +129,17 @@ export const judgeAnswer = (request: AnswerRequest): AnswerOutcome => {
         ? { feedbackHtml: renderOnce(last.feedback) }
         : {}),
       ...(last?.kind === "judged" ? { shownHtml: renderOnce(last.shown) } : {}),
-      ...(request.hint ? hintsFor(request) : {}),
-      ...(over ? { explanation: explain(request) } : {}),
+      ...(request.hint ? hintsFor(request, find) : {}),
+      ...(over ? { explanation: explain(request, find) } : {}),
     },
   };
+};
+
+/** The same for somebody who may also study exercises that they made. */
+export const judgeAnswerOf = async (
+  learnerId: LearnerId,
+  request: AnswerRequest,
+): Promise<AnswerOutcome> => {
+  const client = await database();
+  return judgeAnswer(request, await familiesFor(client, learnerId, [request.family]));
 };

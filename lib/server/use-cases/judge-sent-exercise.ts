@@ -1,5 +1,5 @@
 import "server-only";
-import { judgeTries, problemOfKey } from "#lib/domain/exercises/index.ts";
+import { judgeTries, problemOfKey, type FindFamily } from "#lib/domain/exercises/index.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import type { LoggedExercise, LoggedVerdict } from "../data/review-log.ts";
 
@@ -11,10 +11,14 @@ export type SentJudgement =
  * Judges a sent exercise again: the stored grade is the smaller of what was sent and what tries, hint and solution
  * can earn. A last try that cannot be read was never a try, so the review is refused.
  */
-export const judgeSentExercise = (exercise: LoggedExercise, sentGrade: Grade): SentJudgement => {
-  const problem = problemOfKey(exercise);
+export const judgeSentExercise = (
+  exercise: LoggedExercise,
+  sentGrade: Grade,
+  find: FindFamily,
+): SentJudgement => {
+  const problem = problemOfKey(exercise, find);
   if (problem !== undefined) return { kind: "refused", reason: problem };
-  const { judgements, ceiling } = judgeTries(exercise, exercise);
+  const { judgements, ceiling } = judgeTries(exercise, exercise, find);
   const last = judgements.at(-1);
   if (last?.kind === "unreadable")
     return { kind: "refused", reason: `The answer cannot be read. ${last.reason}` };

@@ -1,4 +1,5 @@
 import "server-only";
+import { isMadeFamily } from "#lib/domain/exercises/index.ts";
 import { paceSeconds as paceSecondsOf, RECENT_ANSWERS } from "#lib/domain/progress/index.ts";
 import {
   arrangeComingDays,
@@ -26,6 +27,7 @@ import type { CardDraft } from "./card-draft.ts";
 import { selectAnswerPictures } from "./answer-pictures.ts";
 import { cardFace, pastReviews, type CardFace, type PastReview } from "./card-face.ts";
 import { draftOfCard } from "./draft-of-card.ts";
+import { familiesFor } from "./families-for.ts";
 import type { Learner } from "./find-learner.ts";
 import { nextReviews, type NextReviews } from "./next-reviews.ts";
 import { scheduleAnswer } from "./refold.ts";
@@ -92,11 +94,16 @@ const answerItems = async (
   );
   const noteIds = [...new Set(items.flatMap(({ card }) => card.stored.noteId ?? []))];
   const cards = items.map(({ card }) => card.stored);
-  const [notes, steps, past, rewordings] = await Promise.all([
+  const [notes, steps, past, rewordings, find] = await Promise.all([
     selectNotes(transaction, learner.id, noteIds),
     selectFoldSteps(transaction, learner.id, cardIds),
     selectPastExercises(transaction, learner.id, exerciseIds),
     selectRewordings(transaction, learner.id, cards),
+    familiesFor(
+      transaction,
+      learner.id,
+      cards.map(({ family }) => family),
+    ),
   ]);
   const pictures = await selectAnswerPictures(transaction, learner.id, cards, notes);
   const stepsOfCard = groupBy(steps, (step) => step.cardId);
@@ -122,7 +129,7 @@ const answerItems = async (
         pictures.get(stored.id),
       ),
       history: pastReviews(stepsOfCard.get(stored.id) ?? []),
-      deletable: !stored.builtIn && stored.family === null,
+      deletable: !stored.builtIn && (stored.family === null || isMadeFamily(stored.family)),
       draft: draftOfCard(stored),
       rewording: rewordings.get(stored.id) ?? null,
       ...(stored.family === null
@@ -132,6 +139,7 @@ const answerItems = async (
               { learnerId: learner.id, cardId: stored.id, family: stored.family, memory },
               day,
               past.get(stored.id) ?? [],
+              find,
             ),
           }),
     };

@@ -1,5 +1,7 @@
-import { selectFamily } from "#lib/domain/exercises/index.ts";
+import { isMadeFamily, selectFamily } from "#lib/domain/exercises/index.ts";
 
-/** The family by which a card can be practised; null where the catalogue has none of that name. */
-export const practisable = (family: string | null): string | null =>
-  selectFamily(family ?? "")?.id ?? null;
+/** The family by which a card can be practised; null where there is none of that name. */
+export const practisable = (family: string | null): string | null => {
+  if (family === null || isMadeFamily(family)) return family;
+  return selectFamily(family)?.id ?? null;
+};

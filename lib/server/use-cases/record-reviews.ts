@@ -13,6 +13,8 @@ import {
 } from "../data/review-log.ts";
 import type { Learner } from "./find-learner.ts";
 import { refold, type ScheduleAnswer } from "./refold.ts";
+import type { FindFamily } from "#lib/domain/exercises/index.ts";
+import { familiesFor } from "./families-for.ts";
 import { judgeSentExercise } from "./judge-sent-exercise.ts";
 
 /** What became of one event: `stored` means on disk; `duplicate`, that this id is stored already. */
@@ -51,10 +53,15 @@ export const recordReviews = async (
     );
     const known = new Set(await selectKnownEventIds(transaction, learner.id, idsOf(received)));
     const cards = await cardsOf(transaction, learner.id, received);
+    const find = await familiesFor(
+      transaction,
+      learner.id,
+      received.map(({ exercise }) => exercise?.family ?? null),
+    );
     const sorted = readings.map((reading): Sorted => {
       if (reading.kind === "refused")
         return { outcome: "refused", id: reading.id, reason: reading.reason };
-      const one = sortOne(reading.received, known, cards, at);
+      const one = sortOne(reading.received, { known, cards, find }, at);
       if (one.outcome === "stored") known.add(one.logged.event.id);
       return one;
     });
@@ -84,12 +91,15 @@ const cardsOf = async (
   return new Map(cards.map((card) => [card.id, card]));
 };
 
-const sortOne = (
-  received: ReceivedEvent,
-  known: ReadonlySet<string>,
-  cards: ReadonlyMap<string, StoredCard>,
-  at: Instant,
-): Sorted => {
+/** What an event is held against. */
+interface Known {
+  /** Ids that are stored already. */
+  readonly known: ReadonlySet<string>;
+  readonly cards: ReadonlyMap<string, StoredCard>;
+  readonly find: FindFamily;
+}
+
+const sortOne = (received: ReceivedEvent, { known, cards, find }: Known, at: Instant): Sorted => {
   const { event, exercise, ...said } = received;
   if (known.has(event.id)) return { outcome: "duplicate", id: event.id };
   const refuse = (reason: string): Sorted => ({ outcome: "refused", id: event.id, reason });
@@ -123,7 +133,7 @@ const sortOne = (
   }
   if (card && card.family !== exercise.family)
     return refuse("This card is no exercise of that family.");
-  const judged = judgeSentExercise(exercise, event.grade);
+  const judged = judgeSentExercise(exercise, event.grade, find);
   if (judged.kind === "refused") return refuse(judged.reason);
   const graded = { ...event, grade: judged.grade };
   return {

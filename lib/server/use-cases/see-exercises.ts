@@ -1,5 +1,12 @@
 import "server-only";
-import { families, judgeTries, problemOfKey } from "#lib/domain/exercises/index.ts";
+import {
+  families,
+  isMadeFamily,
+  judgeTries,
+  problemOfKey,
+  selectFamily,
+  type FindFamily,
+} from "#lib/domain/exercises/index.ts";
 import {
   resultsByFamily,
   type ExerciseRow,
@@ -18,6 +25,7 @@ export interface NamedSlip extends Slip {
 /** How the exercises of one family went, in reviews and in practice. */
 export interface ExerciseResult extends Omit<FamilyResult, "slips"> {
   readonly title: string;
+  /** Its number; empty where a learner made it. */
   readonly section: string;
   /** The most frequent first. */
   readonly slips: readonly NamedSlip[];
@@ -36,34 +44,38 @@ export const feedbackHtmlOf = (
   answered: readonly AnsweredExercise[],
   family: string,
   misconception: string,
+  find: FindFamily = selectFamily,
 ): string => {
   const name = misconception.replaceAll("-", " ");
   const made = answered.findLast(
     ({ exercise, verdict }) =>
       exercise.family === family && verdict.misconceptions.includes(misconception),
   );
-  if (made === undefined || problemOfKey(made.exercise) !== undefined) return name;
-  const { judgements } = judgeTries(made.exercise, made.exercise);
+  if (made === undefined || problemOfKey(made.exercise, find) !== undefined) return name;
+  const { judgements } = judgeTries(made.exercise, made.exercise, find);
   const judged = judgements.find(
     (each) => each.kind === "judged" && each.misconception === misconception,
   );
   return renderInline((judged?.kind === "judged" ? judged.feedback : undefined) ?? name);
 };
 
-/** Results by family, in the order of the catalogue; families that no longer exist are left out. */
+/** Results by family, in the order of the catalogue, then those of one's own; families that no longer exist are left out. */
 export const exerciseResults = (
   answered: readonly AnsweredExercise[],
+  find: FindFamily = selectFamily,
 ): readonly ExerciseResult[] => {
   const results = new Map(
     resultsByFamily(answered.map(exerciseRow)).map((result) => [result.family, result]),
   );
-  return families.flatMap(({ id, title, section }) => {
-    const result = results.get(id);
+  const own = [...results.keys()].filter(isMadeFamily).flatMap((id) => find(id) ?? []);
+  return [...families, ...own].flatMap((family) => {
+    const result = results.get(family.id);
     if (result === undefined) return [];
     const slips = result.slips.map((slip) => ({
       ...slip,
-      feedbackHtml: feedbackHtmlOf(answered, id, slip.misconception),
+      feedbackHtml: feedbackHtmlOf(answered, family.id, slip.misconception, find),
     }));
-    return [{ ...result, title, section, slips }];
+    const section = selectFamily(family.id)?.section ?? "";
+    return [{ ...result, title: family.title, section, slips }];
   });
 };

@@ -1,5 +1,13 @@
 import "server-only";
-import { families, sections, type Family, type Level } from "#lib/domain/exercises/index.ts";
+import {
+  families,
+  isMadeFamily,
+  sections,
+  type ExerciseFamily,
+  type Family,
+  type FindFamily,
+  type Level,
+} from "#lib/domain/exercises/index.ts";
 import { resultsByFamily, type FamilyResult } from "#lib/domain/progress/index.ts";
 import { renderInline } from "#lib/domain/prose/index.ts";
 import { addDays, learningDay, type Instant, type LocalDate } from "#lib/domain/time/index.ts";
@@ -9,6 +17,8 @@ import {
   type AnsweredExercise,
 } from "../data/answered-exercises.ts";
 import { database } from "../data/database.ts";
+import { selectFamiliesOfLearner } from "../data/families.ts";
+import { familiesFor } from "./families-for.ts";
 import type { Learner } from "./find-learner.ts";
 import { exerciseRow } from "./see-exercises.ts";
 import { weakSpots, type WeakSpot } from "./weak-spots.ts";
@@ -19,7 +29,8 @@ export type SoFar = Pick<FamilyResult, "right" | "total" | "answers" | "lastDay"
 export interface PracticeFamily {
   readonly family: string;
   readonly title: string;
-  readonly objectiveHtml: string;
+  /** Null where the learner made it: then the title says it all. */
+  readonly objectiveHtml: string | null;
   readonly levels: readonly Level[];
   /** Null: never answered. */
   readonly soFar: SoFar | null;
@@ -38,6 +49,8 @@ export interface PracticeOffer {
   readonly answered: number;
   readonly weak: readonly WeakSpot[];
   readonly sections: readonly PracticeSection[];
+  /** What the learner made. */
+  readonly own: readonly PracticeFamily[];
   /** The section of the latest answer. */
   readonly latestSection: string | null;
 }
@@ -51,31 +64,49 @@ export interface PracticeLog {
   readonly answered: readonly AnsweredExercise[];
   readonly results: ReadonlyMap<string, FamilyResult>;
   readonly weak: readonly WeakSpot[];
+  /** The exercises that the learner made and studies, by title. */
+  readonly own: readonly ExerciseFamily[];
+  /** Finds those of the catalogue, and those that the learner made and studies. */
+  readonly find: FindFamily;
 }
 
 export const readPracticeLog = async (learner: Learner, at: Instant): Promise<PracticeLog> => {
   const client = await database();
   const day = learningDay(at, learner.zone, learner.dayStart);
-  const [answered, lapses] = await Promise.all([
+  const [answered, lapses, studied] = await Promise.all([
     selectAnsweredExercises(client, learner.id),
     selectLapses(client, learner.id, addDays(day, -LAPSES_DAYS)),
+    selectFamiliesOfLearner(client, learner.id),
   ]);
+  const made = studied.filter(isMadeFamily);
+  const find = await familiesFor(client, learner.id, made);
   const results = resultsByFamily(answered.map(exerciseRow));
   return {
     day,
     answered,
     results: new Map(results.map((result) => [result.family, result])),
-    weak: weakSpots(answered, lapses, day),
+    weak: weakSpots(answered, lapses, day, find),
+    own: made
+      .flatMap((id) => find(id) ?? [])
+      .toSorted((one, other) => one.title.localeCompare(other.title, "en")),
+    find,
   };
 };
 
-const offered = ({ id, title, objective, levels }: Family, log: PracticeLog): PracticeFamily => ({
+const offered = (
+  { id, title, levels }: ExerciseFamily,
+  objectiveHtml: string | null,
+  log: PracticeLog,
+): PracticeFamily => ({
   family: id,
   title,
-  objectiveHtml: renderInline(objective),
+  objectiveHtml,
   levels,
   soFar: log.results.get(id) ?? null,
 });
+
+const offeredOfCatalogue = (family: Family, log: PracticeLog): PracticeFamily =>
+  offered(family, renderInline(family.objective), log);
 
 /** Sections and families to practise, how each went so far, and where the learner is weak. */
 export const seePractice = async (learner: Learner, at: Instant): Promise<PracticeOffer> => {
@@ -89,8 +120,9 @@ export const seePractice = async (learner: Learner, at: Instant): Promise<Practi
       const ofSection = families.filter((family) => family.section === number);
       return ofSection.length === 0
         ? []
-        : [{ number, name, families: ofSection.map((family) => offered(family, log)) }];
+        : [{ number, name, families: ofSection.map((family) => offeredOfCatalogue(family, log)) }];
     }),
+    own: log.own.map((family) => offered(family, null, log)),
     latestSection: families.find(({ id }) => id === latest)?.section ?? null,
   };
 };

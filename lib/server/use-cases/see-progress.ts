@@ -29,6 +29,7 @@ import { selectRecentDurationsMillis } from "../data/review-log.ts";
 import { selectStudyRows } from "../data/study-rows.ts";
 import type { Learner } from "./find-learner.ts";
 import { conceptGroups, type ConceptGroup } from "./see-concepts.ts";
+import { familiesFor } from "./families-for.ts";
 import { exerciseResults, type ExerciseResult } from "./see-exercises.ts";
 import { selectStudyCards, studiedCard, type StudyCard } from "./study-cards.ts";
 
@@ -80,6 +81,11 @@ export const seeProgress = async (learner: Learner, at: Instant): Promise<Progre
     selectRecentDurationsMillis(client, learner.id, RECENT_ANSWERS),
     selectStudiedNotes(client, learner.id),
   ]);
+  const find = await familiesFor(
+    client,
+    learner.id,
+    answered.map(({ exercise }) => exercise.family),
+  );
   return {
     day,
     totals: totals(rows),
@@ -90,6 +96,6 @@ export const seeProgress = async (learner: Learner, at: Instant): Promise<Progre
     days: daysOfStudy(rows, day),
     byInterval: retentionByInterval(rows),
     concepts: conceptGroups(cards, rows, notes, day),
-    exercises: exerciseResults(answered),
+    exercises: exerciseResults(answered, find),
   };
 };

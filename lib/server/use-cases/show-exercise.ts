@@ -5,8 +5,10 @@ import {
   numbersOf,
   problemOfKey,
   quickSeconds,
+  selectFamily,
   type Exercise,
   type ExerciseKey,
+  type FindFamily,
 } from "#lib/domain/exercises/index.ts";
 import type { Memory } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/index.ts";
@@ -22,10 +24,12 @@ export interface ShownExercise extends Exercise {
 
 const REMEMBERED = 12;
 
-const numbersSeen = (past: readonly PastExercise[]): readonly string[] =>
+const numbersSeen = (past: readonly PastExercise[], find: FindFamily): readonly string[] =>
   past
     .slice(0, REMEMBERED)
-    .flatMap(({ exercise }) => (problemOfKey(exercise) === undefined ? [numbersOf(exercise)] : []));
+    .flatMap(({ exercise }) =>
+      problemOfKey(exercise, find) === undefined ? [numbersOf(exercise, find)] : [],
+    );
 
 /** The exercise for the next showing of a card: new numbers, at the level that the memory has reached. */
 export const showExercise = (
@@ -38,21 +42,25 @@ export const showExercise = (
   day: LocalDate,
   /** Newest first. */
   past: readonly PastExercise[],
+  find: FindFamily,
 ): ShownExercise => {
   const { memory, ...who } = showing;
-  const key = freshKey({
-    ...who,
-    repetition: memory.kind === "new" ? 0 : memory.repetition,
-    lapses: memory.kind === "new" ? 0 : memory.lapses,
-    easeHundredths: memory.kind === "new" ? 250 : memory.easeHundredths,
-    showing: past.filter((each) => each.day === day).length,
-    recentNumbers: numbersSeen(past),
-  });
+  const key = freshKey(
+    {
+      ...who,
+      repetition: memory.kind === "new" ? 0 : memory.repetition,
+      lapses: memory.kind === "new" ? 0 : memory.lapses,
+      easeHundredths: memory.kind === "new" ? 250 : memory.easeHundredths,
+      showing: past.filter((each) => each.day === day).length,
+      recentNumbers: numbersSeen(past, find),
+    },
+    find,
+  );
   const seconds = past
     .filter((each) => each.exercise.level === key.level)
     .flatMap((each) => (each.rightAfterMillis === null ? [] : [each.rightAfterMillis / 1000]))
     .toReversed();
-  return presentExercise(key, seconds);
+  return presentExercise(key, seconds, find);
 };
 
 /** The exercise of a key, ready for a page. */
@@ -60,8 +68,9 @@ export const presentExercise = (
   key: ExerciseKey,
   /** Of the learner's right answers at this level, newest last. */
   secondsOfRightAnswers: readonly number[],
+  find: FindFamily = selectFamily,
 ): ShownExercise => {
-  const exercise = drawExercise(key);
+  const exercise = drawExercise(key, find);
   return {
     ...exercise,
     questionHtml: renderOnce(exercise.question.replaceAll(/(\d) %/g, "$1\u00a0%")),

@@ -1,5 +1,5 @@
 import "server-only";
-import { families, selectFamily, stageOf } from "#lib/domain/exercises/index.ts";
+import { families, isMadeFamily, stageOf } from "#lib/domain/exercises/index.ts";
 import type { StudiedCard } from "#lib/domain/progress/index.ts";
 import { inOrderOfPrerequisites, type QueueCard } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/index.ts";
@@ -10,6 +10,7 @@ import type { CardId, LearnerId } from "../data/identifiers.ts";
 import { selectNoteLinks, type StoredNoteLink } from "../data/note-links.ts";
 import { selectStudiedNotes, type NoteSummary } from "../data/notes.ts";
 import { selectCardsPassedBefore, selectSchedules, type Schedule } from "../data/schedules.ts";
+import { familiesFor } from "./families-for.ts";
 import { buildsOnOf } from "./linked-notes.ts";
 
 /** A card with its content and its state: what the queue arranges. */
@@ -102,6 +103,16 @@ const conceptsPassed = async (
   return new Set(texts.filter((card) => passed.has(card.id)).map(conceptOf));
 };
 
+/** An exercise of one's own is there to be asked, unless it stands with cards of its concept. */
+const waitsForNothing = (card: StoredCard, withTexts: ReadonlySet<string>): boolean =>
+  isMadeFamily(card.family ?? "") && (card.noteId === null || !withTexts.has(conceptOf(card)));
+
+/** What learners made comes behind the catalogue. */
+const rankOf = (familyId: string): number => {
+  const place = families.findIndex(({ id }) => id === familyId);
+  return place < 0 ? families.length : place;
+};
+
 /** All active cards of a learner as the queue sees them on `today`. */
 export const selectStudyCards = async (
   transaction: Transaction,
@@ -114,15 +125,19 @@ export const selectStudyCards = async (
     selectStudiedNotes(transaction, learnerId),
     selectNoteLinks(transaction, learnerId),
   ]);
-  const cards = stored.filter(
-    (card) => card.family === null || selectFamily(card.family) !== undefined,
+  const find = await familiesFor(
+    transaction,
+    learnerId,
+    stored.map(({ family }) => family),
   );
+  const cards = stored.filter((card) => card.family === null || find(card.family) !== undefined);
+  const withTexts = new Set(cards.filter(({ family }) => family === null).map(conceptOf));
   const sectionOrder = sectionOrders(cards, noteOrderFrom(notes, links));
   const passed = await conceptsPassed(transaction, learnerId, cards, schedules, today);
   return cards.map((card): StudyCard => {
     const { memory, introducedOn, repeatOpenOn, availability } =
       schedules.get(card.id) ?? UNTOUCHED;
-    const family = card.family === null ? undefined : selectFamily(card.family);
+    const family = card.family === null ? undefined : find(card.family);
     return {
       cardId: card.id,
       kind: family ? "exercise" : "card",
@@ -135,8 +150,10 @@ export const selectStudyCards = async (
       block: blockOf(card),
       concept: conceptOf(card),
       stage: family ? stageOf(family.asks) : null,
-      rank: family ? families.indexOf(family) : 0,
-      conceptPassed: family ? passed.has(conceptOf(card)) : false,
+      rank: family ? rankOf(family.id) : 0,
+      conceptPassed: family
+        ? passed.has(conceptOf(card)) || waitsForNothing(card, withTexts)
+        : false,
       stored: card,
     };
   });

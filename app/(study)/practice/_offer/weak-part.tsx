@@ -17,7 +17,7 @@ const Spot = ({ spot }: { spot: WeakSpot }) => (
       {spot.title}
     </Link>
     <p className={styles["aside"]}>
-      {spot.section} · {weakWords(spot)}
+      {spot.section || "Your own"} · {weakWords(spot)}
     </p>
     {spot.mistake === null ? null : (
       <p className={styles["aside"]}>

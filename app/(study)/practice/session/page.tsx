@@ -14,8 +14,9 @@ export const metadata: Metadata = { title: "Practice" };
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
-const wishOf = ({ family, section }: Query): PracticeWish => {
+const wishOf = ({ family, section, own }: Query): PracticeWish => {
   if (family !== undefined) return { kind: "families", families: [family].flat() };
+  if (own !== undefined) return { kind: "own" };
   return typeof section === "string" ? { kind: "section", section } : { kind: "weak" };
 };
 

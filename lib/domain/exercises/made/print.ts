@@ -122,6 +122,9 @@ const printTemplate = (template: Template): string =>
     )
     .join("");
 
+/** The question as it is written, with names where numbers will stand. */
+export const questionOf = ({ ask }: Made): string => printTemplate(ask.template);
+
 const printAnswer = ({ asks, value, tolerance }: MadeAnswer): string => {
   const kind = asks.kind === "choice" ? `choice(${asks.labels.join(", ")})` : asks.kind;
   return `answer ${kind} = ${printExpression(value)}${printTolerance(tolerance)}`;

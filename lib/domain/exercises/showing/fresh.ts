@@ -1,5 +1,5 @@
 import { numbersOf } from "../exercise.ts";
-import type { ExerciseKey } from "../exercise.ts";
+import type { ExerciseKey, FindFamily } from "../exercise.ts";
 import type { Level } from "../family.ts";
 import { selectFamily } from "../registry.ts";
 import { levelFor } from "./level.ts";
@@ -25,8 +25,8 @@ export interface FreshKey extends ExerciseKey {
  * numbers of the last 12. When 20 salts find nothing new, the next level is tried; at the highest
  * an old one is accepted. Throws on an unknown family.
  */
-export const freshKey = (request: FreshRequest): FreshKey => {
-  const family = selectFamily(request.family);
+export const freshKey = (request: FreshRequest, find: FindFamily = selectFamily): FreshKey => {
+  const family = find(request.family);
   if (family === undefined) throw new RangeError(`There is no family "${request.family}".`);
   const seen = new Set(request.recentNumbers);
   const start = levelFor(family.levels, request.repetition, request.easeHundredths);
@@ -39,7 +39,7 @@ export const freshKey = (request: FreshRequest): FreshKey => {
   for (const level of family.levels.filter((candidate) => candidate >= start)) {
     for (let salt = 0; salt <= MOST_SALTS; salt += 1) {
       const key = make(level, salt);
-      if (!seen.has(numbersOf(key))) return key;
+      if (!seen.has(numbersOf(key, find))) return key;
     }
   }
   return make(start, MOST_SALTS);

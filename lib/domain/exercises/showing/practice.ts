@@ -1,5 +1,5 @@
 import { numbersOf, problemOfKey } from "../exercise.ts";
-import type { ExerciseKey } from "../exercise.ts";
+import type { ExerciseKey, FindFamily } from "../exercise.ts";
 import type { Level } from "../family.ts";
 import { selectFamily } from "../registry.ts";
 import type { FreshKey } from "./fresh.ts";
@@ -17,8 +17,12 @@ export interface PracticeRequest {
  * An exercise to practise, of the newest version: the first of the seeds whose numbers were not just
  * seen, the last where all were. Throws on an unknown family.
  */
-export const practiceKey = (request: PracticeRequest, seeds: readonly number[]): FreshKey => {
-  const family = selectFamily(request.family);
+export const practiceKey = (
+  request: PracticeRequest,
+  seeds: readonly number[],
+  find: FindFamily = selectFamily,
+): FreshKey => {
+  const family = find(request.family);
   if (family === undefined) throw new RangeError(`There is no family "${request.family}".`);
   const { id, version, levels } = family;
   const keyOf = (level: Level, seed: number): FreshKey => ({ family: id, version, level, seed });
@@ -26,9 +30,9 @@ export const practiceKey = (request: PracticeRequest, seeds: readonly number[]):
   const seen = new Set(
     request.seen
       .map((each): ExerciseKey => ({ family: id, version, ...each }))
-      .flatMap((key) => (problemOfKey(key) === undefined ? [numbersOf(key)] : [])),
+      .flatMap((key) => (problemOfKey(key, find) === undefined ? [numbersOf(key, find)] : [])),
   );
-  const fresh = seeds.find((seed) => !seen.has(numbersOf(keyOf(level, seed))));
+  const fresh = seeds.find((seed) => !seen.has(numbersOf(keyOf(level, seed), find)));
   const seed = fresh ?? seeds.at(-1);
   if (seed === undefined) throw new RangeError("no seed to draw from");
   return keyOf(level, seed);

@@ -44,7 +44,7 @@ export const PracticeSheet = ({ round, practice }: PracticeSheetProps) => {
   return (
     <>
       <Bench
-        context={<Crumbs steps={[family?.section ?? "", "Practice with new numbers"]} />}
+        context={<Crumbs steps={[family?.section || "Your own", "Practice with new numbers"]} />}
         exercise={exercise}
         work={{
           ...work,
