@@ -8,7 +8,7 @@ import {
   verdictSchema,
   type LoggedExercise,
   type LoggedVerdict,
-} from "./review-log.ts";
+} from "./logged-event.ts";
 
 /** An exercise that was answered, in a review or in practice, as the log has it. */
 export interface AnsweredExercise {

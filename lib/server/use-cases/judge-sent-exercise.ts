@@ -1,7 +1,7 @@
 import "server-only";
 import { judgeTries, problemOfKey, type FindFamily } from "#lib/domain/exercises/index.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
-import type { LoggedExercise, LoggedVerdict } from "../data/review-log.ts";
+import type { LoggedExercise, LoggedVerdict } from "../data/logged-event.ts";
 
 export type SentJudgement =
   | { readonly kind: "judged"; readonly grade: Grade; readonly verdict: LoggedVerdict }

@@ -20,7 +20,8 @@ import {
 import { database, type Transaction } from "../data/database.ts";
 import type { CardId } from "../data/identifiers.ts";
 import { selectNotes } from "../data/notes.ts";
-import { selectRecentDurationsMillis, selectPastExercises } from "../data/review-log.ts";
+import { selectPastExercises } from "../data/past-exercises.ts";
+import { selectRecentDurationsMillis } from "../data/review-log.ts";
 import { selectFoldSteps } from "../data/schedules.ts";
 import { groupBy } from "../group-by.ts";
 import type { CardDraft } from "./card-draft.ts";

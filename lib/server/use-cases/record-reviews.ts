@@ -5,12 +5,8 @@ import { inTransaction, type Transaction } from "../data/database.ts";
 import { lockLearner } from "../data/accounts.ts";
 import { selectCardsOfLog, type StoredCard } from "../data/cards.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
-import {
-  insertEvents,
-  selectCardsOfEvents,
-  selectKnownEventIds,
-  type LoggedEvent,
-} from "../data/review-log.ts";
+import type { LoggedEvent } from "../data/logged-event.ts";
+import { insertEvents, selectCardsOfEvents, selectKnownEventIds } from "../data/review-log.ts";
 import type { Learner } from "./find-learner.ts";
 import { refold, type ScheduleAnswer } from "./refold.ts";
 import type { FindFamily } from "#lib/domain/exercises/index.ts";

@@ -12,7 +12,7 @@ import {
 } from "#lib/domain/exercises/index.ts";
 import type { Memory } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/index.ts";
-import type { PastExercise } from "../data/review-log.ts";
+import type { PastExercise } from "../data/past-exercises.ts";
 import { renderOnce } from "./card-face.ts";
 
 /** An exercise before its answer: its text as HTML, nothing that the text does not say. */
