@@ -1,4 +1,6 @@
 import { parseClause } from "../language/clause.ts";
+import { opensWithThirdPerson } from "../language/clean.ts";
+import { bare, wordsOf } from "../language/words.ts";
 import { mathRuns, texOf } from "../language/math-mask.ts";
 import {
   hasDefiniteWithoutAntecedent,
@@ -33,6 +35,16 @@ const AUTHOR =
 const PARTICIPLE_FIRST = /^\p{L}+ed (?:as|by|to|in|from|on|with|for|into)\b[^,]*$/u;
 const OPEN_MATH = /\$`|`\$/u;
 
+/** "Produces an output at each step": of what, the heading does not say. */
+const lacksSubject = (text: string): boolean => {
+  const [first = "", next = ""] = wordsOf(text).slice(0, 2).map(bare);
+  return next !== "that" && opensWithThirdPerson(first, next);
+};
+
+/** "If we care more about this than that": what then, another line says. */
+const isOnlyCondition = (text: string): boolean =>
+  /^(?:if|when|because|since)\b[^,]*$/iu.test(text) && !/\bthen\b/iu.test(text);
+
 export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
 
 export const hasOpenMath = (text: string): boolean =>
@@ -47,7 +59,11 @@ export const SENTENCE_GATES: readonly SentenceGate[] = [
   {
     name: "orphan-fragment",
     stops: ({ text }) =>
-      !text.endsWith("?") && (PARTICIPLE_FIRST.test(text) || parseClause(text) === null),
+      !text.endsWith("?") &&
+      (PARTICIPLE_FIRST.test(text) ||
+        isOnlyCondition(text) ||
+        lacksSubject(text) ||
+        parseClause(text) === null),
   },
   { name: "dangling-reference", stops: ({ text, earlier }) => isDangling(text, earlier) },
   {

@@ -7,11 +7,14 @@ import { type Phrase, replaceStart, slicePhrase } from "./phrase.ts";
 import { bare, upperFirst, wordsOf } from "./words.ts";
 
 const CONNECTIVE =
-  /^(?:thus|then|therefore|hence|so|moreover|however|also|but|meanwhile|likewise|besides|furthermore|similarly|consequently|instead|still|nevertheless|nonetheless|additionally|accordingly|in addition|as a result|as a consequence|in particular|of course|in fact|note that|notice that|recall that|remember that|we know that|we found that|we figured out that|it follows that|it is known that)(?! (?:of|to|from)\b)(?=[\s,])\s*,?\s*/iu;
+  /^(?:and|thus|then|therefore|hence|so|moreover|however|also|but|meanwhile|likewise|besides|furthermore|similarly|consequently|instead|still|nevertheless|nonetheless|additionally|accordingly|in addition|as a result|as a consequence|in particular|of course|in fact|note that|notice that|recall that|remember that|we know that|we found that|we figured out that|it follows that|it is known that)(?! (?:of|to|from)\b)(?=[\s,])\s*,?\s*/iu;
 
 /** "Definition: A transaction is …": what the sentence is, said in front of it. */
 const ANNOUNCED =
   /^(?:definition|remark|note|fact|observation|important|recall|summary)\s*:\s+(?=\p{Lu})/iu;
+
+/** "Subtle issue) The entropy is …": a label that the notation does not know, with a sentence behind it. */
+const UNKNOWN_LABEL = /^\p{Lu}\p{L}*(?: \p{L}+){0,3}[!?]?\)\s+(?=\p{Lu})/u;
 
 const SO_IS_ADVERB = /^(?:so (?:that|far|long|much|many|called)|still (?:life)|then-)/iu;
 
@@ -25,7 +28,7 @@ export interface Cleaned {
 export const cleanSentence = (phrase: Phrase): Cleaned => {
   const connectives: string[] = [];
   let rest = phrase;
-  const announced = ANNOUNCED.exec(rest.text);
+  const announced = ANNOUNCED.exec(rest.text) ?? UNKNOWN_LABEL.exec(rest.text);
   if (announced !== null) rest = slicePhrase(rest, announced[0].length);
   for (;;) {
     if (SO_IS_ADVERB.test(rest.text)) break;

@@ -9,9 +9,9 @@ import { BASE_FORMS, DOUBTFUL_BASE, FINITE_THIRD } from "../words/verbs.ts";
 const OPENER =
   /^(?:this|that|these|those|it|its|it's|they|their|them|such|both|some are|others?|another|one of (?:these|them|those)|(?:some|most|many|each|all|any|none|either|neither|several|few) of (?:these|them|those|which|the above)|here|there it|the (?:other|same|former|latter|two)|in this|in that|in these|in those|in such|under this|under these|for this|for these|to this end|by this|doing so|as such|otherwise|or)(?=[\s,.'’]|$)/iu;
 const ANYWHERE =
-  /\b(?:the above|above(?=[\s,.]*$)|below(?=[\s,.]*$)|as below|as above|above-|as follows|followings?|previous(?:ly)?(?! un\p{L})|aforementioned|mentioned|the former|the latter|in this (?:case|section|chapter|note)|in these cases|in that (?:case|direction)|(?:these|those)(?=\s*[.,;]|\s+(?:is|are|can|may|will|must)\b)|each of them|one of them|both of them|this way|the figure|the picture|the example)\b/iu;
+  /\b(?:the above|above(?=[\s,.]*$)|below(?=[\s,.]*$)|as below|as above|above-|as follows|followings?|previous(?:ly)?(?! un\p{L})|aforementioned|mentioned|the former|the latter|in this (?:case|section|chapter|note)|in these cases|in that (?:case|direction)|(?:these|those)(?=\s*[.,;]|\s+(?:is|are|can|may|will|must)\b)|each of them|one of them|both of them|(?:above|below)(?= (?:is|are|was|were|can|may|will|must|shows?|guarantees?|gives?|describes?|illustrates?|means?|impl(?:y|ies)|holds?|has|have|does|do)\b)|this way|this(?=\s*,)|the figure|the picture|the example)\b/iu;
 const AFTER_LEAD =
-  /^[^,]{1,60}(?:, i\.e\.,? [^,]{1,60})?,\s*(?:it|its|this|these|those|they|such)\s/iu;
+  /^[^,]{1,90}(?:, i\.e\.,? [^,]{1,60})?,\s*(?:it|its|this|these|those|they|such(?! as\b))\s/iu;
 const DEMONSTRATIVE =
   /\b(?:this|that|these|those|such(?! as\b| that\b)(?: an?)?)\s+((?:\p{L}[\p{L}-]*\s+)?\p{L}[\p{L}-]*)(?=[\s,.;:?!)’']|$)/giu;
 const MAY_POINT = /th(?:is|at|ese|ose)|such/iu;
@@ -77,10 +77,20 @@ const consequenceOfCondition = (text: string): boolean => {
   return parseClause(found[1] ?? "") !== null;
 };
 
+const OPENS_CONDITION = /^(?:if|when|once|as soon as|because|since)$/iu;
+/** Of whom, only a story tells. */
+const SOMEBODY = /\b(?:she|he)\b/u;
+
 /** "they", "it", "their" with nothing in the sentence before them that they can stand for. */
 const danglingPronoun = (text: string): boolean => {
+  if (SOMEBODY.test(text)) return true;
   const found = /(?:^|\s)(it|they|them)(?=[\s,.])/iu.exec(text);
-  return found !== null && wordsOf(text.slice(0, found.index)).length === 0;
+  if (found === null) return false;
+  const before = text.slice(0, found.index);
+  if (wordsOf(before).length === 0) return true;
+  // "If it succeeds": nothing that it could be stands before it; "if it is possible to" points nowhere.
+  const clause = text.slice(found.index).trim();
+  return OPENS_CONDITION.test(before) && !isExpletive(`I${clause.slice(1)}`);
 };
 
 /**
@@ -98,8 +108,12 @@ const lacksSubject = (text: string): boolean => {
   return /^(?:only|also|just)$/iu.test(first) && FINITE_THIRD.has(next.toLowerCase());
 };
 
+/** "It may need exponentially many": of what, another line says. */
+const LACKS_NOUN =
+  /\b(?:need|needs|has|have|requires?|takes?|uses?|are) (?:\p{L}+ly |too |very |so )?(?:many|few|several)\.?$/iu;
+
 const dangles = (text: string, earlier: string): boolean => {
-  if (lacksSubject(text)) return true;
+  if (lacksSubject(text) || LACKS_NOUN.test(text)) return true;
   if (isExpletive(text)) return ANYWHERE.test(text.replace(/^It\b/u, ""));
   if (THIS_KIND.test(text) && earlier !== "") {
     return danglingDemonstrative(text.replace(THIS_KIND, ""), earlier);

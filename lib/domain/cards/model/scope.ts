@@ -18,8 +18,13 @@ export interface Scope {
 
 const ALIASES = /\s*\([^()]*\)\s*$/u;
 
+/** "Score Matching *(Hyvärinen, 2005)*": where it was told first is no part of the name. */
+const CITATION = /\s*\*?\(\p{Lu}[^()]*,? (?:1[789]|20)\d\d[a-z]?\)\*?$/u;
+
+const withoutCitation = (name: string): string => name.replace(CITATION, "");
+
 const withoutAliases = (name: string): string => {
-  const cut = name
+  const cut = withoutCitation(name)
     .replace(ALIASES, "")
     .replace(/^examples?\s*:\s*/iu, "")
     .trim();
@@ -58,11 +63,12 @@ const scopeOf = (heading: Concept | Section, place: Place): { scope: Scope; inne
   const section = isSection(heading)
     ? { number: heading.number ?? null, name: heading.name }
     : place.section;
-  const path = addStep(place.path, heading.name);
+  const title = withoutCitation(heading.name);
+  const path = addStep(place.path, title);
   const slug = slugOf(heading.name);
   const key = isSection(heading) || place.key === "" ? slug : `${place.key}/${slug}`;
   const scope: Scope = {
-    title: heading.name,
+    title,
     name: withoutAliases(heading.name),
     aliases: isSection(heading) ? [] : heading.aliases,
     kind: heading.kind,

@@ -1,6 +1,6 @@
 import { MATH } from "../language/math-mask.ts";
 import { type Phrase, type Range, boldText } from "../language/phrase.ts";
-import { bare, countWords, wordsOf } from "../language/words.ts";
+import { bare, countWords, withoutStop, wordsOf } from "../language/words.ts";
 import { ARTICLES, PREPOSITIONS } from "../words/function-words.ts";
 import { BARE_ADJECTIVES, STRESS } from "../words/not-hidden.ts";
 import { type Asked, type Pattern, type Statement, NOTHING, asked } from "./statement.ts";
@@ -40,14 +40,23 @@ const echoes = ({ text }: Phrase, bold: Range): boolean =>
   /\b(?:an?|the|of|on|in|for|with|to|by|from) \p{Ll}+, $/u.test(text.slice(0, bold.start)) &&
   /^ \p{Ll}/u.test(text.slice(bold.end));
 
+const SHORTEST_BEFORE_WORDS = 6;
+
+/** "The weights may **change at each step**": all that is said of them. */
+const isWholeDeed = (before: string, behind: string): boolean =>
+  /\b(?:can|may|must|should|will|could|would|cannot|to) $/iu.test(before) &&
+  countWords(before) < SHORTEST_BEFORE_WORDS &&
+  countWords(withoutStop(behind)) === 0;
+
 /** "can **represent** the function", "evaluated **after** the step": a verb or a small word fits in many ways. */
 const isLooseWord = ({ text }: Phrase, bold: Range): boolean => {
   const hidden = text.slice(bold.start, bold.end).trim();
-  if (/\s/u.test(hidden)) return false;
+  const before = text.slice(0, bold.start);
+  if (/\s/u.test(hidden)) return isWholeDeed(before, text.slice(bold.end));
   return (
     /^(?:after|before|during|while|until|since|always|never|often|once|twice|first|last|directly|also|more|less)$/iu.test(
       hidden,
-    ) || /\b(?:can|may|must|should|will|could|would|cannot|to) $/iu.test(text.slice(0, bold.start))
+    ) || /\b(?:can|may|must|should|will|could|would|cannot|to) $/iu.test(before)
   );
 };
 
@@ -69,9 +78,12 @@ const mayHide = (statement: Statement, bold: Range): boolean => {
   return behindVerb || (words >= 2 && bold.start > leadEnd + 4);
 };
 
+/** "the […] (the encoder)": the bracket says the hidden part in other words. */
+const GLOSS = /^ \([^()]*\)/u;
+
 const hide = (phrase: Phrase, bold: Range): Asked => {
   const before = phrase.text.slice(0, bold.start).replace(/\ban? $/iu, "a(n) ");
-  const prompt = `${before}[…]${phrase.text.slice(bold.end)}`;
+  const prompt = `${before}[…]${phrase.text.slice(bold.end).replace(GLOSS, "")}`;
   return asked("cloze", "n", prompt, boldText(phrase, bold).trim(), "cloze");
 };
 

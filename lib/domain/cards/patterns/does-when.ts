@@ -27,6 +27,8 @@ export const doesWhen: Pattern = ({ clause, lead }) => {
   if (word === "" || countWords(object) > LONGEST_OBJECT_WORDS || NO_OBJECT.test(object))
     return NOTHING;
   if (!saysSomething(condition)) return NOTHING;
+  // "Lie off the manifold where the data concentrates": told of the manifold.
+  if (/where$/iu.test(word) && object !== "") return NOTHING;
   const asks = word.toLowerCase() === "where" ? "where" : "when";
   const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
   const verb = `${adverb}${baseForm(clause.verb)} ${object}`.trim();

@@ -27,6 +27,8 @@ export const grows: Pattern = ({ clause, lead }) => {
   if (how === "" || countWords(tail) > LONGEST_TAIL_WORDS || /\b(?:because|but)\b/iu.test(tail))
     return NOTHING;
   const does = doesOf(clause);
+  if (/\b(?:no longer|not|never|hardly)$/iu.test(`${clause.subject} ${clause.adverb}`.trim()))
+    return NOTHING;
   const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
   const behind = [tail, lead === "" ? "" : inside(lead)].filter((part) => part !== "").join(" ");
   const words = `how ${does} ${inside(clause.subject)} ${adverb}${baseForm(clause.verb)} ${behind}`;

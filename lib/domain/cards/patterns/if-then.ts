@@ -156,6 +156,7 @@ const bound = (consequence: string, condition: string): Asked | null => {
 };
 
 /** "When x is continuous, the entropy is known as T": T is a name, nothing that follows. */
+const SAYS_HOW_SURE = /^it (?:is|was) (?:\p{L}+ )?(?:un)?likely\b/iu;
 const NAMES = /^(?:the |an? )?(?:\S+ ){1,6}(?:is|are) (?:called|known as|termed) /iu;
 
 /** Pattern d. "If C, B": What follows if C? More is said where B is a comparison, a deed or an equation. */
@@ -174,6 +175,7 @@ export const ifThen: Pattern = ({ text }) => {
   const isInside = /^among\b/iu.test(lead);
   const condition = isInside ? `${word}, ${inside(lead)}, ${rest}` : `${word} ${rest}`;
   if (TWO_DEEDS.test(consequence) || NAMES.test(consequence)) return NOTHING;
+  if (SAYS_HOW_SURE.test(consequence)) return NOTHING;
   const one = (
     lead === "" || isInside
       ? [comparison, deed, equality, bound, distribution, proportion, value].map((ask) =>

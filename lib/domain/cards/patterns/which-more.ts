@@ -17,7 +17,7 @@ const LONGEST_SIDE_WORDS = 6;
 const isSide = (text: string): boolean =>
   countWords(text) <= LONGEST_SIDE_WORDS &&
   isAskableSubject(text) &&
-  !/[,;:]|\b(?:that of|those of|the other|before|ever|usual|expected|necessary|zero|one|two|any)\b/iu.test(
+  !/^\([a-z\d]\)$|[,;:]|\b(?:that of|those of|the other|before|ever|usual|expected|necessary|zero|one|two|any)\b/iu.test(
     text,
   ) &&
   !PREPOSITIONS.has(firstWord(text)) &&

@@ -4,11 +4,17 @@ import { isDangling } from "../language/reference.ts";
 import { countWords, upperFirst, withStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { hasBrokenMath, lineOf, phraseOf } from "../point.ts";
-import { isLegend, isLeadIn, sentencesOf } from "./shape.ts";
+import { isLegend, isLeadIn, isNounPhrase, sentencesOf } from "./shape.ts";
 
 const SHORTEST_QUESTION_WORDS = 4;
 const MOST_ANSWERS = 3;
 const ASKS = /^(?:why|how|what|when|where|who|which|whose)\b/iu;
+
+const LONGEST_HEAD_WORDS = 4;
+
+/** "Academic setting" above lines of its own: the answer stands in those. */
+const isHead = (line: Sentence): boolean =>
+  line.children.length > 0 && isNounPhrase(phraseOf(line.text).text, LONGEST_HEAD_WORDS);
 
 const answersOf = (item: Sentence, sentences: readonly Phrase[]): string[] | null => {
   const behind = sentences.slice(1).map(({ text }) => text);
@@ -16,6 +22,7 @@ const answersOf = (item: Sentence, sentences: readonly Phrase[]): string[] | nul
   const below = sentencesOf(item.children);
   if (below.some((one) => hasBrokenMath(one.text) || isLegend(one.text.text))) return null;
   if (below.some((one) => isLeadIn(phraseOf(one.text).text, one.children))) return null;
+  if (below.some(isHead)) return null;
   return below.map((one) => phraseOf(one.text).text);
 };
 

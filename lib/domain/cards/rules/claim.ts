@@ -100,10 +100,14 @@ const isSound = (source: Source, place: Place): boolean =>
 const OWN_LABEL = /^(?:def|desc|prop|meaning|usage|ie|notation|drw|adv|need)$/u;
 const SETTING = /^(?:settings?|assumptions?|conditions?)$/iu;
 
+/** "Structure of a cell i)", "Theory) with many states": a label that the notation does not know. */
+const withoutLabelEnd = (name: string): string =>
+  name.includes("(") ? name : name.replace(/\)(?=\s|$)/u, "");
+
 /** A noun phrase above lines is a step; with labelled lines of its own it is the concept for them. */
 const nounPlace = (name: string, children: readonly Item[], place: Place): Place => {
   const label = SETTING.test(name) ? "settings" : place.label;
-  const steps = [...place.steps, name];
+  const steps = [...place.steps, withoutLabelEnd(name)];
   const isOwner = blocksOf(children).some((block) => OWN_LABEL.test(block.label));
   return isOwner
     ? { ...place, label, owner: name, title: name, steps }

@@ -147,8 +147,15 @@ const opensDeed = (text: string): boolean => {
   );
 };
 
+/** "One of the simplest models": many are. */
+const ONE_OF_MANY = /^one of\b/iu;
+/** "Surprisingly, much easier to compute!": a quality, no thing. */
+const SAYS_HOW =
+  /^(?:\p{L}+ly,|(?:much |far |very |quite |rather )?(?:easier|harder|better|worse|faster|slower|cheaper|more|less)\b)|!$/iu;
+
 /** A noun phrase alone defines the heading. */
 const readNoun = (text: string, place: Place): Definition | null => {
+  if (ONE_OF_MANY.test(text) || SAYS_HOW.test(text)) return null;
   if (
     place.label === "concept" &&
     place.scope.kind !== "concept" &&
@@ -170,11 +177,17 @@ const readNoun = (text: string, place: Place): Definition | null => {
   return { term: place.title, means: text, isOwner: true };
 };
 
-/** Ordered conditions below "… a function that satisfies". */
-const conditionsOf = (text: string, children: readonly Item[]): string[] => {
-  if (!/\bsatisf(?:y|ies)(?: the following(?: conditions)?)?\s*[:,]?$/iu.test(text)) return [];
-  return plainChildren(children).map((child) => withoutStop(phraseOf(child.text).text));
-};
+const BY_CONDITIONS = /\bsatisf(?:y|ies)(?: the following(?: conditions)?)?\s*[:,]?$/iu;
+const BY_PARTS = /\b(?:containing|comprising|consisting of|composed of|made up of)\s*[:,]?$/iu;
+
+/** A definition that waits for the lines below it: "a function that satisfies", "a model containing". */
+export const definesByLines = (text: string): boolean =>
+  BY_CONDITIONS.test(text) || BY_PARTS.test(text);
+
+const linesBelow = (text: string, children: readonly Item[]): string[] =>
+  definesByLines(text)
+    ? plainChildren(children).map((child) => withoutStop(phraseOf(child.text).text))
+    : [];
 
 /** "i.e." in words below the definition, in brackets behind it. */
 const restated = (children: readonly Item[]): string => {
@@ -208,7 +221,17 @@ const TELLS_ENOUGH =
 const LONGEST_THIN_WORDS = 4;
 
 /** "A non-parametric algorithm": an article, a modifier and a genus, shared with many other terms. */
-const isThin = (means: string): boolean =>
+const isThin = (means: string): boolean => isPraise(means) || isBareGenus(means);
+
+const LONGEST_PRAISE_WORDS = 8;
+const PRAISES =
+  /^(?:an?|the) (?:most |very )?(?:crucial|important|key|main|central|essential|popular|famous|well-known|powerful|fundamental|alternative to|extension of|extension to|improvement on|improvement of|variant of|variation of|version of) ?/iu;
+
+/** "The crucial parameter for the SGD": how much it matters, not what it is. */
+const isPraise = (means: string): boolean =>
+  PRAISES.test(means) && countWords(means) <= LONGEST_PRAISE_WORDS;
+
+const isBareGenus = (means: string): boolean =>
   /^an? /iu.test(means) &&
   countWords(means) <= LONGEST_THIN_WORDS &&
   !TELLS_ENOUGH.test(means) &&
@@ -281,11 +304,13 @@ export const writeDefinition = (
   if (isSetting(found)) return { cards: 0, gate: "too-thin" };
   if (isThin(found.means) && restated(children) === "") return { cards: 0, gate: "too-thin" };
   if (saysNameAgain(found) && restated(children) === "") return { cards: 0, gate: "leak" };
-  const conditions = conditionsOf(text, children);
-  const listed = conditions.map((one, index) => `(${index + 1}) ${one}`).join("; ");
-  const count = conditions.length > 1 ? ` (${conditions.length} conditions)` : "";
+  const below = linesBelow(text, children);
+  if (below.length === 0 && BY_PARTS.test(text)) return { cards: 0, gate: "lead-in" };
+  const listed = below.map((one, index) => `(${index + 1}) ${one}`).join("; ");
+  const kind = BY_PARTS.test(text) ? "parts" : "conditions";
+  const count = below.length > 1 ? ` (${below.length} ${kind})` : "";
   const answer =
-    conditions.length > 0
+    below.length > 0
       ? `${found.means.replace(/[:,]$/u, "")} ${listed}`
       : withoutStop(found.means) + restated(children) + lettersTold(found.means, children);
   const gate = place.desk.offer(
@@ -300,7 +325,7 @@ export const writeDefinition = (
     place,
   );
   if (gate !== null) return { cards: 0, gate };
-  const reverse = conditions.length > 0 ? null : reverseOf(found);
+  const reverse = below.length > 0 ? null : reverseOf(found);
   if (reverse !== null) {
     place.desk.offer(
       {

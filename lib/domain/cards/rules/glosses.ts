@@ -42,6 +42,7 @@ export const writeGloss = (formula: Formula, line: number, place: Place): GateNa
   const equation = splitEquation(texOf(formula.run));
   if (place.label === "prop" && equation !== null)
     return offer(formula, gloss, line, place, "called");
+  if (place.scope.kind === "title") return "legend";
   if (place.label !== "notation" || isDomain(texOf(formula.run))) return "legend";
   if ([...allStems(gloss)].every((one) => named.has(one))) return "leak";
   return offer(formula, gloss, line, place, "denotes");

@@ -13,7 +13,7 @@ const MOST_STEPS = 5;
 const NO_STEP =
   /^(?:suppose|assume|let|recall|consider|we want|thus|then|hence|therefore|further assume|put|here)\b/iu;
 /** "Press the seeds in" is whole, "the new weight is" is not. */
-const BREAKS_OFF = /^(?:is|are|was|were|by|to|that|the|an?|as|of|with)$/iu;
+const BREAKS_OFF = /^(?:do|then|else|is|are|was|were|by|to|that|the|an?|as|of|with)$/iu;
 const WORKS = /\b(?:test|algorithm|method|procedure)\b(?: (?:for|of|by|with) .+)?$/iu;
 
 const GERUND = /^\p{L}{3,}ing (?:an?|the|\p{L}+s)\b/iu;

@@ -32,7 +32,7 @@ const DASHED = /^(\p{Lu}[^:.?!]{1,50}?)\s+[–—-]\s+(.+)$/u;
 const HOW_OFTEN =
   /^(?:most|much|some|all|half|part) of the\b|^(?:\p{L}+ly|often|always|never|sometimes|seldom|mostly|yes|no)\b[, ]/iu;
 const NO_NAME =
-  /^(?:the|this|these|it|we|one|there|in|on|for|difference|case|step|example|settings?|note|definition|remark|fact|observation|formula|proof|summary|idea|goal|rule of thumb|rules of thumb|caveat|warning|remark|hint|tip|result)\b/iu;
+  /^(?:(?:first|second|third|fourth|last|next)$|\p{L}+ \d\)|the|this|these|it|we|one|there|in|on|for|difference|case|step|example|settings?|note|definition|remark|fact|observation|formula|proof|summary|idea|goal|rule of thumb|rules of thumb|caveat|warning|remark|hint|tip|result)(?!\p{L})/iu;
 
 /** "The learner is given X": what it is given says not yet what it does. */
 const ONLY_GIVEN = /^(?:the |an? )?[^,]{2,60}? (?:is|are) given\b/iu;
@@ -115,7 +115,7 @@ export const namedItems = (items: readonly Item[]): ReadonlyMap<Item, Named> => 
 
 const LONGEST_LIST_NAME_WORDS = 5;
 const GLOSSARY =
-  /^(?:(?:key |basic |important )?(?:terms?|terminology|definitions?|glossary|vocabulary|concepts?|words))$/iu;
+  /^(?:(?:key |basic |important )?(?:terms?|terminology|definitions?|glossary|vocabulary|concepts?|words)|recap|overview|summary|basics|background|introduction)$/iu;
 const REASONS_LIST =
   /\b(?:causes?|reasons?|effects?|consequences?|results?|benefits?|advantages?|disadvantages?|drawbacks?|problems?|issues?|challenges?|evidence|factors?|implications?|motivations?|limitations?|strengths?|weaknesses?|origins?)$/iu;
 

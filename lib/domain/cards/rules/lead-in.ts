@@ -2,15 +2,16 @@ import type { Item, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { hasFiniteVerb } from "../language/clause.ts";
 import { type Cleaned, lowerFirst } from "../language/clean.ts";
+import { mathRuns } from "../language/math-mask.ts";
 import { type Phrase, joinPhrases } from "../language/phrase.ts";
 import { lastWord, withoutStop } from "../language/words.ts";
 import { OPEN_ENDS } from "../words/function-words.ts";
 import type { Place } from "../model/place.ts";
-import { addGap } from "../model/story.ts";
+import { addGap, breakStory } from "../model/story.ts";
 import { hasBrokenMath, phraseOf } from "../point.ts";
 import { type Written, claimOf, writeBelow } from "./below.ts";
 import { writeClaim } from "./claim.ts";
-import { writeDefinition } from "./definition.ts";
+import { definesByLines, writeDefinition } from "./definition.ts";
 import { learnLetters } from "./legend.ts";
 import { writeSet } from "./set.ts";
 import { formulaOf, plainChildren } from "./shape.ts";
@@ -48,6 +49,10 @@ const setGate = (source: Source, place: Place): GateName | null => {
   return gate === "no-question" ? null : gate;
 };
 
+/** "f = argmin … yields": the formula below it holds for this one alone. */
+const isPremiseOfFormula = (text: string): boolean =>
+  /\b(?:yields|gives|leads to|results in)\s*[:,]?$/iu.test(text) && mathRuns(text).length > 0;
+
 const leave = (
   source: Source,
   children: readonly Item[],
@@ -55,7 +60,8 @@ const leave = (
   place: Place,
 ): Written => {
   place.desk.refuse(source.line, gate, place);
-  writeBelow(children, place, claimOf(source, "lead-in", place));
+  const story = isPremiseOfFormula(source.phrase.text) ? breakStory(place.story) : place.story;
+  writeBelow(children, { ...place, story }, claimOf(source, "lead-in", place));
   return { story: place.story, staysFirst: false };
 };
 
@@ -91,7 +97,7 @@ export const writeLeadIn = (
 };
 
 const definesByConditions = (source: Source, children: readonly Item[], place: Place): boolean =>
-  /\bsatisf(?:y|ies)\b/iu.test(source.phrase.text) &&
+  (/\bsatisf(?:y|ies)\b/iu.test(source.phrase.text) || definesByLines(source.phrase.text)) &&
   (writeDefinition(source, children, place)?.cards ?? 0) > 0;
 
 /** "The trace gives the sum of the diagonal:" says all that the formula below says, in words. */

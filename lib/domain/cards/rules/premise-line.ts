@@ -3,7 +3,7 @@ import { hasOpenMath } from "../gates/sentence-gates.ts";
 import { mathRuns, texOf } from "../language/math-mask.ts";
 import { isRecall } from "../language/premise.ts";
 import { isDangling, namesNumberedPlace } from "../language/reference.ts";
-import { withoutStop } from "../language/words.ts";
+import { lastWord, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { addPremise, breakStory, storyText } from "../model/story.ts";
 import { askFormula } from "../patterns/index.ts";
@@ -13,6 +13,9 @@ import { type Written, claimOf, writeBelow } from "./below.ts";
 import { learnLetters, legendOf } from "./legend.ts";
 import { plainChildren } from "./shape.ts";
 import { type Source, offerAsked } from "./statement.ts";
+
+/** "… distribution with": what stands deeper in the list belongs to it. */
+const OPEN_END = /^(?:with|by|of|in|from|into|to)$/iu;
 
 /** One line below a bare "Let", with what stands below it: "A, that has n eigenvectors, where …". */
 const partOf = (child: Sentence, word: string): string => {
@@ -35,7 +38,10 @@ export const writeBarePremise = (
   place.desk.refuse(source.line, "premise", place);
   for (const child of plainChildren(children)) learnLetters(phraseOf(child.text).text, place);
   writeBelow(children, { ...place, label: "settings" }, null);
-  return { story: addPremise(place.story, `${word} ${parts.join("; ")}`), staysFirst: true };
+  const story = parts.some((part) => OPEN_END.test(lastWord(part)))
+    ? breakStory(place.story)
+    : addPremise(place.story, `${word} ${parts.join("; ")}`);
+  return { story, staysFirst: true };
 };
 
 /** "Recall the approximation predicting that … would add […]": pattern r, besides being a premise. */
@@ -49,6 +55,10 @@ const refusePremise = (source: Source, points: boolean, place: Place): void => {
   if (!recalled) place.desk.refuse(source.line, "premise", place);
 };
 
+/** "Suppose errors with" above a list: the list is part of what is supposed, and too much of it. */
+const breaksOff = (text: string, children: readonly Item[]): boolean =>
+  plainChildren(children).length > 1 && OPEN_END.test(lastWord(text));
+
 /** "Suppose …", "For a matrix A": told before the questions of the lines behind and below it. */
 export const writePremise = (
   source: Source,
@@ -59,7 +69,8 @@ export const writePremise = (
   const legend = legendOf(children);
   const own = withoutStop(source.phrase.text);
   const text = legend === "" ? own : `${own}, ${legend}`;
-  const points = isDangling(own, storyText(place.story)) || namesNumberedPlace(own);
+  const points =
+    isDangling(own, storyText(place.story)) || namesNumberedPlace(own) || breaksOff(own, children);
   const story = points ? breakStory(place.story) : addPremise(place.story, text);
   refusePremise(source, points, place);
   learnLetters(text, place);

@@ -51,11 +51,15 @@ export const writeSentence = (item: Sentence, isFirst: boolean, place: Place): W
   return written;
 };
 
+/** "(Ioffe and Szegedy, 2015)": where it stands, not what it is. */
+const CITATION = /^\*?\(\p{Lu}[^()]*,? (?:1[789]|20)\d\d[a-z]?\)\*?[.,;]?$/u;
+
 const stopEarly = (item: Sentence): GateName | null => {
   if (item.text.raw.length > LONGEST_TEXT) return "prompt-too-long";
   if (item.text.text === "") return item.text.images.length > 0 ? "only-image" : "orphan-fragment";
   if (hasBrokenMath(item.text)) return "math-unbalanced";
   if (isUnfinished(item.text.text)) return "TBD";
+  if (CITATION.test(item.text.text) && item.children.length === 0) return "only-link";
   return isOnlyLink(item.text) && item.children.length === 0 ? "only-link" : null;
 };
 

@@ -126,7 +126,7 @@ export const isLeadIn = (text: string, children: readonly Item[]): boolean => {
   return (
     conditional &&
     !/^suppose\b/iu.test(text) &&
-    !/, |\bthen\b/u.test(text) &&
+    !/, |\bthen\b|\.$/u.test(text) &&
     (/^then\b/iu.test(below) || plainChildren(children).length === 1)
   );
 };

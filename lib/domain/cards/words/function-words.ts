@@ -33,7 +33,7 @@ export const LOWERED = new Set([...DETERMINERS, ...PREPOSITIONS, ...CONJUNCTIONS
 /** A lead-in that ends in one of these waits for the lines below it. */
 export const OPEN_ENDS = list(`
   that by to is are was were if the a an of with assume say says as for in on be can and or when
-  where which from into such and/or either given goes then suppose let using satisfies satisfy`);
+  where which from into such and/or either given goes then suppose let using satisfies satisfy containing comprising yields`);
 
 /** Words that carry no content: they never leak an answer and never make one. */
 export const STOP_WORDS = new Set([
