@@ -107,7 +107,7 @@ export const solution = (key: ExerciseKey, find: FindFamily = selectFamily): Sol
   const plot = instance.plot("answered");
   return {
     answer: canonicalText(instance.right),
-    answerShown: canonicalProse(instance.right),
+    answerShown: canonicalProse(instance.right, instance.answerKind),
     explanation: instance.explain(),
     ...(plot === undefined ? {} : { plot }),
   };

@@ -115,7 +115,7 @@ describe("the answer to a formula", () => {
   const answer = formulaAnswer("-a/2 + 3*a^2", ["a"]);
   it("is written as it is typed, and set as a formula", () => {
     expect(canonicalText(answer)).toBe("-a/2 + 3*a^2");
-    expect(canonicalProse(answer)).toBe(String.raw`$\frac{-a}{2} + 3\,a^{2}$`);
+    expect(canonicalProse(answer, inA)).toBe(String.raw`$\frac{-a}{2} + 3\,a^{2}$`);
   });
   it("must be readable", () => {
     expect(() => formulaAnswer("2b", ["a"])).toThrow("2b");

@@ -1,4 +1,4 @@
-import type { Answer } from "../answer-kind.ts";
+import type { Answer, AnswerKind, Option } from "../answer-kind.ts";
 import { numberTex, numberText } from "../numbers/format.ts";
 import { showExpression } from "../reading/show-expression.ts";
 
@@ -26,8 +26,17 @@ export const canonicalText = (answer: Answer): string => {
   }
 };
 
-/** The same for the eye: inline Markdown with math. */
-export const canonicalProse = (answer: Answer): string => {
+const NO_OPTIONS: readonly Option[] = [];
+
+const optionsOf = (kind: AnswerKind): readonly Option[] =>
+  "options" in kind ? kind.options : NO_OPTIONS;
+
+/** The words on the button of an option. */
+const labelOf = (id: string, options: readonly Option[]): string =>
+  options.find((option) => option.id === id)?.label ?? id;
+
+/** The same for the eye: inline Markdown with math, and options by the words that they are offered in. */
+export const canonicalProse = (answer: Answer, asked: AnswerKind): string => {
   switch (answer.kind) {
     case "number":
       return `$${numberTex(answer.value)}$`;
@@ -38,9 +47,13 @@ export const canonicalProse = (answer: Answer): string => {
     case "interval":
       return `from $${numberTex(answer.from)}$ to $${numberTex(answer.to)}$`;
     case "verdict":
-      return `${answer.option}; ${canonicalProse(answer.reason)}`;
-    case "none":
+      return `${labelOf(answer.option, optionsOf(asked))}; ${canonicalProse(
+        answer.reason,
+        asked.kind === "verdict" ? asked.reason : asked,
+      )}`;
     case "choice":
+      return labelOf(answer.option, optionsOf(asked));
+    case "none":
     case "set":
     case "ordering":
       return canonicalText(answer);

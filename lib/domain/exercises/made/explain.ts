@@ -2,6 +2,7 @@ import type { PlainAnswer } from "../answer-kind.ts";
 import type { Step } from "../family.ts";
 import { canonicalProse } from "../judging/canonical.ts";
 import { isWrittenExactly } from "../numbers/format.ts";
+import { answerKindOf } from "./answer-of.ts";
 import { evaluate, isFailure } from "./evaluate.ts";
 import type { Scope } from "./evaluate.ts";
 import { expressionTex, nameTex } from "./show-expression.ts";
@@ -41,16 +42,16 @@ const conditionOf = (value: Expression): Expression | undefined => {
 
 const answerStep = ({ answer }: Made, right: PlainAnswer, scope: Scope): Step => {
   const { asks, value } = answer;
+  const shownRight = canonicalProse(right, answerKindOf(answer, right));
   if (asks.kind === "choice" || asks.kind === "yes-no") {
     const condition = asks.kind === "yes-no" ? conditionOf(value) : undefined;
-    const shown = `So the answer is ${canonicalProse(right)}.`;
+    const shown = `So the answer is ${shownRight}.`;
     return condition === undefined
       ? { says: shown }
       : { says: `Look whether $${expressionTex(condition)}$.`, result: shown };
   }
   const worth = evaluate(value, scope);
-  if (isFailure(worth) || value.kind === "number")
-    return { says: `The answer is ${canonicalProse(right)}.` };
+  if (isFailure(worth) || value.kind === "number") return { says: `The answer is ${shownRight}.` };
   return { says: "The answer:", result: `$${expressionTex(value)} ${equals(worth)}$` };
 };
 

@@ -22,12 +22,12 @@ export interface MadeSample {
 export const sampleOf = (instance: Instance): MadeSample => ({
   question: instance.question,
   answer: canonicalText(instance.right),
-  answerShown: canonicalProse(instance.right),
+  answerShown: canonicalProse(instance.right, instance.answerKind),
   hint: instance.hint,
   wrongs: instance.mistakes.map(({ id, wrong, feedback }) => ({
     name: id,
     value: canonicalText(wrong),
-    valueShown: canonicalProse(wrong),
+    valueShown: canonicalProse(wrong, instance.answerKind),
     says: feedback,
   })),
   explanation: instance.explain(),
