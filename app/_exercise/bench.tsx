@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "#app/_ui/button.tsx";
+import { classes } from "#app/_ui/classes.ts";
 import { Lab } from "#app/_ui/grid.tsx";
 import { Prose } from "#app/_ui/prose.tsx";
 import type { AnswerKind } from "#lib/domain/exercises/reading.ts";
@@ -46,7 +47,10 @@ export const Bench = (props: BenchProps) => {
       <h1 ref={title} tabIndex={-1} className={styles["title"]}>
         {exercise.title}
       </h1>
-      <Prose html={exercise.questionHtml} className={styles["question"] ?? ""} />
+      <Prose
+        html={exercise.questionHtml}
+        className={classes(styles["question"], "prose-question")}
+      />
     </>
   );
   return (

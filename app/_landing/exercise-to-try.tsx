@@ -7,6 +7,7 @@ import { textOf } from "#app/_ui/form-text.ts";
 import { Lab } from "#app/_ui/grid.tsx";
 import { TextField } from "#app/_ui/inputs.tsx";
 import { PlotView } from "#app/_ui/plots/plot-view.tsx";
+import { classes } from "#app/_ui/classes.ts";
 import { InlineProse, Prose } from "#app/_ui/prose.tsx";
 import { Segmented } from "#app/_ui/segmented.tsx";
 import { fieldHelp, pairText } from "#lib/domain/exercises/reading.ts";
@@ -39,7 +40,10 @@ export const ExerciseToTry = ({ exercise, head }: ExerciseToTryProps) => {
   return (
     <Lab instrument={plot ? <PlotView plot={plot} /> : null}>
       {head}
-      <Prose html={exercise.questionHtml} className={styles["question"] ?? ""} />
+      <Prose
+        html={exercise.questionHtml}
+        className={classes(styles["question"], "prose-question")}
+      />
       {tries.judged ? (
         // Each verdict is a new one, and takes the focus.
         <Verdict

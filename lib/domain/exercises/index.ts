@@ -43,6 +43,7 @@ export { earned, earnedGrade, nextTry, quickSeconds } from "./showing/grade.ts";
 export type { Attempt, Earned, Grade, GradeReason, NextTry } from "./showing/grade.ts";
 export { levelFor, nearestLevel } from "./showing/level.ts";
 export { practiceKey, type PracticeRequest } from "./showing/practice.ts";
+export { questionToSet } from "./showing/question-to-set.ts";
 export { stageOf } from "./showing/stage.ts";
 export { seedFor } from "./showing/seed.ts";
 export type { Showing } from "./showing/seed.ts";

@@ -3,6 +3,7 @@ import { markShown } from "./mark-shown.ts";
 import type { ProseProblem } from "./problem.ts";
 import { formulaHtml, GAP_HTML } from "./math-html.ts";
 import { restore, splitAtTokens } from "./token.ts";
+import { tied } from "./tied.ts";
 import type { Token } from "./token.ts";
 
 /** Dollar signs in code, and in the words of a drawing, are no formula. */
@@ -27,9 +28,10 @@ export const fill = (root: Root, tokens: readonly Token[]): readonly ProseProble
     const filled = (node.children as ElementContent[]).flatMap((child) => {
       if (child.type === "element") visit(child);
       if (child.type !== "text") return [child];
-      return splitAtTokens(child.value, tokens).map((piece): ElementContent =>
+      const pieces = splitAtTokens(child.value, tokens).map((piece): ElementContent =>
         piece.kind === "text" ? { type: "text", value: piece.text } : show(piece.token, block),
       );
+      return block ? pieces : tied(pieces);
     });
     node.children = markShown(filled);
   };

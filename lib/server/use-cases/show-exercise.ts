@@ -4,6 +4,7 @@ import {
   freshKey,
   numbersOf,
   problemOfKey,
+  questionToSet,
   quickSeconds,
   selectFamily,
   type Exercise,
@@ -73,7 +74,7 @@ export const presentExercise = (
   const exercise = drawExercise(key, find);
   return {
     ...exercise,
-    questionHtml: renderOnce(exercise.question.replaceAll(/(\d) %/g, "$1\u00a0%")),
+    questionHtml: renderOnce(questionToSet(exercise.question)),
     quickSeconds: quickSeconds(exercise.work, secondsOfRightAnswers),
   };
 };

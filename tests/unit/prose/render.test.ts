@@ -65,6 +65,15 @@ describe("math", () => {
     expect(formulas(rendered)).toHaveLength(1);
   });
 
+  test("a comma is tied to the formula before it, a word is not", () => {
+    expect(html("With $x$, and $y$ more.")).toMatch(
+      /^<p>With <span class="math-tied"><span class="katex">.*<\/span>,<\/span> and <span class="katex">/su,
+    );
+    expect(html("$a$… so $b$).").match(/class="math-tied"/gu)).toHaveLength(2);
+    expect(html("Given\n\n$$x$$\n\n, then")).not.toContain("math-tied");
+    expect(html("code `$a$`, and `b`")).not.toContain("math-tied");
+  });
+
   test("bold may touch a formula", () => {
     expect(html("**Note:**$x$")).toContain("<strong>Note:</strong><span");
   });
