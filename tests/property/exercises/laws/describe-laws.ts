@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { DrawnInstance, Family } from "#lib/domain/exercises/engine/bind.ts";
 import { canonicalText } from "#lib/domain/exercises/judging/canonical.ts";
-import { isWithinShare } from "#lib/domain/exercises/judging/equal.ts";
+import { answerCounts, isWithinShare } from "#lib/domain/exercises/judging/equal.ts";
 import { judgeText } from "#lib/domain/exercises/judging/judge.ts";
 import { answerNumbers } from "#lib/domain/exercises/numbers/answer-numbers.ts";
 import { holds, numbersIn } from "#lib/domain/exercises/numbers/numbers-in.ts";
@@ -104,7 +104,11 @@ const describeCase = ({ family, level }: Case): void => {
         if (judgement.kind !== "judged" || judgement.correct) return false;
         const named = instance.mistakes.find((mistake) => mistake.id === judgement.misconception);
         return (
-          named !== undefined && (named.id === id || isWithinShare(wrong, named.wrong, 0.0101))
+          named !== undefined &&
+          (named.id === id ||
+            isWithinShare(wrong, named.wrong, 0.0101) ||
+            // On a scale two mistakes may lie within a finger's breadth.
+            answerCounts(instance.answerKind, wrong, named.wrong))
         );
       }),
     );

@@ -1,5 +1,6 @@
 import { bindFamily } from "../../engine/bind.ts";
 import type { Family } from "../../engine/bind.ts";
+import { bestStepSizeOnAScale } from "./best-step-size-on-a-scale.ts";
 import { bestStepSize } from "./best-step-size.ts";
 import { changeInCost } from "./change-in-cost.ts";
 import { conditionNumber } from "./condition-number.ts";
@@ -28,6 +29,7 @@ export const section821: readonly Family[] = [
   bindFamily(changeInCost),
   bindFamily(criticalStepSize),
   bindFamily(bestStepSize),
+  bindFamily(bestStepSizeOnAScale),
   bindFamily(curvatureAlongGradient),
   bindFamily(conditionNumber),
   bindFamily(largestStableStep),
