@@ -11,8 +11,8 @@ export interface GraphAxis {
   readonly to: number;
   /** A logarithmic axis begins above 0. */
   readonly scale: "linear" | "log";
-  /** "none" for pictures of a situation, where no number can be read off. */
-  readonly ticks: "numbers" | "none";
+  /** "whole" where things are counted; "none" for pictures of a situation, where no number can be read off. */
+  readonly ticks: "numbers" | "whole" | "none";
 }
 
 export interface CurveMark {

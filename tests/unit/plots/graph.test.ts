@@ -59,6 +59,10 @@ describe("the axes of a graph", () => {
   test("name nothing where no number may be read off", () => {
     expect(textsOf({ ...linear(0, 1), ticks: "none" })).toEqual([]);
   });
+  test("is whole where things are counted", () => {
+    expect(textsOf({ ...linear(0, 2), ticks: "whole" })).toEqual(["0", "1", "2"]);
+    expect(textsOf({ ...linear(0, 200), ticks: "whole" })).toEqual(textsOf(linear(0, 200)));
+  });
 
   test.each([350, 510])("lie inside a picture of %i pixels, first value to last", (width) => {
     const { area, x, y, height } = graphScales(graph(), width, REM);

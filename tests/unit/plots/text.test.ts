@@ -47,6 +47,8 @@ describe("letters on a plot", () => {
   test("a sign that joins has space on both sides, a sign at the start none", () => {
     expect(toRuns("$a = b$").map(({ gap }) => gap > 0)).toEqual([false, true, true]);
     expect(toRuns("$-g$").map(({ gap }) => gap)).toEqual([0, 0]);
+    const [, , minus, number] = toRuns(String.raw`$a \approx -2$`);
+    expect([minus?.text, number?.text, number?.gap]).toEqual(["−", "2", 0]);
   });
 
   test("a title is read in words", () => {

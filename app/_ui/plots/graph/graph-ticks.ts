@@ -41,8 +41,7 @@ const logTicks = ({ from, to }: GraphAxis, wanted: number): readonly Tick[] => {
 export const ticksOf = (axis: GraphAxis, wanted: number): readonly Tick[] => {
   if (axis.ticks === "none") return [];
   if (axis.scale === "log") return logTicks(axis, wanted);
-  return roundTicks([axis.from, axis.to], wanted).map((value) => ({
-    value,
-    text: linearText(value),
-  }));
+  const values = roundTicks([axis.from, axis.to], wanted);
+  const shown = axis.ticks === "whole" ? values.filter(Number.isInteger) : values;
+  return shown.map((value) => ({ value, text: linearText(value) }));
 };

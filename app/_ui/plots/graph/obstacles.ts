@@ -1,4 +1,4 @@
-import type { GraphMark } from "#lib/domain/exercises/index.ts";
+import type { CurveMark, GraphMark } from "#lib/domain/exercises/index.ts";
 import type { Box, Segment } from "../geometry/box.ts";
 import { boxAround, isInBox, segmentsAlong } from "../geometry/box.ts";
 import type { Obstacles } from "../geometry/place-labels.ts";
@@ -22,10 +22,13 @@ const boxesOf = (mark: GraphMark, scales: GraphScales): readonly Box[] => {
   }
 };
 
+/** A level line without a name tells nothing by itself. */
+const isTexture = ({ ink, label }: CurveMark): boolean => ink === "contour" && label === undefined;
+
 const linesOf = (mark: GraphMark, scales: GraphScales): readonly Segment[] => {
   switch (mark.kind) {
     case "curve":
-      return segmentsAlong(mark.points.map(scales.toPixel));
+      return isTexture(mark) ? [] : segmentsAlong(mark.points.map(scales.toPixel));
     case "arrow":
       return [{ from: scales.toPixel(mark.from), to: scales.toPixel(mark.to) }];
     case "point":
@@ -40,6 +43,8 @@ const linesOf = (mark: GraphMark, scales: GraphScales): readonly Segment[] => {
 const faintLinesOf = (mark: GraphMark, scales: GraphScales): readonly Segment[] => {
   const { area, x, y } = scales;
   if (mark.kind === "ellipse") return segmentsAlong(ellipsePixels(mark, scales, 64));
+  if (mark.kind === "curve" && isTexture(mark))
+    return segmentsAlong(mark.points.map(scales.toPixel));
   if (mark.kind !== "rule") return [];
   const [from, to] =
     mark.axis === "x"

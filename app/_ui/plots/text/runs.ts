@@ -82,6 +82,10 @@ const GAPS: Readonly<Record<string, number>> = {
   "±": 0.22,
 };
 
+/** After these a sign belongs to the number that follows. */
+const RELATIONS = new Set(["=", "<", ">", "≤", "≥", "≈", "≠", "→", "(", ","]);
+const SIGNS = new Set(["+", "−", "±"]);
+
 const TOKEN =
   /\\(?:mathrm|text)\{([^{}]*)\}|\\([a-zA-Z]+|[,;! ])|([\^_])|([{}])|(\d+(?:\.\d+)?)|(\S)/gu;
 
@@ -116,8 +120,10 @@ const mathRuns = (tex: string): readonly Run[] => {
       const letters = word ?? COMMANDS[command ?? ""] ?? command ?? number ?? sign ?? "";
       if (letters === "") continue;
       const text = letters.replace("-", "−");
-      // A sign that nothing stands before is no operator.
-      const own = runs.length === 0 || level !== 0 ? 0 : (GAPS[text] ?? 0);
+      // A sign that no number stands before is no operator.
+      const before = runs.at(-1)?.text;
+      const isSign = before === undefined || (SIGNS.has(text) && RELATIONS.has(before));
+      const own = isSign || level !== 0 ? 0 : (GAPS[text] ?? 0);
       runs.push({ text, face: faceOf(text), level, gap: gap + own });
       gap = own;
       if (isOne) [level, isOne] = [0, false];

@@ -33,7 +33,8 @@ const advance = (character: string, face: Run["face"]): number => {
   if (face === "italic") return /[A-Z]/u.test(character) ? 0.8 : 0.52;
   if (face === "roman") return /[\d.!,]/u.test(character) ? 0.5 : 0.78;
   if (/[ .,:;'il|]/u.test(character)) return 0.28;
-  return /[\dmw+÷−]/u.test(character) ? 0.66 : 0.56;
+  if (/[mw]/u.test(character)) return 0.84;
+  return /[\d+÷−]/u.test(character) ? 0.66 : 0.56;
 };
 
 /** Width of a label in pixels, estimated before it is drawn; rather too wide. */

@@ -24,11 +24,14 @@ const fate = (share: number): string => {
   return share < 1 ? "the error shrinks" : "the error grows with every step";
 };
 
+/** "0.9 of the limit", "the limit". */
+const shareOf = (share: number): string => (share === 1 ? "the limit" : `${share} of the limit`);
+
 const runMark = (eigenvalues: readonly number[], epsilon: number, share: number): GraphMark =>
   curve(distances(eigenvalues, epsilon), {
     ink: share > 1 ? "curvature" : "slope",
     line: share === 1 ? "dashed" : "solid",
-    label: `${share} of the limit`,
+    label: shareOf(share),
   });
 
 /** After the answer: three runs, just below, at and just above the limit 2/λmax. */
@@ -50,7 +53,7 @@ export const stableRuns = (parameters: Spectral): GraphPlot => {
       rows: SHARES.map((share) => [roundedText(share * limit, 3), String(share), fate(share)]),
     },
     axes: {
-      x: axis("step", [0, STEPS]),
+      x: axis("step", [0, STEPS], { ticks: "whole" }),
       y: axis("distance", decadesOf(lengths), { scale: "log" }),
     },
     equalScale: false,
@@ -69,7 +72,7 @@ export const stableRuns = (parameters: Spectral): GraphPlot => {
           valueLabel: roundedText(epsilon, 3),
           handle: points.at(-1) ?? at(0, 1),
           marks: [curve(points, { ink: "step" })],
-          says: `At ${share} of the limit, ${fate(share)}.`,
+          says: `At ${shareOf(share)}, ${fate(share)}.`,
         });
       }),
     },

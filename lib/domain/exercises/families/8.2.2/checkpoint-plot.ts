@@ -37,7 +37,7 @@ export const checkpointPlot = (parameters: Checkpoints, phase: Phase): GraphPlot
       rows: checkpointTable(parameters),
     },
     axes: {
-      x: axis("checkpoint", [0, G.length - 1]),
+      x: axis("checkpoint", [0, G.length - 1], { ticks: "whole" }),
       y: axis("", isLong ? decadesOf(all) : [0, 1.1 * Math.max(...all)], {
         scale: isLong ? "log" : "linear",
       }),

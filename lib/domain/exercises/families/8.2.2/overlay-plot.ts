@@ -7,6 +7,8 @@ import { preActivation } from "./relu.ts";
 const RANGE = [-6, 6] as const;
 /** Far out a logistic unit passes on less than any screen can show. */
 const NEAR_ZERO = 1e-5;
+/** Fine enough for the kink of a ReLU and the wall of a steep tanh. */
+const SAMPLES = 240;
 const TABLE_INPUTS = [-4, -2, 0, 2, 4];
 
 interface Overlay {
@@ -24,7 +26,7 @@ export const overlayPlot = ({ units, activation, phase }: Overlay): GraphPlot =>
       return Math.abs(output) < NEAR_ZERO ? 0 : output;
     },
   }));
-  const all = outputs.flatMap((output) => sampled(RANGE, output.at).map(({ y }) => y));
+  const all = outputs.flatMap((output) => sampled(RANGE, output.at, SAMPLES).map(({ y }) => y));
   const hasMore = (units[0]?.unit.w.length ?? 1) > 1;
   const input = hasMore ? "the first input, the second at 0" : "the input";
   return {
@@ -50,7 +52,7 @@ export const overlayPlot = ({ units, activation, phase }: Overlay): GraphPlot =>
     },
     equalScale: false,
     marks: outputs.map(({ at, label }, index) =>
-      curve(sampled(RANGE, at), {
+      curve(sampled(RANGE, at, SAMPLES), {
         ink: index === 0 ? "curvature" : "step",
         line: index === 0 ? "solid" : "dashed",
         label,

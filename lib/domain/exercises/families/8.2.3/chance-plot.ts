@@ -56,7 +56,7 @@ const answered = (coins: Coins): GraphPlot => {
       rows: dimensions.map((each, index) => [String(each), written[index] ?? ""]),
     },
     axes: {
-      x: axis("dimensions", [0, n + 1]),
+      x: axis("dimensions", [0, n + 1], { ticks: "whole" }),
       y: axis("chance", [lowest, 1], { scale: "log" }),
     },
     equalScale: false,

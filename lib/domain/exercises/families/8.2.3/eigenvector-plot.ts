@@ -2,7 +2,7 @@ import { roundedText, signedText, withMinusSign } from "../../numbers/format.ts"
 import type { GraphPlot, GraphMark, Phase, GraphPlay } from "../../plot.ts";
 import { arrow, at, axis, curve, point } from "../common/graph.ts";
 import { symmetric } from "./hessian.ts";
-import { around, LINES_SAY, tellingContours } from "./landscape.ts";
+import { around, LINES_SAY, saidAlong, tellingContours } from "./landscape.ts";
 
 interface Move {
   readonly up: number;
@@ -65,7 +65,7 @@ const along = (move: Move): GraphPlay => ({
       valueLabel: roundedText(share, 3),
       handle: place,
       marks: [point(place, { ink: "step", label: change })],
-      says: `After ${roundedText(share, 3)} of the move the cost has changed by ${change}.`,
+      says: saidAlong(share, change),
     };
   }),
 });

@@ -31,7 +31,7 @@ export const escapePlot = ({ start, target }: Escape, factor: number): GraphPlot
       rows: thinned(MOST_ROWS).map((step) => [String(step), roundedText(offset(step), 3)]),
     },
     axes: {
-      x: axis("step", [0, last]),
+      x: axis("step", [0, last], { ticks: "whole" }),
       y: axis("offset", decadesOf([start, offset(last)]), { scale: "log" }),
     },
     equalScale: false,

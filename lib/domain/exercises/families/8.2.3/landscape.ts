@@ -34,3 +34,10 @@ export const LINES_SAY = "Solid contours lie higher than the critical point, das
 
 /** A square window around the origin. */
 export const around = (reach: number): Spans => ({ x: [-reach, reach], y: [-reach, reach] });
+
+/** What the handle of a move says, at a share of the way. */
+export const saidAlong = (share: number, change: string): string => {
+  if (share === 0) return "At the saddle the cost has not changed yet.";
+  const place = share === 1 ? "At the end" : `After ${share}`;
+  return `${place} of the move the cost has changed by ${change}.`;
+};

@@ -5,7 +5,7 @@ import { arrow, at, axis, point } from "../common/graph.ts";
 import { columnTex, matrixTex } from "../common/tex.ts";
 import { form } from "./hessian.ts";
 import type { Hessian, Pair } from "./hessian.ts";
-import { around, LINES_SAY, tellingContours, unlabelledContours } from "./landscape.ts";
+import { around, LINES_SAY, saidAlong, tellingContours, unlabelledContours } from "./landscape.ts";
 
 interface Move {
   readonly H: Hessian;
@@ -72,7 +72,7 @@ const along = (move: Move): GraphPlay => ({
       valueLabel: roundedText(share, 3),
       handle: place,
       marks: [point(place, { ink: "step", label: change })],
-      says: `After ${roundedText(share, 3)} of the move the cost has changed by ${change}.`,
+      says: saidAlong(share, change),
     };
   }),
 });

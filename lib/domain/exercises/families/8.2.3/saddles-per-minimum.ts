@@ -96,7 +96,7 @@ const plot = ({ n }: SaddleParameters): GraphPlot => {
       rows: dimensions.map((each) => [String(each), String(mixed(each))]),
     },
     axes: {
-      x: axis("dimensions", [1, n + 2]),
+      x: axis("dimensions", [1, n + 2], { ticks: "whole" }),
       y: axis("saddles for each minimum", [1, top], { scale: "log" }),
     },
     equalScale: false,

@@ -43,13 +43,19 @@ export const boundPlot = ({ norm, stretch }: Bound): GraphPlot => {
       ]),
     },
     axes: {
-      x: axis("steps back", [0, STEPS]),
+      x: axis("steps back", [0, STEPS], { ticks: "whole" }),
       y: axis("norm of the gradient", decadesOf(all), { scale: "log" }),
     },
     equalScale: false,
     marks: [
-      ...gradients.map((points) => curve(points, { ink: "slope", line: "dashed" })),
       curve(bound, { ink: "curvature", label: "bound" }),
+      ...gradients.map((points, index) =>
+        curve(points, {
+          ink: "slope",
+          line: "dashed",
+          ...(index === gradients.length - 1 ? { label: "some gradients" } : {}),
+        }),
+      ),
     ],
   };
 };

@@ -75,7 +75,7 @@ export const growthOfParts = ({ lambda, weights, steps }: Repeated): GraphPlot =
       ]),
     },
     axes: {
-      x: axis("step", [0, 1.15 * steps]),
+      x: axis("step", [0, 1.15 * steps], { ticks: "whole" }),
       y: axis("size of the part", decadesOf(sizes.flat().map(({ y }) => y)), { scale: "log" }),
     },
     equalScale: false,

@@ -45,7 +45,7 @@ export const horizonPlot = ({ radius, steps, needed, target }: Horizon): GraphPl
       ]),
     },
     axes: {
-      x: axis("step", [0, 1.15 * steps]),
+      x: axis("step", [0, 1.15 * steps], { ticks: "whole" }),
       y: axis("product", decadesOf([1, ...heights]), { scale: "log" }),
     },
     equalScale: false,

@@ -35,7 +35,7 @@ export const normOverSteps = (W: Matrix, radius: number): GraphPlot => {
       rows: points.filter(({ x }) => x % 4 === 0).map(({ x, y }) => [String(x), roundedText(y, 4)]),
     },
     axes: {
-      x: axis("step", [0, STEPS]),
+      x: axis("step", [0, STEPS], { ticks: "whole" }),
       y: axis(String.raw`$\lVert W^t h\rVert$`, decadesOf([1, ...points.map(({ y }) => y)]), {
         scale: "log",
       }),

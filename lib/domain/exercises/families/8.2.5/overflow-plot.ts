@@ -30,7 +30,7 @@ export const overflowPlot = ({ start, perStep, ceiling, format }: Overflow): Gra
       ],
     },
     axes: {
-      x: axis("step", [0, 1.1 * (last + 1)]),
+      x: axis("step", [0, 1.1 * (last + 1)], { ticks: "whole" }),
       y: axis(String.raw`$\log_{10}$ of the value`, [0, 1.1 * heightAt(last + 1)]),
     },
     equalScale: false,

@@ -31,7 +31,7 @@ export const twoWalks = (factors: readonly number[]): GraphPlot => {
       rows: own.map((_, step) => [String(step), written(own, step), written(shared, step)]),
     },
     axes: {
-      x: axis("factors used", [0, 1.2 * last]),
+      x: axis("factors used", [0, 1.2 * last], { ticks: "whole" }),
       y: axis("product so far", decadesOf([...own, ...shared].map(({ y }) => y)), {
         scale: "log",
       }),

@@ -5,6 +5,9 @@ import type { GraphPlot } from "../../plot.ts";
 import { axis, bar, rule, spanOf } from "../common/graph.ts";
 import type { Outcome } from "./schemes.ts";
 
+/** Beside the last bar, in bars: there the lines are named. */
+const ROOM = 2.4;
+
 const written = (value: Quantity): string => withMinusSign(numberText(value));
 
 /** After the answer: every outcome as a bar, with the mean of the examples and the expected value as lines. */
@@ -18,7 +21,7 @@ export const expectationPlot = (
     kind: "graph",
     phase: "answered",
     title: "Outcomes of the estimate",
-    units: "gradient",
+    units: "a bar for each, with its chance",
     description: `Bars for the outcomes ${outcomes.map(({ value }) => written(value)).join(", ")}, with their chances. Lines mark the mean of the examples, ${written(mean)}, and the expected value, ${written(expected)}: ${isSame ? "they are the same line" : "two different lines, and their distance is the bias"}.`,
     table: {
       caption: "Outcomes and chances",
@@ -30,7 +33,7 @@ export const expectationPlot = (
       ],
     },
     axes: {
-      x: axis("outcome", [0, outcomes.length + 1], { ticks: "none" }),
+      x: axis("outcome", [0.3, outcomes.length + ROOM], { ticks: "none" }),
       y: axis("gradient", spanOf([0, ...values, toNumber(expected), toNumber(mean)])),
     },
     equalScale: false,
@@ -41,8 +44,8 @@ export const expectationPlot = (
           label: numberText(outcomes[index]?.chance ?? expected),
         }),
       ),
-      rule("y", toNumber(mean), isSame ? "mean = expected value" : "mean"),
-      ...(isSame ? [] : [rule("y", toNumber(expected), "expected value")]),
+      rule("y", toNumber(mean), isSame ? "expected = mean" : "mean"),
+      ...(isSame ? [] : [rule("y", toNumber(expected), "expected")]),
     ],
   };
 };

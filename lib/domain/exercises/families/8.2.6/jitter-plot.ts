@@ -51,7 +51,7 @@ const asking = (descent: Descent): GraphPlot => {
       ],
     },
     axes: {
-      x: axis("step", [0, STEPS]),
+      x: axis("step", [0, STEPS], { ticks: "whole" }),
       y: axis("$x$", [-reach, reach], { ticks: "none" }),
     },
     equalScale: false,
@@ -78,7 +78,7 @@ const answered = (descent: Descent): GraphPlot => {
       columns: ["step", "$x$"],
       rows: listed.map(({ x, y }) => [String(x), `$${roundedText(y, 3)}$`]),
     },
-    axes: { x: axis("step", [0, STEPS]), y: axis("$x$", [-reach, reach]) },
+    axes: { x: axis("step", [0, STEPS], { ticks: "whole" }), y: axis("$x$", [-reach, reach]) },
     marks: [
       { kind: "band", axis: "y", from: -deviation, to: deviation, label: "one deviation" },
       rule("y", 0),

@@ -6,7 +6,7 @@ import { exact, real } from "../../numbers/quantity.ts";
 import { mistake, verdictAnswer } from "../common/answers.ts";
 import { drawnUnless } from "../common/draws.ts";
 import { sumOfProductsTex } from "../common/tex.ts";
-import { directionPlot } from "./direction-plot.ts";
+import { directionPlot, givenDirections } from "./direction-plot.ts";
 import { differenceOf, innerProduct, rowTex } from "./vectors.ts";
 
 export type DirectionParameters = {
@@ -156,5 +156,7 @@ export const downhillOrTowardsTheMinimum: FamilyDefinition<DirectionParameters, 
     "Write the way to the minimum, $m-x$, entry by entry. Then multiply it with the direction of descent.",
   explain,
   plot: ({ x, m, g }, phase) =>
-    phase === "asking" ? undefined : directionPlot({ way: differenceOf(m, x), gradient: g }),
+    phase === "asking"
+      ? givenDirections({ x, m, g })
+      : directionPlot({ way: differenceOf(m, x), gradient: g }),
 };

@@ -57,6 +57,10 @@ export const labelledPlot = (points: Points, phase: Phase): GraphPlot => {
         point(at(place, y[index] ?? 0), {
           ink: (y[index] ?? 0) > 0 ? "slope" : "step",
           shape: (y[index] ?? 0) > 0 ? "dot" : "ring",
+          // The first of each says what its height means.
+          ...(y.indexOf(y[index] ?? 0) === index
+            ? { label: (y[index] ?? 0) > 0 ? "+1" : "−1" }
+            : {}),
         }),
       ),
     ],

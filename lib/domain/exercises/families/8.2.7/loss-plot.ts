@@ -32,7 +32,7 @@ export const lossPlot = (parameters: Loss, reachedAt: number): GraphPlot => {
         .map((k) => [String(k), cellText(power(k)), k >= reachedAt ? "yes" : "no"]),
     },
     axes: {
-      x: axis("$k$", [0, last]),
+      x: axis("$k$", [0, last], { ticks: "whole" }),
       y: axis("powers of ten below 1", [Math.min(0, power(0)), 1.08 * power(last)]),
     },
     equalScale: false,

@@ -64,7 +64,7 @@ export const chancePlot = ({ hit, percent, starts }: Chance): GraphPlot => {
         .filter((count) => count % every === 0 || count === starts || count === starts - 1)
         .map((count) => [String(count), cellText(chance(count)), count >= starts ? "yes" : "no"]),
     },
-    axes: { x: axis("starts", [0, last]), y: axis("chance in %", [0, 105]) },
+    axes: { x: axis("starts", [0, last], { ticks: "whole" }), y: axis("chance in %", [0, 105]) },
     equalScale: false,
     marks: [
       rule("y", percent, "wanted"),

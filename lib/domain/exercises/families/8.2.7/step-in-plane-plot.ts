@@ -9,6 +9,9 @@ interface StepInPlane {
   readonly end: readonly number[];
 }
 
+/** A step shorter than this share of the distance would be a speck: the picture goes closer. */
+const SPECK = 1 / 8;
+
 const asPoint = ([x = 0, y = 0]: readonly number[]) => at(x, y);
 
 /** The place and the minimum; after the answer also the step, and the circle of the old distance. */
@@ -17,14 +20,21 @@ export const stepInPlane = ({ x, m, end }: StepInPlane, phase: Phase): GraphPlot
   const [start, minimum, landing] = [asPoint(x), asPoint(m), asPoint(end)];
   const radius = Math.hypot(start.x - minimum.x, start.y - minimum.y);
   const after = Math.hypot(landing.x - minimum.x, landing.y - minimum.y);
+  const step = Math.hypot(landing.x - start.x, landing.y - start.y);
+  const isClose = answered && step < SPECK * radius;
   const corners = [
     at(minimum.x - radius, minimum.y - radius),
     at(minimum.x + radius, minimum.y + radius),
   ];
-  const spans = squareSpans(
-    answered ? [...corners, landing] : [start, minimum],
-    answered ? 0.08 : 0.4,
-  );
+  const towards = (length: number) =>
+    at(
+      start.x + (length / radius) * (minimum.x - start.x),
+      start.y + (length / radius) * (minimum.y - start.y),
+    );
+  const way = towards(1.6 * step);
+  const spans = isClose
+    ? squareSpans([start, landing, way, towards(-step)], 0.35)
+    : squareSpans(answered ? [...corners, landing] : [start, minimum], answered ? 0.08 : 0.4);
   const rows = [
     ["$x$", ...x.map((value) => cellText(value)), cellText(radius * radius)],
     ["$m$", ...m.map((value) => cellText(value)), "0"],
@@ -59,7 +69,9 @@ export const stepInPlane = ({ x, m, end }: StepInPlane, phase: Phase): GraphPlot
         ? [arrow(start, landing, { ink: "step", label: String.raw`$-\varepsilon g$` })]
         : []),
       point(start, { ink: "ink", label: "$x$" }),
-      point(minimum, { ink: "step", shape: "cross", label: "$m$" }),
+      isClose
+        ? arrow(start, way, { ink: "ink", label: "to $m$" })
+        : point(minimum, { ink: "step", shape: "cross", label: "$m$" }),
     ],
   };
 };

@@ -29,7 +29,7 @@ export const capacityPlot = ({ points, freedom }: Capacity): GraphPlot => {
         cellText(share(count)),
       ]),
     },
-    axes: { x: axis("points", [1, most]), y: axis("share", [0, 1.1]) },
+    axes: { x: axis("points", [1, most], { ticks: "whole" }), y: axis("share", [0, 1.1]) },
     equalScale: false,
     marks: [
       rule("y", 0.5, "one half"),

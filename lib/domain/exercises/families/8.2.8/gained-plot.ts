@@ -28,7 +28,7 @@ export const gainedPlot = ({ k, f, gained }: Gained): GraphPlot => {
       ]),
     },
     axes: {
-      x: axis("more weights", [0, gained + 2]),
+      x: axis("more weights", [0, gained + 2], { ticks: "whole" }),
       y: axis("times the work", decadesOf([1, ...weights.map(work), f]), { scale: "log" }),
     },
     equalScale: false,

@@ -39,7 +39,7 @@ export const goalPlot = ({ infimum, A, rho, T, reachedAfter }: Goal): GraphPlot 
         ]),
     },
     axes: {
-      x: axis("step", [0, last]),
+      x: axis("step", [0, last], { ticks: "whole" }),
       y: axis("excess over the infimum", [(A * rho ** last) / 2, 2 * A], { scale: "log" }),
     },
     equalScale: false,

@@ -31,7 +31,7 @@ export const overtakingPlot = ({ b, k, c, from }: Overtaking): GraphPlot => {
       ]),
     },
     axes: {
-      x: axis("$n$", [1, from + 3]),
+      x: axis("$n$", [1, from + 3], { ticks: "whole" }),
       y: axis("steps", decadesOf(sizes.flatMap((n) => [exponential(n), polynomial(n)])), {
         scale: "log",
       }),

@@ -9,6 +9,7 @@ import { valueTex } from "../common/tex.ts";
 import { plural } from "../common/words.ts";
 import { choose, labellings } from "./labellings.ts";
 import { capacityPlot } from "./capacity-plot.ts";
+import { turnedLinePlot } from "./turned-line-plot.ts";
 
 export type PatternParameters = {
   readonly inputs: number;
@@ -160,8 +161,11 @@ export const patternsAThresholdUnitCanFit: FamilyDefinition<PatternParameters, P
   hint: () =>
     String.raw`Count the free numbers $d$ of the unit. Then use Cover's count, $2\sum_{k<d}\binom{N-1}{k}$.`,
   explain,
-  plot: (parameters, phase) =>
-    phase === "asking"
-      ? undefined
-      : capacityPlot({ points: parameters.N, freedom: freedomOf(parameters) }),
+  plot: (parameters, phase) => {
+    if (phase === "asking") return undefined;
+    const { inputs, threshold, N } = parameters;
+    return inputs === 2
+      ? turnedLinePlot({ points: N, threshold })
+      : capacityPlot({ points: N, freedom: freedomOf(parameters) });
+  },
 };

@@ -65,7 +65,7 @@ const answered = (geometric: Geometric): GraphPlot => {
       rows: Array.from(new Set(listed), (step) => [String(step), roundedText(valueAt(step), 4)]),
     },
     axes: {
-      x: axis("step", [0, 1.1 * needed]),
+      x: axis("step", [0, 1.1 * needed], { ticks: "whole" }),
       y: axis(quantity, decadesOf([from, to, valueAt(needed)]), { scale: "log" }),
     },
     equalScale: false,
