@@ -1,44 +1,14 @@
 import { expect, it } from "vitest";
 import {
   countNew,
+  isFaulty,
   isQuiet,
   lastWordsOf,
   losesMost,
   wordKey,
-  type ShownCard,
-  type ShownNote,
   type Word,
 } from "#app/(study)/notes/_plan/shown-plan.ts";
-
-const card = (change: ShownCard["change"], slot?: string): ShownCard => ({
-  change,
-  card: {
-    prompt: "What?",
-    answer: "That.",
-    promptHtml: null,
-    answerHtml: null,
-    context: [],
-    label: "Def.",
-    line: 1,
-  },
-  ...(slot === undefined ? {} : { slot }),
-});
-
-const note = (cards: readonly ShownCard[], rest: Partial<ShownNote> = {}): ShownNote => {
-  const counts = { unchanged: 0, reworded: 0, moved: 0, new: 0, gone: 0 };
-  for (const { change } of cards) counts[change] += 1;
-  const empty = { refusals: [], problems: [], exercises: [] };
-  return {
-    path: "a.md",
-    title: "A",
-    unchanged: false,
-    counts,
-    cards,
-    basis: "b",
-    ...empty,
-    ...rest,
-  };
-};
+import { card, note } from "./plan-of.ts";
 
 const words = (entries: readonly (readonly [string, Word])[]) =>
   new Map(entries.map(([slot, word]) => [wordKey("a.md", slot), word]));
@@ -67,4 +37,11 @@ it("a note is quiet when it brings no change of a card, of its path, and is not 
   expect(isQuiet(note([], { leftOut: true }))).toBe(false);
   expect(isQuiet(note([card("unchanged"), card("moved")]))).toBe(false);
   expect(isQuiet(note([{ ...card("unchanged"), revived: true }]))).toBe(false);
+});
+
+it("a note with something to mend is found among many, one that is left out too", () => {
+  const problem = { kind: "note-empty", line: 1, found: "a", expected: "b", hint: "c" } as const;
+  expect(isFaulty(note([card("unchanged")], { problems: [problem] }))).toBe(true);
+  expect(isFaulty(note([], { leftOut: true, problems: [problem] }))).toBe(true);
+  expect(isFaulty(note([card("new", "a")]))).toBe(false);
 });

@@ -14,7 +14,7 @@ const decoded = (hash: string): string => {
 const lineOf = (element: Element): number => Number(element.id.slice("line-".length));
 
 /** What `#line-12` or `#concept-gradient` means on the page of a note: the piece that holds the line, or a heading. */
-export const findTarget = (page: Document, hash: string): HTMLElement | null => {
+export const findTarget = (page: ParentNode, hash: string): HTMLElement | null => {
   const line = LINE.exec(hash)?.[1];
   if (line !== undefined) {
     const lines = [...page.querySelectorAll<HTMLElement>("[id^='line-']")]

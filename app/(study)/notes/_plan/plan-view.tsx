@@ -12,16 +12,16 @@ import { usePlanKeys } from "./plan-keys.ts";
 import {
   cardsBefore,
   countNew,
+  isFaulty,
   lastWordsOf,
   losesMost,
   notesOf,
   titleOf,
-  type NewCards,
   type ShownNote,
   type ShownPlan,
 } from "./shown-plan.ts";
 import { useWords } from "./use-words.ts";
-import { exerciseWords } from "./words.ts";
+import { exerciseWords, importWords } from "./words.ts";
 import styles from "./plan.module.css";
 
 interface PlanViewProps {
@@ -49,15 +49,6 @@ const WhereTo = ({ note: { path, pathBefore, replaces, unchanged } }: { note: Sh
   </p>
 );
 
-/** A plan that does more than add cards does not promise to import one. */
-const importWords = (plan: ShownPlan, { kept, dropped }: NewCards): string => {
-  const { reworded, moved, gone } = plan.counts;
-  const others = reworded + moved + gone > 0;
-  const cards = kept > 0 ? ` ${countOf(kept, others ? "new card" : "card")}` : "";
-  const what = cards === "" && others ? " the changes" : cards;
-  return `Import${what}${dropped > 0 ? `, ${dropped} dropped` : ""}`;
-};
-
 /**
  * What importing would do, to be looked at card by card before anything is stored: each new card can be worded anew or
  * dropped, with the keyboard alone. A plan that loses most cards is asked about once more.
@@ -72,7 +63,7 @@ export const PlanView = (props: PlanViewProps) => {
   useEffect(() => title.current?.focus(), []);
   const notes = notesOf(plan);
   const [only] = notes;
-  const faulty = notes.filter((note) => note.problems.length > 0);
+  const faulty = notes.filter(isFaulty);
   const problems = faulty.reduce((sum, note) => sum + note.problems.length, 0);
   const asks = losesMost(plan);
   const fresh = countNew(plan, words.words);

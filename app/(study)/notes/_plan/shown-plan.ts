@@ -57,6 +57,9 @@ export const countNew = (plan: ShownPlan, words: Words): NewCards => {
 export const isKept = ({ change, revived }: ShownCard): boolean =>
   change === "unchanged" && revived !== true;
 
+/** Something of its text, or the whole, is to be mended. */
+export const isFaulty = ({ problems }: ShownNote): boolean => problems.length > 0;
+
 /** Problems of blocks, and files that are left out: what a plan of many says of a note that changes nothing. */
 export const isQuiet = (note: ShownNote): boolean =>
   note.unchanged ||

@@ -1,4 +1,11 @@
-import type { ShownCard } from "./shown-plan.ts";
+import { countOf } from "#app/_ui/count-of.ts";
+import {
+  notesOf,
+  type NewCards,
+  type ShownCard,
+  type ShownNote,
+  type ShownPlan,
+} from "./shown-plan.ts";
 
 /** Sign and word of each change; a sign never stands alone. */
 export const CHANGES = {
@@ -38,4 +45,26 @@ export const exerciseWords = (titles: readonly string[]): string => {
   );
   const more = titles.length - named.length;
   return `With exercises: ${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+};
+
+/** What the button imports. A plan that does more than add cards does not promise to import those alone. */
+export const importWords = (plan: ShownPlan, { kept, dropped }: NewCards): string => {
+  const others = changesOthers(plan);
+  const cards = kept > 0 ? countOf(kept, others ? "new card" : "card") : null;
+  const what = cards ?? (others ? "the changes" : textWords(plan));
+  return `Import ${what}${dropped > 0 ? `, ${dropped} dropped` : ""}`;
+};
+
+const changesOthers = (plan: ShownPlan): boolean => {
+  const { reworded, moved, gone } = plan.counts;
+  return reworded + moved + gone > 0 || notesOf(plan).some(revives);
+};
+
+const revives = ({ cards }: ShownNote): boolean => cards.some(({ revived }) => revived === true);
+
+/** Where no card changes: the texts that are stored all the same. */
+const textWords = (plan: ShownPlan): string => {
+  const texts = notesOf(plan).filter(({ unchanged, leftOut }) => !unchanged && leftOut !== true);
+  if (texts.length === 0) return "again";
+  return texts.length === 1 ? "the note" : countOf(texts.length, "note");
 };
