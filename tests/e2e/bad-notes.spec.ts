@@ -85,6 +85,19 @@ test("UTF-16 and a byte order mark are read", async ({ page }) => {
   }
 });
 
+test("the plan of a file with the line ends of Windows stays, whatever was typed before", async ({
+  page,
+}) => {
+  await page.getByLabel("Or paste it").pressSequentially("typed");
+  await choose(page, "sailing.md", Buffer.from(SAILING.replaceAll("\n", "\r\n")));
+  const title = page.getByRole("heading", { name: "The plan for Sailing" });
+  await expect(title).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(title).toBeVisible();
+  await page.getByRole("button", { name: "Not now" }).click();
+  await expect(page.getByLabel("Or paste it")).toHaveValue(SAILING);
+});
+
 test("a plan that comes after the text has changed is not shown", async ({ page }) => {
   let answer = (): void => {};
   const held = new Promise<void>((resolve) => {

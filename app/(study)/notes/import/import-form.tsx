@@ -23,6 +23,9 @@ type Found = Promise<readonly FoundFile[]> | readonly FoundFile[];
 
 const isZip = (path: string): boolean => /\.zip$/iu.test(path);
 
+/** A field keeps line ends of one kind; of a text with others it would say, later, that it had been changed. */
+const asInField = (text: string): string => text.replace(/\r\n?/gu, "\n");
+
 /** A file or a pasted text, its plan, and then the import; or many at once. What was given stays until it is stored. */
 export const ImportForm = ({ path: asked }: { path: string }) => {
   const [given, setGiven] = useState<Given>({ path: asked, markdown: "" });
@@ -94,7 +97,7 @@ export const ImportForm = ({ path: asked }: { path: string }) => {
           label="Or paste it"
           source
           rows={10}
-          value={given.markdown}
+          value={asInField(given.markdown)}
           onChange={(event) => change({ markdown: event.target.value })}
           spellCheck={false}
           error={(plan ? null : (unread ?? planning.problem)) ?? undefined}

@@ -66,7 +66,9 @@ export const ImportMany = ({ many }: { many: Many }) => {
               Choose something else
             </Button>
           </div>
-          {files ? <LeftOut {...files} /> : null}
+          {files ? (
+            <LeftOut {...files} faults={files.faults.filter((fault) => fault !== problem)} />
+          ) : null}
         </div>
       )}
     </>
