@@ -65,11 +65,11 @@ const leaks = ({ kind, rule, prompt, answer, context, concept }: CardCase): bool
 };
 
 const NO_PLACE =
-  /^(?:intuitions?|overview|introduction|summary|background|motivation|comparison|remarks?|notes?|details|basics|general|properties|examples?|ideas?|discussion|limitations?|problems?|history|applications?|usage|review|others?|misc\p{L}*)$/iu;
+  /^(?:intuitions?|overview|introduction|summary|background|motivation|comparison|remarks?|notes?|details|basics|general|properties|examples?|ideas?|discussion|limitations?|problems?|history|applications?|usage|review|others?|misc\p{L}*)$/u;
 
 /** What is left of the context names nothing: the name of the subject gave the answer away. */
 const isUnplaced = (context: readonly string[]): boolean =>
-  context.length > 0 && context.every((step) => NO_PLACE.test(step));
+  context.length > 0 && context.every((step) => NO_PLACE.test(step.toLowerCase()));
 
 const ENOUGH_NEW = 3;
 

@@ -57,7 +57,7 @@ const isAsked = (words: readonly string[], at: number, isFirst: boolean): boolea
 
 /** "If A is symmetric": the word tells that A is a matrix. */
 const MATRIX =
-  /^(?:is|are) (?:not )?(?:\p{L}+ly )?(?:(?:semi-?)?definite|semidefinite|symmetric|invertible|singular|orthogonal|diagonal|square|triangular|hermitian|unitary|diagonalizable|nonsingular)\b/iu;
+  /^(?:is|are) (?:not )?(?:\p{L}+ly )?(?:(?:semi-?)?definite|semidefinite|symmetric|invertible|singular|orthogonal|diagonal|square|triangular|[Hh]ermitian|unitary|diagonalizable|nonsingular)\b/u;
 
 /** A lone letter that the question is about, or that follows "of", "to", "if" …, must be explained. */
 export const undeclaredLetter = (
@@ -75,14 +75,13 @@ export const undeclaredLetter = (
     const lone = isLoneLetter(texOf(run));
     const isIn = (set: ReadonlySet<string>): boolean =>
       set.has(key) || lettersOf(withoutStyle(texOf(run))).every((letter) => set.has(letter));
-    const isMatrix = MATRIX.test(words.slice(at + 1, at + 5).join(" "));
     const known =
       !lone ||
-      isMatrix ||
       isIn(letters) ||
       isIn(given) ||
       declared.has(key) ||
-      standsBesideNoun(words, at);
+      standsBesideNoun(words, at) ||
+      MATRIX.test(words.slice(at + 1, at + 5).join(" "));
     if (known) declared.add(key);
     return !known && isAsked(words, at, at === 0);
   });

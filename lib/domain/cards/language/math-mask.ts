@@ -80,10 +80,10 @@ export const unmaskMath = (masked: string): string =>
   HAS_MATH.test(masked) ? masked.replace(MATH_RUN, show) : masked;
 
 /** True for a word that is one formula, perhaps with a stop behind it. */
-export const isMath = (word: string): boolean => isHidden(word) && ONLY_MATH.test(word);
+export const isMath = (word: string): boolean => startsWithMath(word) && ONLY_MATH.test(word);
 
-/** The first half of each code unit of plane 15. */
-const isHidden = (word: string): boolean => {
+/** By the first half of a code unit of plane 15. */
+export const startsWithMath = (word: string): boolean => {
   const first = word.charCodeAt(0);
   return first >= 0xdb80 && first <= 0xdbbf;
 };

@@ -12,9 +12,9 @@ import {
 } from "./statement.ts";
 
 const CAN_BE =
-  /^((?:not )?(?:be|become) .+?),? ((?:only )?(?:if and only if|if|when|because|as long as)) (?!of\b)(.+)$/iu;
+  /^((?:not )?(?:be|become) .+?),? ((?:only )?(?:if and only if|if|when|because|as long as)) (?!of\b)(.+)$/u;
 const IS_IF =
-  /^((?:not |only |\p{L}+ly )?\S+(?: \S+){0,3}?),? ((?:only )?(?:if and only if|if|when|as long as)) (.+)$/iu;
+  /^((?:not |only |\p{L}+ly )?\S+(?: \S+){0,3}?),? ((?:only )?(?:if and only if|if|when|as long as)) (.+)$/u;
 const LONGEST_ADJECTIVE_WORDS = 7;
 
 /** Pattern h. "S can be ADJ if C": When can S be ADJ? "S is ADJ when C": When is S ADJ? */

@@ -2,7 +2,7 @@ import { hasFiniteVerb } from "../language/clause.ts";
 import { type Pattern, NOTHING, answered, asked, inside, question } from "./statement.ts";
 
 const EFFECT =
-  /^(\p{L}+ing\b(?: \S+){1,12}?) (increases|decreases|reduces|leads to|results in|ensures|improves|prevents|causes|lowers|raises|shifts|doubles|halves|triples|quadruples|slows|speeds up|strengthens|weakens|creates|removes|destroys|eliminates|avoids|helps|makes|moves|turns) (.+)$/iu;
+  /^(\p{L}+ing\b(?: \S+){1,12}?) (increases|decreases|reduces|leads to|results in|ensures|improves|prevents|causes|lowers|raises|shifts|doubles|halves|triples|quadruples|slows|speeds up|strengthens|weakens|creates|removes|destroys|eliminates|avoids|helps|makes|moves|turns) (.+)$/u;
 
 /** Pattern i. "Shrinking the map reduces …": What is the effect of shrinking the map? */
 export const effect: Pattern = ({ lead, main }) => {

@@ -30,7 +30,7 @@ const LONGEST_OBJECT_WORDS = 30;
 
 /** "exports three ions and imports two": the second verb is no part of what the first acts on. */
 const hasSecondVerb = (object: string): boolean =>
-  [...object.matchAll(/\b(?:and|or|but) (?:then |also |thus |\p{L}+ly )?(\p{L}+)/giu)].some(
+  [...object.matchAll(/\b(?:and|or|but) (?:then |also |thus |\p{L}+ly )?(\p{L}+)/gu)].some(
     ([, word = ""]) => FINITE_THIRD.has(word.toLowerCase()),
   );
 
@@ -40,7 +40,7 @@ const canAnswer = (object: string): boolean =>
   countWords(object) <= LONGEST_OBJECT_WORDS &&
   !/^(?:that|to|not|only (?!on\b)|it|them|by|in|on|from|with|no)\b/iu.test(object) &&
   !/, (?:and|so|yet|while|whereas) |(?<!\b(?:all|nothing|anything)) but /iu.test(object) &&
-  !/^(?:\p{L}+ ){1,2}where\b/iu.test(object) &&
+  !/^(?:\p{L}+ ){1,2}where\b/u.test(object) &&
   !hasSecondVerb(object) &&
   !/\b(?:because|if|when|whereas|unless)\b/iu.test(object);
 

@@ -10,7 +10,7 @@ import {
 } from "./statement.ts";
 
 const GUARANTEED =
-  /^((?:\p{L}+ly )?(?:not )?(?:guaranteed|likely|unlikely|expected|assumed|designed|required|intended|supposed)) to (.+)$/iu;
+  /^((?:\p{L}+ly )?(?:not )?(?:guaranteed|likely|unlikely|expected|assumed|designed|required|intended|supposed)) to (.+)$/u;
 
 /** Pattern g. "S is guaranteed to be P": What is S guaranteed to be? */
 export const guaranteed: Pattern = ({ clause, lead }) => {

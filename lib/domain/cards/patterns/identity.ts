@@ -11,7 +11,7 @@ import {
 
 const LONGEST_WORDS = 22;
 const AIM =
-  /^the (?:(?:main|key|basic|central|ultimate|primary|usual|standard) )?(?:goal|aim|purpose|objective|idea|intuition|role|job|task|function|point|motivation|advantage|disadvantage|drawback|benefit|trick|way|remedy|difference|effect|reason) (?:of|behind|in|for|to|between|with) \S/iu;
+  /^[Tt]he (?:(?:main|key|basic|central|ultimate|primary|usual|standard) )?(?:goal|aim|purpose|objective|idea|intuition|role|job|task|function|point|motivation|advantage|disadvantage|drawback|benefit|trick|way|remedy|difference|effect|reason) (?:of|behind|in|for|to|between|with) \S/u;
 
 /** Pattern u. "The eigenvalues of a triangular matrix are the entries on its diagonal": what are they? One thing is told to be another, so the answer is one. */
 export const identity: Pattern = ({ clause, lead }) => {
@@ -23,7 +23,7 @@ export const identity: Pattern = ({ clause, lead }) => {
   const words = countWords(clause.rest);
   if (
     !isOfAll &&
-    !(AIM.test(clause.subject) && /^(?:to \p{Ll}|that \p{L})/iu.test(clause.rest)) &&
+    !(AIM.test(clause.subject) && /^(?:to \p{Ll}|that \p{L})/u.test(clause.rest)) &&
     !/^the (?!same|one|only|most|least|best|worst|main|case|following|key|first|second|last|other)/iu.test(
       clause.rest,
     )

@@ -60,7 +60,7 @@ export const conditionOf = (text: string): string | null => {
 };
 
 const THEN_COMPARES =
-  /^(.+?) (?:is|are) ((?:much |far |slightly |often |usually )?(?:(?:more|less) \p{L}+|\p{L}+er|better|worse)) than (.+)$/iu;
+  /^(.+?) (?:is|are) ((?:much |far |slightly |often |usually )?(?:(?:more|less) \p{L}+|\p{L}+er|better|worse)) than (.+)$/u;
 
 /** "A is faster than B" behind a condition: which relation is asked for must be said. */
 const comparison = (consequence: string, condition: string): Asked | null => {
@@ -75,11 +75,11 @@ const comparison = (consequence: string, condition: string): Asked | null => {
 };
 
 const WE_DO =
-  /^we (?:then |also )?(can|may|could|must|should|need to|have to) (?:then |also |only |simply )?(?!be\b)(\p{L}.+)$/iu;
+  /^[Ww]e (?:then |also )?(can|may|could|must|should|need to|have to) (?:then |also |only |simply )?(?!be\b)(\p{L}.+)$/u;
 /** "We can step downhill, and the cost will fall": two answers, the first no consequence. */
 const TWO_DEEDS = /^we (?:can|may|could) .+,? (?:and|but|so) (?:the|it|this|they) /iu;
 const WE_ACT =
-  /^we (?:then |simply |just )?(?!have\b|know\b|see\b|get\b|obtain\b|find\b|say\b|call\b|are\b|need\b|want\b|can|may|must|should|will|would|could|cannot|conclude\b|write\b|denote\b)(\p{Ll}+ (?:the|a|an|its|their|all|each|every|some|only|both|one|two) .+)$/iu;
+  /^[Ww]e (?:then |simply |just )?(?!have\b|know\b|see\b|get\b|obtain\b|find\b|say\b|call\b|are\b|need\b|want\b|can|may|must|should|will|would|could|cannot|conclude\b|write\b|denote\b)(\p{Ll}+ (?:the|a|an|its|their|all|each|every|some|only|both|one|two) .+)$/u;
 const DUTY = /^(?:must|should|need to|have to)$/iu;
 
 /** "If C, we can V": what can we do if C? A second clause behind the first would be a second answer. */

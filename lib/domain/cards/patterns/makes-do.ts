@@ -32,7 +32,7 @@ const isDeed = (deed: string): boolean =>
 const ofUs = /^(?:us|we|one|you)$/iu;
 
 const MAKES =
-  /^((?:an?|the|all|every) (?:\p{L}+ ){0,2}\p{L}+) ((?:\p{L}+ly )?\p{L}+(?:able|ible|al|ic|ous|ive|ent|ant|less|ful|valid|void))$/iu;
+  /^((?:an?|the|all|every) (?:\p{L}+ ){0,2}\p{L}+) ((?:\p{L}+ly )?\p{L}+(?:able|ible|al|ic|ous|ive|ent|ant|less|ful|valid|void))$/u;
 
 /** Pattern ac. "A mutex prevents threads from V-ing", "S allows O to V": What does S prevent O from doing? */
 export const makesDo: Pattern = ({ clause, lead }) => {

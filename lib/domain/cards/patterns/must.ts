@@ -23,11 +23,11 @@ const mayAnswer = (verb: string, object: string): boolean =>
   ) &&
   !/\b(?:because|if|when|unless|but|so that|whereas)\b|[;:]/iu.test(object);
 
-const TO_DO = /^(?:in order )?to (?!be\b)\p{L}+/iu;
+const TO_DO = /^(?:[Ii]n order to|[Tt]o) (?!be\b)\p{L}+/u;
 const WE_MUST =
-  /^(?:we|one|you) (must|can|could|should|may|need to|have to|has to) (?:also |then |first |only |simply )?(?!be\b|not\b|see\b|say\b|have\b)(\p{Ll}.+)$/iu;
+  /^(?:[Ww]e|[Oo]ne|[Yy]ou) (must|can|could|should|may|need to|have to|has to) (?:also |then |first |only |simply )?(?!be\b|not\b|see\b|say\b|have\b)(\p{Ll}.+)$/u;
 const WE_DO =
-  /^(?:we|one|you) (?:then |simply |first )?(?!can|must|should|may|need|have|want|will|use|are|see|say|know|call|focus|consider|assume|denote|define|shall|could|would|cannot|do\b)(\p{Ll}{3,} .+)$/iu;
+  /^(?:[Ww]e|[Oo]ne|[Yy]ou) (?:then |simply |first )?(?!can|must|should|may|need|have|want|will|use|are|see|say|know|call|focus|consider|assume|denote|define|shall|could|would|cannot|do\b)(\p{Ll}{3,} .+)$/u;
 
 const isDeed = (deed: string): boolean =>
   countWords(deed) >= 3 &&

@@ -12,7 +12,7 @@ import {
 } from "./statement.ts";
 
 const OCCURS =
-  /^(.+?) ((?:\p{L}+ly |often )?)(occurs?|happens?|arises?|exists?|appears?|takes? place|takes? effect|begins?|ends?|stops?|fails?|applies|apply|holds?|terminates?|halts?|converges?|diverges?|expires?|vanishes|vanish) ((?:only |often |mainly )?(?:when|if|where|because)) (.+)$/iu;
+  /^(.+?) ((?:\p{L}+ly |often )?)(occurs?|happens?|arises?|exists?|appears?|takes? place|takes? effect|begins?|ends?|stops?|fails?|applies|apply|holds?|terminates?|halts?|converges?|diverges?|expires?|vanishes|vanish) ((?:only |often |mainly )?(?:when|if|where|because)) (.+)$/u;
 
 /** "takes effect" → "take effect". */
 const baseOf = (verb: string): string => {

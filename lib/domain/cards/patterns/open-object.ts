@@ -8,9 +8,9 @@ const SHORTEST_SENTENCE_WORDS = 6;
 
 /** "a means of", "constructing": what a thing provides or needs may be many; the frame of the answer is shown. */
 const FRAME =
-  /^(.*?\b(?:means|ways?|methods?|tools?|possibility|ability) (?:of|for|to) |(?:\p{L}+ly )?\p{L}+ing )(.+)$/iu;
+  /^(.*?\b(?:means|ways?|methods?|tools?|possibility|ability) (?:of|for|to) |(?:\p{L}+ly )?\p{L}+ing )(.+)$/u;
 const OPEN_VERB = /^(?:provides?|requires?|needs?|offers?|involves?|enables?)$/u;
-const CAN_BE_USED = /^(?:also )?be used (?:to|for) (?:\p{L}+ly )?\p{L}+ /iu;
+const CAN_BE_USED = /^(?:also )?be used (?:to|for) (?:\p{L}+ly )?\p{L}+ /u;
 
 const hiding = (statement: Statement, hidden: string, tail: string): Asked | null => {
   const answer = withoutStop(hidden);

@@ -12,7 +12,7 @@ import {
 
 /** What does it is the thing to know: bounded, determined, governed by what? */
 const DONE =
-  /^((?:\p{L}+ly |completely |fully |only )?(?:bounded(?: (?:above|below|from (?:above|below)))?|determined|measured|characterized|dominated|controlled|limited|governed|caused|parameterized|parametrized|quantified|triggered|regulated|generated|carried out|produced|synthesized|performed|maintained|secreted|released|encoded|catalyzed|inhibited|activated|destroyed|induced|mediated|identified|indexed|shared)) by (.+)$/iu;
+  /^((?:\p{L}+ly |completely |fully |only )?(?:bounded(?: (?:above|below|from (?:above|below)))?|determined|measured|characterized|dominated|controlled|limited|governed|caused|parameterized|parametrized|quantified|triggered|regulated|generated|carried out|produced|synthesized|performed|maintained|secreted|released|encoded|catalyzed|inhibited|activated|destroyed|induced|mediated|identified|indexed|shared)) by (.+)$/u;
 const LONGEST_AGENT_WORDS = 14;
 
 /** Pattern s. "S is bounded by O": What is S bounded by? */

@@ -2,7 +2,7 @@ import { countWords } from "../language/words.ts";
 import { type Pattern, NOTHING, answered, asked, isAskableSubject, question } from "./statement.ts";
 
 const HIGHEST =
-  /^the ((?:(?:second|third) )?(?:strongest|weakest|highest|lowest|largest|smallest|longest|shortest|fastest|slowest|oldest|youngest|biggest|greatest|deepest|hottest|coldest|heaviest|lightest|densest|simplest|(?:most|least) \p{L}+) \p{L}.*)$/iu;
+  /^the ((?:(?:second|third) )?(?:strongest|weakest|highest|lowest|largest|smallest|longest|shortest|fastest|slowest|oldest|youngest|biggest|greatest|deepest|hottest|coldest|heaviest|lightest|densest|simplest|(?:most|least) \p{L}+) \p{L}.*)$/u;
 const LONGEST_SUBJECT_WORDS = 6;
 const LONGEST_WORDS = 14;
 const VAGUE =

@@ -2,7 +2,7 @@ import { type Pattern, NOTHING, asked, question } from "./statement.ts";
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 const THERE_ARE =
-  /^there are (two|three|four|five) ((?:main |basic |different |major |common |possible )?(?:kinds|types|forms|sorts|classes|phases|stages|categories|parts|components|levels|states|varieties|steps|rules|laws|conditions) (?:of|in|for) [^:]+?)(?:\s*:|, namely|, i\.e\.,?) (.+)$/iu;
+  /^[Tt]here are (two|three|four|five) ((?:main |basic |different |major |common |possible )?(?:kinds|types|forms|sorts|classes|phases|stages|categories|parts|components|levels|states|varieties|steps|rules|laws|conditions) (?:of|in|for) [^:]+?)(?:\s*:|, namely|, i\.e\.,?) (.+)$/u;
 
 /** Pattern ak. "There are two kinds of semaphores: binary and counting": Which two kinds are there? */
 export const thereAre: Pattern = ({ text }) => {

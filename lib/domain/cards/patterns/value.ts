@@ -15,7 +15,7 @@ const VALUE = new RegExp(
   "u",
 );
 const BETWEEN = new RegExp(`^(?:always )?(between ${NUMBER} and ${NUMBER})$`, "u");
-const PART_OF = /^(?:the|its) (?:\p{L}[\p{L}-]* ){0,3}\p{L}+ (?:of|for|in|between) \S/iu;
+const PART_OF = /^(?:[Tt]he|[Ii]ts) (?:\p{L}[\p{L}-]* ){0,3}\p{L}+ (?:of|for|in|between) \S/u;
 const LONGEST_SUBJECT_WORDS = 14;
 
 /** Pattern aj. "The resting potential of a neuron is about −70 mV": What is it? */

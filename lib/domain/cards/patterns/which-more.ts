@@ -11,7 +11,7 @@ import {
 } from "./statement.ts";
 
 const MORE =
-  /^((?:much |far |slightly |usually |often |generally |typically )?(?:(?:more|less) (?:\p{L}+ly )?\p{L}+|(?!other|rather)\p{L}+er|better|worse)(?: (?:to|for|in|at|on|of|against|with) .+?)?) than (.+)$/iu;
+  /^((?:much |far |slightly |usually |often |generally |typically )?(?:(?:more|less) (?:\p{L}+ly )?\p{L}+|(?!other|rather)\p{L}+er|better|worse)(?: (?:to|for|in|at|on|of|against|with) .+?)?) than (.+)$/u;
 const LONGEST_SIDE_WORDS = 6;
 
 const isSide = (text: string): boolean =>
@@ -24,7 +24,7 @@ const isSide = (text: string): boolean =>
   !/^[\u{F0000}-\u{FFFFF}\d]/u.test(text);
 
 const PLACES =
-  /^((?:much |far )?(?:(?:more|less) \p{L}+|(?!other|rather)\p{L}+er|better|worse)) ((in|at|for|on|during|under|among|with) [^,]{2,40}) than (\3 [^,]{2,40})$/iu;
+  /^((?:much |far )?(?:(?:more|less) \p{L}+|(?!other|rather)\p{L}+er|better|worse)) ((in|at|for|on|during|under|among|with) [^,]{2,40}) than (\3 [^,]{2,40})$/u;
 
 /** "Demand is more elastic in the long run than in the short run." */
 const asksPlace = (subject: string, verb: string, place: RegExpExecArray): ReturnType<Pattern> => {

@@ -1,10 +1,9 @@
 import type { Item } from "#lib/domain/notes/index.ts";
-import { texOf } from "../language/math-mask.ts";
+import { mathRuns, startsWithMath, texOf } from "../language/math-mask.ts";
 import { isDangling } from "../language/reference.ts";
-import { countWords, withoutStop } from "../language/words.ts";
+import { countWords, withoutStop, wordsOf } from "../language/words.ts";
 import { lettersOf } from "../gates/letters.ts";
 import { isLoneLetter, letterKey, normalTex } from "../tex/equation.ts";
-import { mathRuns } from "../language/math-mask.ts";
 import type { Place } from "../model/place.ts";
 import { phraseOf } from "../point.ts";
 import { formulaOf, sentencesOf } from "./shape.ts";
@@ -60,7 +59,15 @@ export const rememberLeft = (text: string, place: Place): void => {
 const hasApplication = (tex: string): boolean =>
   /^\\?[a-zA-Z]+(?:_\{?\w+\}?)?\(/u.test(normalTex(tex));
 
-const BEHIND_NOUN = /(?:^|\s)(\p{L}{3,}) ([\u{F0000}-\u{FFFFF}]+)/gu;
+const NOUN = /^\p{L}{3,}$/u;
+
+/** The formulas right behind a noun: "the learner $f$, the loss". */
+const namedByNoun = (text: string): readonly string[] => {
+  const words = wordsOf(text);
+  return words.flatMap((word, at) =>
+    startsWithMath(word) && NOUN.test(words[at - 1] ?? "") ? (mathRuns(word)[0] ?? []) : [],
+  );
+};
 
 /** Remembers which letters a line of the concept has explained or shown. */
 export const learnLetters = (text: string, place: Place): void => {
@@ -75,5 +82,5 @@ export const learnLetters = (text: string, place: Place): void => {
     letters.add(letterKey(texOf(formula.run)));
     rememberGloss(formula.run, withoutStop(formula.gloss), place);
   }
-  for (const [, , run = ""] of text.matchAll(BEHIND_NOUN)) letters.add(letterKey(texOf(run)));
+  for (const run of namedByNoun(text)) letters.add(letterKey(texOf(run)));
 };

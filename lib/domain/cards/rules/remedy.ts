@@ -7,7 +7,7 @@ import { hasBrokenMath, phraseOf } from "../point.ts";
 import { isLegend, isNounPhrase, sentencesOf } from "./shape.ts";
 
 const PROBLEM =
-  /\b(?:problems?|issues?|difficult\p{L}*|failures?|instabilit\p{L}*|overfit\p{L}*|underfit\p{L}*|vanish\p{L}*|explod\p{L}*|overflow|underflow|ill-\p{L}+|disease|infection|deadlock|leak|attack)\b/iu;
+  /\b(?:problems?|issues?|difficult[a-z]*|failures?|instabilit(?:y|ies)|overfit[a-z]*|underfit[a-z]*|vanish[a-z]*|explod[a-z]*|overflow|underflow|ill-[a-z]+|disease|infection|deadlock|leak|attack)\b/u;
 const MOST_LINES = 2;
 
 /** R12, remedy. Only below a problem that has a name. */
@@ -18,7 +18,8 @@ export const writeRemedy = (block: Block, place: Place): GateName | null => {
       : place.claim === null
         ? place.owner
         : "";
-  if (!PROBLEM.test(parent) || /\bvs\b/iu.test(parent) || !isNounPhrase(parent, 8)) return "remedy";
+  if (!PROBLEM.test(parent.toLowerCase()) || /\bvs\b/iu.test(parent) || !isNounPhrase(parent, 8))
+    return "remedy";
   const own = block.inline === undefined ? [] : [block.inline];
   const lines = [...own, ...sentencesOf(block.children).map((child) => child.text)].filter(
     (inline) => !isLegend(inline.text),

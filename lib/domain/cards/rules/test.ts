@@ -7,7 +7,7 @@ import { phraseOf } from "../point.ts";
 import { isOrder, sentencesOf } from "./shape.ts";
 
 const OUTCOME =
-  /^(if|when) (.+), (?:then )?(?:it|this|that) (?:may|might|can|could|must|should|is likely to|likely)?\s*(?:well )?(?:be|is|means?|indicates?|suggests?|points? to) (?:likely |probably |possibly |perhaps )?(?:a sign of |an? (?:case|instance|symptom) of |due to |caused by |the (?:problem|case) of )?(?!that\b)(.+)$/iu;
+  /^([Ii]f|[Ww]hen) (.+), (?:then )?(?:it|this|that) (?:may|might|can|could|must|should|is likely to|likely)?\s*(?:well )?(?:be|is|means?|indicates?|suggests?|points? to) (?:likely |probably |possibly |perhaps )?(?:a sign of |an? (?:case|instance|symptom) of |due to |caused by |the (?:problem|case) of )?(?!that\b)(.+)$/u;
 
 export interface Outcome {
   readonly word: string;

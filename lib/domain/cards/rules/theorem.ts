@@ -8,12 +8,12 @@ import { hasBrokenMath, phraseOf } from "../point.ts";
 import { blocksOf, isLeadIn, sentencesOf } from "./shape.ts";
 
 const IS_STATED =
-  /\b(?:theorems?|lemmas?|corollar\p{L}+|laws?|principles?|rules?|inequalit\p{L}+|identit\p{L}+|propert\p{L}+|formulas?|criteri\p{L}+|axioms?|conjectures?|propositions?|postulates?|hypothes\p{L}+|equations?|tests?|conditions?)\b|^\p{Lu}{2,}$/iu;
+  /\b(?:theorems?|lemmas?|corollar(?:y|ies)|laws?|principles?|rules?|inequalit(?:y|ies)|identit(?:y|ies)|propert(?:y|ies)|formulas?|criteri(?:on|a)|axioms?|conjectures?|propositions?|postulates?|hypothes[ei]s|equations?|tests?|conditions?)\b|^\p{Ll}{2,}$/u;
 const POSSESSIVE = /^\p{Lu}[\p{L} -]*['’]s?\s/u;
 
 /** "State Jensen's inequality", "State the chain rule"; a name that is none of a statement needs the word. */
 const stateOf = (name: string): string => {
-  if (!IS_STATED.test(name)) return `State the theorem: **${name}**.`;
+  if (!IS_STATED.test(name.toLowerCase())) return `State the theorem: **${name}**.`;
   return POSSESSIVE.test(name) ? `State **${name}**.` : `State the **${name}**.`;
 };
 
