@@ -39,22 +39,21 @@ const formulasOf = (text: string): string =>
 
 const SAYS_NOTHING = list("what why how when doe does do that because follow which");
 
-const wordsAndFormulas = (text: string): { key: string; size: number } => {
+/** Null where there are too few words to tell. */
+const wordsAndFormulas = (text: string): string | null => {
   const stems = [...allStems(text)].filter((one) => !SAYS_NOTHING.has(one));
-  return {
-    key: `${stems.toSorted().join(" ")} ${[...new Set(formulasOf(text).split(" "))].join(" ")}`,
-    size: stems.length,
-  };
+  if (stems.length < FEWEST_STEMS) return null;
+  return `${stems.toSorted().join(" ")} ${[...new Set(formulasOf(text).split(" "))].join(" ")}`;
 };
 
 /** The name of the concept in front of a question is no part of the fact. */
 const withoutOwner = (prompt: string): string => prompt.replace(/^\*\*[^*]+\*\* — /u, "");
 
 /** The same sentence at two places of the note, one asked by a cloze and one by a question: the first stays. */
-const sameFact = (one: Accepted): string | null => {
-  const { key, size } = wordsAndFormulas(`${withoutOwner(one.card.question)} ${one.card.answer}`);
-  return size < FEWEST_STEMS || one.card.rule === "own" ? null : key;
-};
+const sameFact = (one: Accepted): string | null =>
+  one.card.rule === "own"
+    ? null
+    : wordsAndFormulas(`${withoutOwner(one.card.question)} ${one.card.answer}`);
 
 /** "What follows if the sum of S is poor?" asked by a claim and again inside a reason, with another answer. */
 const sameCondition = (one: Accepted): string | null =>

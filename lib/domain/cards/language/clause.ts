@@ -2,7 +2,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES } from "../words/func
 import { list } from "../words/list.ts";
 import { remember } from "./remember.ts";
 import { type VerbKind, verbKind } from "./finite-verb.ts";
-import { type Token, isAdverb, isPluralWord, tokensOf } from "./token.ts";
+import { type Token, isAdverb, isPluralWord, tokensOf, wordAt } from "./token.ts";
 
 /** The main clause of a sentence cut at its finite verb: "Pooling | usually | shrinks | the map". */
 export interface Clause {
@@ -16,11 +16,11 @@ export interface Clause {
 const SUBORDINATES = list("when what how if because while");
 
 const opensRelative = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.word ?? "";
+  const word = wordAt(tokens, at);
   if (at === 0 || !(RELATIVES.has(word) || SUBORDINATES.has(word))) return false;
   // "when disturbed", "while falling": a participle, which brings no verb of its own.
-  if (SUBORDINATES.has(word) && /(?:ed|ing)$/u.test(tokens[at + 1]?.word ?? "")) return false;
-  const before = tokens[at - 1]?.word ?? "";
+  if (SUBORDINATES.has(word) && /(?:ed|ing)$/u.test(wordAt(tokens, at + 1))) return false;
+  const before = wordAt(tokens, at - 1);
   if (word === "that" && before === "such") return true;
   return !(word === "that" && DETERMINERS.has(before));
 };
@@ -28,7 +28,7 @@ const opensRelative = (tokens: readonly Token[], at: number): boolean => {
 const opensRest = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word;
   if (word !== "that" && word !== "as") return false;
-  const before = tokens[at - 1]?.word ?? "";
+  const before = wordAt(tokens, at - 1);
   if (word === "that") return before === "such";
   return /^(?:soon|long|far)$/u.test(before) && tokens[at - 2]?.word === "as" && at > 3;
 };
@@ -37,7 +37,7 @@ const opensRest = (tokens: readonly Token[], at: number): boolean => {
 const groupEnd = (tokens: readonly Token[], at: number): number => {
   let end = at;
   while (end + 1 < tokens.length) {
-    const next = tokens[end + 1]?.word ?? "";
+    const next = wordAt(tokens, end + 1);
     if (next === "be" || next === "been" || next === "not" || next === "have") end += 1;
     else if (isAdverb(next) && tokens[end + 2]?.word === "be") end += 1;
     else break;
@@ -49,8 +49,7 @@ const groupEnd = (tokens: readonly Token[], at: number): number => {
 const closesContactClause = (tokens: readonly Token[], at: number, kind: VerbKind): boolean => {
   if (kind !== "third" || at < 3) return false;
   const next = tokens[at + 1];
-  const opens =
-    DETERMINERS.has(tokens[at - 2]?.word ?? "") && isPluralWord(tokens[at - 3]?.word ?? "");
+  const opens = DETERMINERS.has(wordAt(tokens, at - 2)) && isPluralWord(wordAt(tokens, at - 3));
   return (
     opens &&
     (next === undefined || (tokens[at]?.raw ?? "").endsWith(",") || AUXILIARIES.has(next.word))
@@ -61,13 +60,12 @@ const closesContactClause = (tokens: readonly Token[], at: number, kind: VerbKin
 const isNounBeforeVerb = (tokens: readonly Token[], at: number, kind: VerbKind): boolean =>
   kind === "third" &&
   !isSubjectPronoun(tokens, at - 1) &&
-  FINITE_BEHIND.has(tokens[at + 1]?.word ?? "");
+  FINITE_BEHIND.has(wordAt(tokens, at + 1));
 
 /** "that leaks", but not "in which processes", "where commits". */
 const isSubjectPronoun = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.word ?? "";
-  const isObject =
-    /^(?:where|whose|whom)$/u.test(word) || PREPOSITIONS.has(tokens[at - 1]?.word ?? "");
+  const word = wordAt(tokens, at);
+  const isObject = /^(?:where|whose|whom)$/u.test(word) || PREPOSITIONS.has(wordAt(tokens, at - 1));
   return RELATIVES.has(word) && !isObject;
 };
 
@@ -88,7 +86,7 @@ const mainVerb = (tokens: readonly Token[]): number => {
     const kind = verbKind(tokens, at);
     if (kind === null) continue;
     if (closesContactClause(tokens, at, kind) || isNounBeforeVerb(tokens, at, kind)) continue;
-    const before = tokens[at - 1]?.word ?? "";
+    const before = wordAt(tokens, at - 1);
     const coordinated = justClosed && /^(?:and|or|but|yet)$/u.test(before);
     if (pending === 0 && !coordinated) return at;
     if (!coordinated) pending -= 1;
@@ -108,7 +106,7 @@ export const parseClause = remember((text: string): Clause | null => {
   const verb = tokens[at];
   if (verb === undefined) return null;
   let subjectEnd = at;
-  while (subjectEnd > 1 && isAdverb(tokens[subjectEnd - 1]?.word ?? "")) subjectEnd -= 1;
+  while (subjectEnd > 1 && isAdverb(wordAt(tokens, subjectEnd - 1))) subjectEnd -= 1;
   const first = tokens[subjectEnd];
   const kind = verbKind(tokens, at);
   if (first === undefined || kind === null) return null;

@@ -19,7 +19,7 @@ import {
 import { list } from "../words/list.ts";
 import { isMath } from "./math-mask.ts";
 import { isPlain } from "./words.ts";
-import { type Token, isAdverb, isPluralWord } from "./token.ts";
+import { type Token, isAdverb, isPluralWord, wordAt } from "./token.ts";
 
 export type VerbKind = "be" | "have" | "do" | "modal" | "third" | "base" | "past";
 
@@ -78,7 +78,7 @@ const OPENS_CLAUSE =
  * or where an object or a clause begins right behind it ("Kneading lines the proteins up").
  */
 const isVerbByPlace = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.word ?? "";
+  const word = wordAt(tokens, at);
   const before = tokens[at - 1];
   if (
     before === undefined ||
@@ -90,8 +90,8 @@ const isVerbByPlace = (tokens: readonly Token[], at: number): boolean => {
   if (NO_VERB.has(word) || word.length < 4) return false;
   if (IRREGULAR_PLURALS.has(word) || isAdjective(before.word) || !isSpelled(before.word))
     return false;
-  if (OPENS_CLAUSE.test(tokens[at + 1]?.word ?? "")) return !isPluralWord(before.word);
-  if (!SINGULAR_DETERMINER.test(tokens[0]?.word ?? "") || at < 2) return false;
+  if (OPENS_CLAUSE.test(wordAt(tokens, at + 1))) return !isPluralWord(before.word);
+  if (!SINGULAR_DETERMINER.test(wordAt(tokens, 0)) || at < 2) return false;
   return tokens
     .slice(1, at)
     .every(({ word: one, raw }) => isPlainNominal(one) && !/[,;:]$/u.test(raw));
@@ -101,17 +101,17 @@ const LINKS = /^(?:sounds|looks|feels|tastes|smells)$/u;
 
 /** "The interval sounds stable", "The yeast works slowly": determiner, singular noun, the word, an adverb. */
 const isActing = (tokens: readonly Token[], at: number): boolean =>
-  DETERMINERS.has(tokens[at - 2]?.word ?? "") &&
-  !isPluralWord(tokens[at - 1]?.word ?? "") &&
-  ((tokens[at + 1]?.word ?? "").endsWith("ly") ||
-    (LINKS.test(tokens[at]?.word ?? "") && isAdjective(tokens[at + 1]?.word ?? "")));
+  DETERMINERS.has(wordAt(tokens, at - 2)) &&
+  !isPluralWord(wordAt(tokens, at - 1)) &&
+  (wordAt(tokens, at + 1).endsWith("ly") ||
+    (LINKS.test(wordAt(tokens, at)) && isAdjective(wordAt(tokens, at + 1))));
 
 const CHANGES = list(`
   increases decreases changes rises falls drops grows shrinks declines doubles halves`);
 
 /** "the observed frequency increases", "the age increases with the distance": no other verb stands behind. */
 const isChanging = (tokens: readonly Token[], at: number): boolean => {
-  if (!CHANGES.has(tokens[at]?.word ?? "")) return false;
+  if (!CHANGES.has(wordAt(tokens, at))) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before === undefined) return false;
   if (isPluralWord(before.word) || !isSpelled(before.word) || /[,;:(]$/u.test(before.raw))
@@ -138,12 +138,12 @@ const LOWER_WORD = /^\p{Ll}{3,}$/u;
 
 /** "Acids build up", "Molecules collide when": an unknown word between a plural and a particle or clause. */
 const isBaseByPlace = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.word ?? "";
-  const before = tokens[at - 1]?.word ?? "";
+  const word = wordAt(tokens, at);
+  const before = wordAt(tokens, at - 1);
   if (!isPluralWord(before) || !LOWER_WORD.test(word)) return false;
   if (/(?:s|ing|ed|ly)$/u.test(word) || !isPlainNominal(word) || isAdjective(word)) return false;
   return /^(?:because|when|whenever|if|while|unless|until|the|a|an|up|down|out|off|their|its|each)$/u.test(
-    tokens[at + 1]?.word ?? "",
+    wordAt(tokens, at + 1),
   );
 };
 
@@ -154,10 +154,28 @@ const TAKES_OF =
 const isCounted = (word: string, after: string | undefined): boolean =>
   after === "of" && !TAKES_OF.test(word);
 
+/** Every word that a list knows as a verb. */
+const LISTED: ReadonlySet<string> = new Set(
+  [
+    BE,
+    HAVE,
+    DO,
+    MODALS,
+    CHANGES,
+    DOUBTFUL,
+    FINITE_THIRD,
+    PAST,
+    BASE_FORMS,
+    MORE_BASE_FORMS,
+  ].flatMap((words) => [...words]),
+);
+
 /** What kind of finite verb a word is where it stands; null if it is none. */
 export const verbKind = (tokens: readonly Token[], at: number): VerbKind | null => {
-  const word = tokens[at]?.word ?? "";
-  const before = tokens[at - 1]?.word ?? "";
+  const word = wordAt(tokens, at);
+  const before = wordAt(tokens, at - 1);
+  // A word that no list knows is a verb only by an -s of its own or of the word before it.
+  if (!LISTED.has(word) && !isPluralWord(word) && !isPluralWord(before)) return null;
   const after = tokens[at + 1]?.word;
   if (BE.has(word)) return "be";
   if (MODALS.has(word)) return "modal";
@@ -188,12 +206,12 @@ export const verbKind = (tokens: readonly Token[], at: number): VerbKind | null 
 
 /** A base form is finite only behind a plural: "models learn". */
 const baseVerb = (tokens: readonly Token[], at: number, noun: boolean): VerbKind | null => {
-  const word = tokens[at]?.word ?? "";
+  const word = wordAt(tokens, at);
   const isKnown = BASE_FORMS.has(word) || MORE_BASE_FORMS.has(word);
   if ((!isKnown && !isBaseByPlace(tokens, at)) || noun) return null;
   let back = at - 1;
-  while (back > 0 && isAdverb(tokens[back]?.word ?? "")) back -= 1;
-  const subject = tokens[back]?.word ?? "";
+  while (back > 0 && isAdverb(wordAt(tokens, back))) back -= 1;
+  const subject = wordAt(tokens, back);
   const plural =
     isPluralWord(subject) ||
     /^(?:we|they|you|i|that|which|who)$/u.test(subject) ||

@@ -7,19 +7,19 @@ import { lastWord, lettersOf, wordsOf } from "./words.ts";
 import { BASE_FORMS, DOUBTFUL_BASE, FINITE_THIRD } from "../words/verbs.ts";
 
 const OPENER =
-  /^(?:this|that|these|those|it|its|it's|they|their|them|such|both|some are|others?|another|one of (?:these|them|those)|(?:some|most|many|each|all|any|none|either|neither|several|few) of (?:these|them|those|which|the above)|here|there it|the (?:other|same|former|latter|two)|in this|in that|in these|in those|in such|under this|under these|for this|for these|to this end|by this|doing so|as such|otherwise|or)(?=[\s,.'’]|$)/iu;
+  /^(?:this|that|these|those|it|its|it's|they|their|them|such|both|some are|others?|another|one of (?:these|them|those)|(?:some|most|many|each|all|any|none|either|neither|several|few) of (?:these|them|those|which|the above)|here|there it|the (?:other|same|former|latter|two)|in this|in that|in these|in those|in such|under this|under these|for this|for these|to this end|by this|doing so|as such|otherwise|or)(?=[\s,.'’]|$)/u;
 const ANYWHERE =
-  /\b(?:the above|above(?=[\s,.]*$)|below(?=[\s,.]*$)|as below|as above|above-|as follows|followings?|previous(?:ly)?(?! un\p{L})|aforementioned|mentioned|the former|the latter|in this (?:case|section|chapter|note)|in these cases|in that (?:case|direction)|(?:these|those)(?=\s*[.,;]|\s+(?:is|are|can|may|will|must)\b)|each of them|one of them|both of them|(?:above|below)(?= (?:is|are|was|were|can|may|will|must|shows?|guarantees?|gives?|describes?|illustrates?|means?|impl(?:y|ies)|holds?|has|have|does|do)\b)|this way|this(?=\s*,)|the figure|the picture|the example)\b/iu;
+  /\b(?:the above|above(?=[\s,.]*$)|below(?=[\s,.]*$)|as below|as above|above-|as follows|followings?|previous(?:ly)?(?! un\p{L})|aforementioned|mentioned|the former|the latter|in this (?:case|section|chapter|note)|in these cases|in that (?:case|direction)|(?:these|those)(?=\s*[.,;]|\s+(?:is|are|can|may|will|must)\b)|each of them|one of them|both of them|(?:above|below)(?= (?:is|are|was|were|can|may|will|must|shows?|guarantees?|gives?|describes?|illustrates?|means?|impl(?:y|ies)|holds?|has|have|does|do)\b)|this way|this(?=\s*,)|the figure|the picture|the example)\b/u;
 const AFTER_LEAD =
-  /^[^,]{1,90}(?:, i\.e\.,? [^,]{1,60})?,\s*(?:it|its|this|these|those|they|such(?! as\b))\s/iu;
+  /^[^,]{1,90}(?:, i\.e\.,? [^,]{1,60})?,\s*(?:it|its|this|these|those|they|such(?! as\b))\s/u;
 const DEMONSTRATIVE =
-  /\b(?:this|that|these|those|such(?! as\b| that\b)(?: an?)?)\s+((?:\p{L}[\p{L}-]*\s+)?\p{L}[\p{L}-]*)(?=[\s,.;:?!)’']|$)/giu;
-const MAY_POINT = /th(?:is|at|ese|ose)|such/iu;
+  /\b(?:this|that|these|those|such(?! as\b| that\b)(?: an?)?)\s+((?:\p{L}[\p{L}-]*\s+)?\p{L}[\p{L}-]*)(?=[\s,.;:?!)’']|$)/gu;
+const MAY_POINT = /th(?:is|at|ese|ose)|such/u;
 const VERBAL =
-  /^(?:is|are|was|were|can|could|may|might|must|will|would|should|has|have|had|does|do|means?|happens?|leads?|implies|gives?|we|the|a|an|it|they|there|i|you|no|not|each|every|any|all|only)$/iu;
+  /^(?:is|are|was|were|can|could|may|might|must|will|would|should|has|have|had|does|do|means?|happens?|leads?|implies|gives?|we|the|a|an|it|they|there|i|you|no|not|each|every|any|all|only)$/u;
 const CONJUNCTION_BEFORE = /(?:\p{L}|[\u{F0000}-\u{FFFFF}]|[),”])\s*$/u;
 const RELATIVE_VERB =
-  /^(?:is|are|was|were|can|could|may|might|must|will|would|should|has|have|had|do|does|\p{L}+s|\p{L}+ed)$/iu;
+  /^(?:is|are|was|were|can|could|may|might|must|will|would|should|has|have|had|do|does|\p{L}+s|\p{L}+ed)$/u;
 
 const nounsBefore = (text: string): ReadonlySet<string> => new Set(lettersOf(text).map(stem));
 
@@ -28,13 +28,13 @@ const points = (text: string, found: RegExpMatchArray): boolean => {
   const [whole, noun = ""] = found;
   const first = wordsOf(noun)[0] ?? "";
   if (VERBAL.test(first)) return false;
-  if (!/^that/iu.test(whole)) return true;
+  if (!whole.startsWith("that")) return true;
   const before = text.slice(0, found.index);
   if (!CONJUNCTION_BEFORE.test(before)) return true;
   if (RELATIVE_VERB.test(first)) return false;
   // "breaks that region into": a verb in front, and no clause behind.
   const verb = lastWord(before);
-  const rest = text.slice(found.index).replace(/^that /iu, "");
+  const rest = text.slice(found.index).replace(/^that /u, "");
   if (
     (FINITE_THIRD.has(verb) ||
       /^(?:breaks?|splits?|gives?|takes?)$/u.test(verb) ||
@@ -42,25 +42,26 @@ const points = (text: string, found: RegExpMatchArray): boolean => {
     parseClause(rest) === null
   )
     return true;
-  return /\b(?:of|in|to|by|for|with|on|at|from|under|over)\s*$/iu.test(before);
+  return /\b(?:of|in|to|by|for|with|on|at|from|under|over)\s*$/u.test(before);
 };
 
+/** The text in small letters. */
 const danglingDemonstrative = (text: string, earlier: string): boolean => {
   if (!MAY_POINT.test(text)) return false;
   for (const found of text.matchAll(DEMONSTRATIVE)) {
     if (!points(text, found)) continue;
     const known = nounsBefore(`${earlier} ${text.slice(0, found.index)}`);
-    const nouns = wordsOf(found[1] ?? "").map((word) => stem(word.toLowerCase()));
+    const nouns = wordsOf(found[1] ?? "").map(stem);
     if (!nouns.some((noun) => known.has(noun))) return true;
   }
   return false;
 };
 
 /** "We then return …": a step of something told before. */
-const GOES_ON = /^(?:we|you|one|the \p{L}+) (?:can |may |must |should )?then\b/iu;
-const BOTH = /\bboth (?:\p{L}+ )?\p{L}+s\b(?! and\b| \p{L}+ and\b)/iu;
+const GOES_ON = /^(?:we|you|one|the \p{L}+) (?:can |may |must |should )?then\b/u;
+const BOTH = /\bboth (?:\p{L}+ )?\p{L}+s\b(?! and\b| \p{L}+ and\b)/u;
 
-const THIS_KIND = /^this (?:kind|type|sort|form) of /iu;
+const THIS_KIND = /^this (?:kind|type|sort|form) of /u;
 
 /** "it is only k": a condition has no value, so "it" is something else. */
 const HAS_VALUE = new RegExp(
@@ -70,27 +71,25 @@ const HAS_VALUE = new RegExp(
 
 /** "If X, this could …": what is pointed at is the condition, which stands in the prompt. */
 const consequenceOfCondition = (text: string): boolean => {
-  const found = /^(?:if|when)\b([^,]*)(?:, i\.e\.,? [^,]*)?,\s*(?:then\s+)?(?:this|it)\b/iu.exec(
+  const found = /^(?:if|when)\b([^,]*)(?:, i\.e\.,? [^,]*)?,\s*(?:then\s+)?(?:this|it)\b/u.exec(
     text,
   );
   if (found === null || HAS_VALUE.test(text.slice(found[0].length))) return false;
   return parseClause(found[1] ?? "") !== null;
 };
 
-const OPENS_CONDITION = /^(?:if|when|once|as soon as|because|since)$/iu;
+const OPENS_CONDITION = /^(?:if|when|once|as soon as|because|since)$/u;
 /** Of whom, only a story tells. */
 const SOMEBODY = /\b(?:she|he)\b/u;
 
 /** "they", "it", "their" with nothing in the sentence before them that they can stand for. */
 const danglingPronoun = (text: string): boolean => {
-  if (SOMEBODY.test(text)) return true;
-  const found = /(?:^|\s)(it|they|them)(?=[\s,.])/iu.exec(text);
+  const found = /(?:^|\s)(it|they|them)(?=[\s,.])/u.exec(text);
   if (found === null) return false;
   const before = text.slice(0, found.index);
   if (wordsOf(before).length === 0) return true;
   // "If it succeeds": nothing that it could be stands before it; "if it is possible to" points nowhere.
-  const clause = text.slice(found.index).trim();
-  return OPENS_CONDITION.test(before) && !isExpletive(`I${clause.slice(1)}`);
+  return OPENS_CONDITION.test(before) && !isExpletive(text.slice(found.index).trim());
 };
 
 /**
@@ -105,30 +104,36 @@ const danglesAlone = remember((text: string): boolean => dangles(text, ""));
 /** "Only refers to the gradient": what refers stands in another line. */
 const lacksSubject = (text: string): boolean => {
   const [first = "", next = ""] = wordsOf(text);
-  return /^(?:only|also|just)$/iu.test(first) && FINITE_THIRD.has(next.toLowerCase());
+  return /^(?:only|also|just)$/u.test(first) && FINITE_THIRD.has(next);
 };
 
 /** "It may need exponentially many": of what, another line says. */
 const LACKS_NOUN =
-  /\b(?:need|needs|has|have|requires?|takes?|uses?|are) (?:\p{L}+ly |too |very |so )?(?:many|few|several)\.?$/iu;
+  /\b(?:need|needs|has|have|requires?|takes?|uses?|are) (?:\p{L}+ly |too |very |so )?(?:many|few|several)\.?$/u;
 
-const dangles = (text: string, earlier: string): boolean => {
+const dangles = (written: string, earlier: string): boolean => {
+  const text = written.toLowerCase();
   if (lacksSubject(text) || LACKS_NOUN.test(text)) return true;
-  if (isExpletive(text)) return ANYWHERE.test(text.replace(/^It\b/u, ""));
+  if (isExpletive(text)) return ANYWHERE.test(text.replace(/^it\b/u, ""));
   if (THIS_KIND.test(text) && earlier !== "") {
     return danglingDemonstrative(text.replace(THIS_KIND, ""), earlier);
   }
   if (OPENER.test(text) || ANYWHERE.test(text)) return true;
   if (earlier === "" && (GOES_ON.test(text) || BOTH.test(text))) return true;
-  if (AFTER_LEAD.test(text) && !consequenceOfCondition(text) && !expletiveAfterLead(text)) {
+  if (
+    text.includes(",") &&
+    AFTER_LEAD.test(text) &&
+    !consequenceOfCondition(text) &&
+    !expletiveAfterLead(text)
+  ) {
     return true;
   }
-  return danglingPronoun(text) || danglingDemonstrative(text, earlier);
+  // "He" in capitals may be a name.
+  return SOMEBODY.test(written) || danglingPronoun(text) || danglingDemonstrative(text, earlier);
 };
 
 const expletiveAfterLead = (text: string): boolean => {
-  const main = text.slice(text.indexOf(",") + 1).trim();
-  return isExpletive(main.charAt(0).toUpperCase() + main.slice(1));
+  return isExpletive(text.slice(text.indexOf(",") + 1).trim());
 };
 
 const PRONOUN_IN_ANSWER =
@@ -136,9 +141,9 @@ const PRONOUN_IN_ANSWER =
 
 /** An answer that opens with a pronoun or points above or below; "If they …" behind a question is fine. */
 export const isDanglingAnswer = (answer: string, prompt: string): boolean =>
-  ANYWHERE.test(answer) ||
+  ANYWHERE.test(answer.toLowerCase()) ||
   (PRONOUN_IN_ANSWER.test(answer) && parseClause(answer) === null) ||
-  danglingDemonstrative(answer, prompt);
+  danglingDemonstrative(answer.toLowerCase(), prompt);
 
 const NUMBERED =
   /\b(?:section|chapter|figure|fig\.|table|equation|eq\.|algorithm|theorem|lemma)\s*\(?\d/iu;
@@ -148,24 +153,26 @@ export const namesNumberedPlace = (text: string): boolean =>
   /\d/u.test(text) && NUMBERED.test(text);
 
 const DEFINITE_SUBJECT =
-  /^the (converse|reverse|opposite|setting|case|condition|result|process|discrepancy|exceptions?|problem|assumption|answer|idea|reason|solution|constraint|restriction|difference|limitation|above|bounds?|procedure|step|goal|task|claim|argument|question|change|latter|former|resulting \p{L}+|final \p{L}+|new \p{L}+|first|second|other)(?=\s(?!of\b))/iu;
+  /^the (converse|reverse|opposite|setting|case|condition|result|process|discrepancy|exceptions?|problem|assumption|answer|idea|reason|solution|constraint|restriction|difference|limitation|above|bounds?|procedure|step|goal|task|claim|argument|question|change|latter|former|resulting \p{L}+|final \p{L}+|new \p{L}+|first|second|other)(?=\s(?!of\b))/u;
 const DEFINITE_ANYWHERE =
-  /\bthe (setting|discrepancy|exceptions|limitation|bounds|restriction)(?=[\s.,](?!of\b|between\b))/iu;
+  /\bthe (setting|discrepancy|exceptions|limitation|bounds|restriction)(?=[\s.,](?!of\b|between\b))/u;
 /** At the end of a clause nothing says which rule, problem or issue is meant. */
 const DEFINITE_AT_END =
-  /\bthe (rule|problem|issue|situation|approximation|assumption|claim|disturbance|issue|task at hand|question)(?=$|[.,;?]|\s+(?:by|if|when|because)\b)/iu;
+  /\bthe (rule|problem|issue|situation|approximation|assumption|claim|disturbance|issue|task at hand|question)(?=$|[.,;?]|\s+(?:by|if|when|because)\b)/u;
 
 /** "When the converse holds": of what, only the line above tells. */
-const CONVERSE = /\bthe (?:converse|reverse|opposite)(?= (?:is|holds|need|does|may|can|also))/iu;
+const CONVERSE = /\bthe (?:converse|reverse|opposite)(?= (?:is|holds|need|does|may|can|also))/u;
 
 const isKnown = (noun: string, earlier: string): boolean =>
-  nounsBefore(earlier).has(stem(wordsOf(noun.toLowerCase()).at(-1) ?? ""));
+  nounsBefore(earlier).has(stem(wordsOf(noun).at(-1) ?? ""));
 
 /** "The setting must be …", "the discrepancy": a noun that stands for something this note has not introduced here. */
 export const hasDefiniteWithoutAntecedent = (text: string, earlier: string): boolean => {
-  const found = DEFINITE_SUBJECT.exec(text) ?? DEFINITE_ANYWHERE.exec(text);
+  const lower = text.toLowerCase();
+  if (!lower.includes("the ")) return false;
+  const found = DEFINITE_SUBJECT.exec(lower) ?? DEFINITE_ANYWHERE.exec(lower);
   if (found !== null && !isKnown(found[1] ?? "", earlier)) return true;
-  if (CONVERSE.test(text)) return true;
-  const late = DEFINITE_AT_END.exec(text);
-  return late !== null && !isKnown(late[1] ?? "", `${earlier} ${text.slice(0, late.index)}`);
+  if (CONVERSE.test(lower)) return true;
+  const late = DEFINITE_AT_END.exec(lower);
+  return late !== null && !isKnown(late[1] ?? "", `${earlier} ${lower.slice(0, late.index)}`);
 };

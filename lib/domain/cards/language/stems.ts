@@ -30,6 +30,13 @@ const ENDINGS = [
   "s",
   "e",
 ];
+/** The same by their last letter: most words end in none of these. */
+const ENDINGS_BY_LETTER: ReadonlyMap<string, readonly string[]> = new Map(
+  ["s", "n", "y", "g", "e", "d"].map((letter) => [
+    letter,
+    ENDINGS.filter((end) => end.endsWith(letter)),
+  ]),
+);
 const LEAST = 3;
 const LONG = 6;
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
@@ -48,7 +55,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 export const stem = remember((word: string): string => {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
-  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= LEAST);
+  const ending = (ENDINGS_BY_LETTER.get(word.at(-1) ?? "") ?? []).find(
+    (end) => word.endsWith(end) && word.length - end.length >= LEAST,
+  );
   return asAdjective(ending === undefined ? word : word.slice(0, -ending.length));
 });
 

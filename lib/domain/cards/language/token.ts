@@ -10,6 +10,10 @@ export interface Token {
   readonly end: number;
 }
 
+/** The word at a place, empty in front of the first and behind the last. */
+export const wordAt = (tokens: readonly Token[], at: number): string =>
+  at < 0 || at >= tokens.length ? "" : (tokens[at]?.word ?? "");
+
 export const tokensOf = (text: string): Token[] => {
   let inCode = false;
   let end = 0;

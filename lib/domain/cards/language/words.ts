@@ -4,12 +4,13 @@ import { remember } from "./remember.ts";
 const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 
 /** The words of a masked text; a formula is one word. */
-export const wordsOf = remember((text: string): readonly string[] =>
-  ODD_SPACE.test(text) ? (text.match(/\S+/gu) ?? []) : text.split(" "),
-);
+export const wordsOf = remember((text: string): readonly string[] => {
+  const words = text.split(" ");
+  const isSplit = !words.includes("") && !OTHER_SPACE.test(text);
+  return isSplit ? words : (text.match(/\S+/gu) ?? []);
+});
 
-/** Space that is more than one blank between two words; an empty text has no word. */
-const ODD_SPACE = /^$|^\s|\s\s|\s$|[^\S ]/u;
+const OTHER_SPACE = /[^\S ]/u;
 
 export const countWords = (text: string): number => wordsOf(text).length;
 

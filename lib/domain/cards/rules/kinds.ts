@@ -28,6 +28,7 @@ export interface Named {
 const GLOSSED = /^(\p{Lu}[^:.?!]{0,50}?)\s*:\s+(.+)$/u;
 /** "**Atomicity** – all or nothing": a dash behind a name; a short one only behind bold. */
 const DASHED = /^(\p{Lu}[^:.?!]{1,50}?)\s+[–—-]\s+(.+)$/u;
+const HAS_DASH = /\s[–—-]\s/u;
 /** "Vanishing : most of the time" tells how often, not what. */
 const HOW_OFTEN =
   /^(?:most|much|some|all|half|part) of the\b|^(?:\p{L}+ly|often|always|never|sometimes|seldom|mostly|yes|no)\b[, ]/iu;
@@ -74,11 +75,11 @@ const namedByChild = (item: Sentence): Named | null => {
 /** `Term : text` on one line. */
 const namedByColon = (item: Sentence): Named | null => {
   const { text, bolds } = phraseOf(item.text);
-  const dashed = DASHED.exec(text);
+  const dashed = HAS_DASH.test(text) ? DASHED.exec(text) : null;
   const isLongDash = dashed !== null && /\s[–—]\s/u.test(text);
   const isBold =
     dashed !== null && bolds[0]?.start === 0 && bolds[0].end >= (dashed[1] ?? "").length;
-  const found = isBold || isLongDash ? dashed : GLOSSED.exec(text);
+  const found = isBold || isLongDash ? dashed : text.includes(":") ? GLOSSED.exec(text) : null;
   if (found === null || hasBrokenMath(item.text)) return null;
   const [, name = "", means = ""] = found;
   if (

@@ -43,11 +43,12 @@ const rememberGloss = (run: string, gloss: string, place: Place): void => {
   place.desk.glosses.set(place.scope.key, known);
 };
 
-const NAMES_LEFT = /^([\u{F0000}-\u{FFFFF}]+)\s*(?::|is|denotes)\s+(the .+)$/iu;
+const NAMES_LEFT = /^([\u{F0000}-\u{FFFFF}]+)\s*(?::|is|denotes)\s+(the .+)$/u;
 const LONGEST_NAME_WORDS = 7;
 
 /** "δ(x) is the Dirac delta function": an equation with this left side is that function's, not the heading's. */
 export const rememberLeft = (text: string, place: Place): void => {
+  if (!startsWithMath(text)) return;
   const [, run = "", name = ""] = NAMES_LEFT.exec(withoutStop(text)) ?? [];
   if (run === "" || !hasApplication(texOf(run)) || countWords(name) > LONGEST_NAME_WORDS) return;
   if (isDangling(name) || /\b(?:of|that|which|in|for)\b/iu.test(name)) return;

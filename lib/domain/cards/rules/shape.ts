@@ -1,5 +1,6 @@
 import type { Block, Item, Sentence } from "#lib/domain/notes/index.ts";
 import { hasFiniteVerb, splitLead } from "../language/clause.ts";
+import { startsWithMath } from "../language/math-mask.ts";
 import { remember } from "../language/remember.ts";
 import type { Phrase } from "../language/phrase.ts";
 import { bare, countWords, firstWord, lastWord, wordsOf } from "../language/words.ts";
@@ -41,11 +42,11 @@ const NAMED = /^([^:]{2,60}?)\s*:\s*([\u{F0000}-\u{FFFFF}]+)[.,;]?$/u;
 
 /** A bullet that is one formula, with a gloss, a name or a legend on its line. */
 export const formulaOf = (phrase: Phrase): Formula | null => {
-  const found = FORMULA.exec(phrase.text);
+  const found = startsWithMath(phrase.text) ? FORMULA.exec(phrase.text) : null;
   if (found !== null) {
     return { run: found[1] ?? "", gloss: found[2] ?? "", name: "", legend: found[3] ?? "" };
   }
-  const named = NAMED.exec(phrase.text);
+  const named = phrase.text.includes(":") ? NAMED.exec(phrase.text) : null;
   if (named === null) return null;
   return { run: named[2] ?? "", gloss: "", name: named[1] ?? "", legend: "" };
 };
@@ -68,7 +69,7 @@ const OBJECT =
   /^(?:the|a|an|its|their|your|each|every|all|both|some|any|it|them|up|down|out|off)$/u;
 
 const opensImperative = (text: string): boolean => {
-  const words = wordsOf(text).map(bare);
+  const words = wordsOf(text).slice(0, 4).map(bare);
   const at = ADVERBIAL_FIRST.test(words[0] ?? "") ? 1 : 0;
   const first = words[at] ?? "";
   const next = words[at + 1] ?? "";
@@ -104,11 +105,10 @@ const SPELLED = /^\p{L}{2,}$/u;
  */
 export const isOrder = (text: string): boolean => {
   if (isImperative(text)) return true;
-  const words = wordsOf(text).map(bare);
-  const first = words[0] ?? "";
+  const first = firstWord(text);
   const isBare = SPELLED.test(first) && !LOWERED.has(first) && !AUXILIARIES.has(first);
   return (
-    words.length >= 3 &&
+    countWords(text) >= 3 &&
     isBare &&
     !/(?:ing|ed|s|ly|ion|ment|ness|ity)$/u.test(first) &&
     !hasFiniteVerb(text)
