@@ -4,6 +4,7 @@
  */
 export const distance = (a: string, b: string, atMost: number): number => {
   if (a.length > 80 || b.length > 80 || Math.abs(a.length - b.length) > atMost) return Infinity;
+  if (hasStrangers(a, b, atMost)) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   let leastOfLast = 0;
@@ -29,6 +30,15 @@ export const distance = (a: string, b: string, atMost: number): number => {
     leastOfLast = least;
   }
   return at(last, b.length);
+};
+
+/** More letters of one word than `atMost` stand nowhere in the other: each costs a slip of its own. */
+const hasStrangers = (a: string, b: string, atMost: number): boolean => {
+  let strangers = 0;
+  for (let i = 0; i < a.length && strangers <= atMost; i += 1) {
+    if (!b.includes(a[i] ?? "")) strangers += 1;
+  }
+  return strangers > atMost;
 };
 
 const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
