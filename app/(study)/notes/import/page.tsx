@@ -23,7 +23,7 @@ const ImportPage = async ({ searchParams }: ImportPageProps) => {
       <div className={styles["page"]}>
         <PageHead
           title="Import notes"
-          lead="Any Markdown file with headings. You see which cards it gives before anything is stored."
+          lead="Any Markdown file with headings. You see its cards before anything is stored."
         />
         <ImportForm key={path} path={path} />
       </div>
