@@ -8,11 +8,15 @@ import { TextAreaField } from "#app/_ui/inputs.tsx";
 import { Segmented } from "#app/_ui/segmented.tsx";
 import { useFocusOnProblem } from "#app/_ui/use-focus-on-problem.ts";
 import type { CardDraft, DraftProblem } from "#lib/server/use-cases/card-draft.ts";
+import { exerciseProblems } from "#lib/server/use-cases/exercise-problems.ts";
 import { ClozeField } from "./cloze-field.tsx";
+import { ExerciseField } from "./exercise-field.tsx";
+import { ExercisePreview } from "./exercise-preview.tsx";
 import { draftOf, NO_FIELDS, type Fields } from "./fields.ts";
 import { PreviewPane } from "./preview-pane.tsx";
 import { problemLines } from "./problem-lines.tsx";
 import { useKeptFields } from "./use-kept-fields.ts";
+import { useExercise, type ExerciseSight } from "./use-exercise.ts";
 import { usePreview } from "./use-preview.ts";
 import styles from "./editor.module.css";
 
@@ -27,6 +31,8 @@ export interface SaveWay {
   readonly label: (cards: number) => string;
   readonly busyLabel: string;
   readonly save: (draft: CardDraft) => Promise<Saving>;
+  /** The same for the text of an exercise, where one can be written here. */
+  readonly saveExercise?: (text: string) => Promise<Saving>;
 }
 
 interface CardEditorProps {
@@ -45,10 +51,17 @@ interface CardEditorProps {
 const KINDS = [
   { value: "question", label: "Question" },
   { value: "cloze", label: "Hidden words" },
+  { value: "exercise", label: "Exercise" },
 ] as const;
 
 const UNREACHABLE =
   "Not saved: the server cannot be reached. What you typed is kept here; try again.";
+
+/** What the draws say of an exercise; undefined where they said nothing yet. */
+const sightProblems = ({ preview, check }: ExerciseSight): readonly DraftProblem[] | undefined => {
+  const found = preview !== null && preview.problems.length > 0 ? preview : check;
+  return found === null ? undefined : exerciseProblems(found.problems);
+};
 
 /** Source at the left, the cards it gives at the right. */
 export const CardEditor = (props: CardEditorProps) => {
@@ -61,16 +74,22 @@ export const CardEditor = (props: CardEditorProps) => {
   const first = useRef<HTMLDivElement>(null);
   const draft = draftOf(fields);
   const preview = usePreview(draft);
+  const isExercise = fields.kind === "exercise";
+  const sight = useExercise(isExercise ? fields.exercise : null);
 
   const set = (next: Partial<Fields>): void => change({ ...fields, ...next });
+  /** An exercise is drawn 1,000 times here first: its maker sees what comes of it before it is kept. */
+  const saved = async (way: SaveWay): Promise<Saving> => {
+    if (!isExercise || way.saveExercise === undefined) return way.save(draft);
+    const problems = exerciseProblems((await sight.settled())?.problems ?? []);
+    return problems.length > 0 ? { kind: "refused", problems } : way.saveExercise(fields.exercise);
+  };
   const run = (index: number): void => {
     const way = ways[index];
     if (!way || saving) return;
     setBusyWay(index);
     save(async () => {
-      const result = await way
-        .save(draft)
-        .catch((): Saving => ({ kind: "failed", words: UNREACHABLE }));
+      const result = await saved(way).catch((): Saving => ({ kind: "failed", words: UNREACHABLE }));
       setOutcome(result);
       if (result.kind !== "saved") return;
       reset(result.next === "empty" ? { ...NO_FIELDS, kind: fields.kind } : fields);
@@ -80,11 +99,12 @@ export const CardEditor = (props: CardEditorProps) => {
   useHotkeys([{ keys: "Ctrl Enter", label: "Save", inFields: true, run: () => run(0) }]);
 
   const tried = outcome?.kind === "refused";
+  const said = tried ? outcome.problems : [];
   // The preview reads what stands there now; without it, what the server said.
-  const problems = (preview?.problems ?? (tried ? outcome.problems : [])).filter(
+  const problems = ((isExercise ? sightProblems(sight) : preview?.problems) ?? said).filter(
     ({ empty }) => tried || empty !== true,
   );
-  const cards = preview?.cards.length ?? 0;
+  const cards = isExercise ? 1 : (preview?.cards.length ?? 0);
   return (
     <form
       ref={form}
@@ -101,15 +121,21 @@ export const CardEditor = (props: CardEditorProps) => {
           <Segmented
             legend="Kind"
             name="kind"
-            choices={KINDS}
+            choices={ways[0]?.saveExercise === undefined ? KINDS.slice(0, 2) : KINDS}
             value={fields.kind}
             onChange={(value) => {
               setOutcome(null);
-              set({ kind: value === "cloze" ? "cloze" : "question" });
+              set({ kind: KINDS.find((kind) => kind.value === value)?.value ?? "question" });
             }}
           />
         )}
-        {fields.kind === "question" ? (
+        {isExercise ? (
+          <ExerciseField
+            text={fields.exercise}
+            onText={(exercise) => set({ exercise })}
+            problems={problems}
+          />
+        ) : fields.kind === "question" ? (
           <>
             <TextAreaField
               label="Question, in Markdown"
@@ -172,7 +198,11 @@ export const CardEditor = (props: CardEditorProps) => {
           </div>
         ) : null}
       </div>
-      <PreviewPane kind={fields.kind} preview={preview} />
+      {fields.kind === "exercise" ? (
+        <ExercisePreview sight={sight} />
+      ) : (
+        <PreviewPane kind={fields.kind} preview={preview} />
+      )}
     </form>
   );
 };

@@ -8,6 +8,14 @@ const lowered = (words: string): string => words.charAt(0).toLowerCase() + words
 export const problemInWords = ({ line, words }: DraftProblem): string =>
   line === null ? words : `Line ${line}: ${lowered(words)}`;
 
+/** Words with what stands between backticks as code. */
+export const withCode = (words: string): ReactNode =>
+  words
+    .split(/`([^`]+)`/u)
+    // The pieces have no identity but their place.
+    // oxlint-disable-next-line react/no-array-index-key
+    .map((piece, index) => (index % 2 === 0 ? piece : <code key={index}>{piece}</code>));
+
 /** What is wrong with a field, a line each; undefined if nothing is. */
 export const problemLines = (
   problems: readonly DraftProblem[],
@@ -17,7 +25,7 @@ export const problemLines = (
   if (own.length === 0) return undefined;
   return [...new Set(own)].map((words) => (
     <span key={words} className={styles["problem"]}>
-      {words}
+      {withCode(words)}
     </span>
   ));
 };

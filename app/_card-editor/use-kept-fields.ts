@@ -34,12 +34,18 @@ const kept = (key: string): string | null => {
 /** What stands in the form before the page is alive: somebody may type sooner. */
 const typedIn = (form: HTMLFormElement | null, fields: Fields): Fields => {
   const written = form ? new FormData(form) : new FormData();
-  const textOf = (name: "prompt" | "answer" | "text"): string => {
+  const textOf = (name: "prompt" | "answer" | "text" | "exercise"): string => {
     const value = written.get(name);
     // A form speaks of line ends as the wire does.
     return typeof value === "string" ? value.replace(/\r\n/g, "\n") : fields[name];
   };
-  return { ...fields, prompt: textOf("prompt"), answer: textOf("answer"), text: textOf("text") };
+  return {
+    ...fields,
+    prompt: textOf("prompt"),
+    answer: textOf("answer"),
+    text: textOf("text"),
+    exercise: textOf("exercise"),
+  };
 };
 
 /**

@@ -9,6 +9,7 @@ import { storePicture } from "#lib/server/use-cases/store-picture.ts";
 import { findLearner } from "#lib/server/use-cases/find-learner.ts";
 import { findSessionLearner } from "#lib/server/use-cases/find-session-learner.ts";
 import { mira, NOW, PASSWORD, studies, withBuiltInDeck } from "./support/accounts.ts";
+import { makeExercise } from "#lib/server/use-cases/make-exercise.ts";
 import { forEachDatabase } from "./support/for-each-database.ts";
 
 const IMPORTED =
@@ -25,6 +26,13 @@ const imports = async (id: LearnerId): Promise<void> => {
     kind: "imported",
   });
 };
+
+const EXERCISE = `title: A sum
+let a in 11..60
+let b in 3..9
+ask: What is {{a}} + {{b}}?
+answer integer = a + b
+`;
 
 forEachDatabase(({ open }) => {
   describe("taking everything with you", () => {
@@ -85,6 +93,7 @@ forEachDatabase(({ open }) => {
       const [id, other] = [await mira(), await mira("noor@example.org")];
       await studies(database, id);
       await imports(id);
+      expect(await makeExercise(id, EXERCISE, NOW)).toMatchObject({ kind: "made" });
       await studies(database, other);
       expect(await deleteAccount(id, PASSWORD)).toEqual({ kind: "deleted" });
       const left = {
@@ -101,6 +110,7 @@ forEachDatabase(({ open }) => {
         pictures: await database.picture.count(),
         picturePaths: await database.picturePath.count(),
         wordings: await database.cardWording.count(),
+        exercises: await database.madeExercise.count(),
       };
       expect(left).toEqual({
         users: 1,
@@ -116,6 +126,7 @@ forEachDatabase(({ open }) => {
         pictures: 0,
         picturePaths: 0,
         wordings: 0,
+        exercises: 0,
       });
       expect(await database.review.count({ where: { userId: id } })).toBe(0);
       expect(await database.deck.count({ where: { id: BUILT_IN_DECK } })).toBe(1);

@@ -163,6 +163,20 @@ forEachDatabase(({ open }) => {
     expect(versions.at(-1)?.text).toContain(item?.exercise?.title);
   });
 
+  test("a text of line ends and signs from elsewhere is kept as it can be read again", async () => {
+    await open();
+    const learner = await makeLearner();
+    const cardId = await make(
+      learner,
+      SUM.replaceAll("\n", "\r\n").replace("A sum", "⟨Σ⟩ <b>sum</b> 和"),
+    );
+    expect(await itemOf(learner, NOW)).toMatchObject({ exercise: { title: "⟨Σ⟩ <b>sum</b> 和" } });
+    const card = await readCard(learner, cardId, NOW);
+    const text = card?.content.kind === "made" ? card.content.text : "";
+    expect(await editExercise(learner.id, cardId, text, NOW)).toEqual({ kind: "made", cardId });
+    expect(await itemOf(learner, NOW)).toMatchObject({ cardVersion: 1 });
+  });
+
   test("what 1,000 draws refuse is not kept", async () => {
     await open();
     const learner = await makeLearner();
@@ -180,10 +194,14 @@ forEachDatabase(({ open }) => {
     expect(await itemOf(learner, NOW)).toMatchObject({ cardVersion: 1 });
   });
 
-  test("it is listed, exported, deleted and brought back like any card", async () => {
+  test("it is read, listed, exported, deleted and brought back like any card", async () => {
     await open();
     const learner = await makeLearner();
     const cardId = await make(learner);
+    expect(await readCard(learner, cardId, NOW)).toMatchObject({
+      content: { kind: "made", title: "A sum", text: SUM, deletable: true },
+      source: null,
+    });
     const list = async (query: string, show: "all" | "exercises" | "dropped" = "all") =>
       (await listCards(learner, { query, show, sort: "due", descending: false, page: 1 }, NOW))
         .cards;
@@ -264,6 +282,38 @@ forEachDatabase(({ open }) => {
     await deleteCards(learner.id, [cardId], NOW);
     expect(await seePractice(learner, NOW)).toMatchObject({ weak: [], own: [] });
     expect(await choosePractice(learner, { kind: "own" }, NOW, [1])).toBeNull();
+  });
+
+  test("there is no other version, level or seed than was shown, and no family by half a name", async () => {
+    await open();
+    const learner = await makeLearner();
+    const cardId = await make(learner);
+    const item = await itemOf(learner, NOW);
+    if (!item) throw new Error("nothing is due");
+    const key = shown(item);
+    for (const wrong of [
+      { version: 2 },
+      { version: 0 },
+      { level: 2 },
+      { seed: -1 },
+      { seed: 2 ** 32 },
+      { family: "made." },
+      { family: "made.%" },
+      { family: `${key.family}' OR '1'='1` },
+      { family: key.family.toUpperCase() },
+      { family: "made.__proto__" },
+    ]) {
+      const exercise = { ...reviewOf(item, ["1"], NOW).exercise, ...wrong };
+      const event = { ...reviewOf(item, ["1"], NOW), exercise };
+      const [result] = await recordReviews(learner, [event], NOW);
+      expect(result?.outcome, JSON.stringify(wrong)).toBe("refused");
+      const asked = { ...key, ...wrong, cardId, tries: ["1"], hint: true, giveUp: true };
+      expect(
+        await judgeAnswerOf(learner.id, { ...asked, hintSteps: 0 }),
+        JSON.stringify(wrong),
+      ).toMatchObject({ kind: "refused" });
+    }
+    expect(await itemOf(learner, NOW)).toMatchObject({ state: "new" });
   });
 
   test("nobody else reads, edits, answers or deletes it", async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { adapterFor } from "#prisma/adapter.ts";
 import { changeBetween } from "#prisma/change.ts";
 import { migrateDatabase } from "#prisma/migrate.ts";
-import { lastSchemaFile, migrationNames } from "#prisma/migrations.ts";
+import { lastSchemaFile, migrationNames, readMigrations } from "#prisma/migrations.ts";
 import { noFilters, withSchemaEngine } from "#prisma/schema-engine.ts";
 import { databaseKinds, readSchema, schemaFor } from "#prisma/schema-text.ts";
 import { freshPostgresql, freshSqlite, type FreshDatabase } from "./support/fresh-database.ts";
@@ -30,14 +30,14 @@ test("both databases have the same migrations", () => {
   expect(migrationNames("postgresql")).toEqual(migrationNames("sqlite"));
 });
 
-describe("an SQLite file with all migrations", () => {
+describe("an SQLite file", () => {
   let fresh: FreshDatabase;
   beforeEach(() => {
     fresh = freshSqlite();
   });
   afterEach(() => fresh.remove());
 
-  test("holds exactly the models", async () => {
+  test("with all migrations holds exactly the models", async () => {
     const schema = schemaFor(readSchema(), "sqlite");
     const files = [{ path: "schema.prisma", content: schema }];
     const difference = await withSchemaEngine(schema, adapterFor(fresh.address), (engine) =>
@@ -53,8 +53,27 @@ describe("an SQLite file with all migrations", () => {
     expect(difference.exitCode).toBe(0);
   });
 
-  test("takes none a second time", async () => {
+  test("with all migrations takes none a second time", async () => {
     expect(await migrateDatabase(fresh.address)).toEqual([]);
+  });
+
+  test("of the first version takes all that came since, and keeps its rows", async () => {
+    const address = { kind: "sqlite", url: `file:${fresh.dataFolder}/old.db` } as const;
+    const { migrationDirectories, ...list } = readMigrations("sqlite");
+    const migrationsList = { ...list, migrationDirectories: migrationDirectories.slice(0, 1) };
+    await withSchemaEngine(schemaFor(readSchema(), "sqlite"), adapterFor(address), (engine) =>
+      engine.applyMigrations({ migrationsList, filters: noFilters }),
+    );
+    const database = await adapterFor(address).connect();
+    await database.executeScript(
+      `INSERT INTO "Deck" ("id", "title", "createdAt") VALUES ('kept', 'Old deck', 0)`,
+    );
+    expect(await migrateDatabase(address)).toEqual(migrationNames("sqlite").slice(1));
+    const sql = `SELECT "id", (SELECT count(*) FROM "MadeExercise") FROM "Deck"`;
+    expect(await database.queryRaw({ sql, args: [], argTypes: [] })).toMatchObject({
+      rows: [["kept", 0]],
+    });
+    await database.dispose();
   });
 });
 

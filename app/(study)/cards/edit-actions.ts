@@ -6,6 +6,7 @@ import { requireLearner } from "#lib/server/session.ts";
 import { addCard } from "#lib/server/use-cases/add-card.ts";
 import type { DraftProblem } from "#lib/server/use-cases/card-draft.ts";
 import { comingToday } from "#lib/server/use-cases/coming-today.ts";
+import { editExercise, makeExercise } from "#lib/server/use-cases/make-exercise.ts";
 import {
   editCard,
   keepWording,
@@ -40,6 +41,20 @@ export const addCardAction = async (given: Draft): Promise<Addition> => {
   const added = await addCard(learner.id, draftSchema.parse(given), now());
   if (added.kind === "refused") return added;
   return { ...added, today: await comingToday(learner, added.cardIds, now()) };
+};
+
+export const makeExerciseAction = async (given: string): Promise<Addition> => {
+  const learner = await requireLearner();
+  const making = await makeExercise(learner.id, text.parse(given), now());
+  if (making.kind === "refused") return making;
+  const cardIds = making.kind === "made" ? [making.cardId] : [];
+  return { kind: "added", cardIds, today: await comingToday(learner, cardIds, now()) };
+};
+
+export const editExerciseAction = async (cardId: string, given: string): Promise<CardEdition> => {
+  const learner = await requireLearner();
+  const making = await editExercise(learner.id, idSchema.parse(cardId), text.parse(given), now());
+  return making.kind === "made" ? { kind: "edited" } : making;
 };
 
 export const editCardAction = async (cardId: string, given: Draft): Promise<CardEdition> => {

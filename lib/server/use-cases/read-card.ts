@@ -1,10 +1,11 @@
 import "server-only";
-import { selectFamily } from "#lib/domain/exercises/index.ts";
+import { isMadeFamily, selectFamily } from "#lib/domain/exercises/index.ts";
 import type { ScheduleAnswer } from "./refold.ts";
 import { learningDay, type Instant, type LocalDate } from "#lib/domain/time/index.ts";
 import { selectOptionalCard, selectSharedWording, type StoredCard } from "../data/cards.ts";
 import { database, type Transaction } from "../data/database.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
+import { selectMadeExercises } from "../data/made-exercises.ts";
 import { selectTextCards } from "../data/own-cards.ts";
 import { selectFoldSteps, selectSchedules } from "../data/schedules.ts";
 import { pastReviews, renderOnce, type PastReview } from "./card-face.ts";
@@ -38,6 +39,15 @@ export type CardContent =
       /** What the note says, where the learner has worded it anew. */
       readonly noteWording: NoteWording | null;
       /** It is from a note of the learner's own, so it can be dropped for good. */
+      readonly deletable: boolean;
+    }
+  | {
+      /** The learner made it, by itself or in a note. */
+      readonly kind: "made";
+      readonly family: string;
+      readonly title: string;
+      readonly text: string;
+      /** It is from the learner's own deck, so it can be dropped for good. */
       readonly deletable: boolean;
     }
   | {
@@ -82,6 +92,11 @@ const contentOf = async (
   card: StoredCard,
 ): Promise<CardContent> => {
   const { family, prompt, answer } = card;
+  if (family !== null && isMadeFamily(family)) {
+    const versions = await selectMadeExercises(transaction, learnerId, [family]);
+    const text = versions.at(-1)?.text ?? "";
+    return { kind: "made", family, title: prompt, text, deletable: !card.builtIn };
+  }
   const draft = draftOfCard(card);
   if (family !== null || draft === null) {
     const { title = prompt, objective = answer } = selectFamily(family ?? "") ?? {};

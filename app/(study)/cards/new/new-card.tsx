@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useToast } from "#app/_ui/toast.tsx";
 import type { CardDraft } from "#lib/server/use-cases/card-draft.ts";
-import { addCardAction } from "../edit-actions.ts";
+import { addCardAction, makeExerciseAction, type Addition } from "../edit-actions.ts";
 import { CardEditor, type Saving } from "#app/_card-editor/card-editor.tsx";
 import { NO_FIELDS } from "#app/_card-editor/fields.ts";
 import { useChange } from "../use-change.ts";
@@ -31,8 +31,7 @@ export const NewCard = ({ keptUnder, back }: NewCardProps) => {
         ],
       });
     });
-  const add = async (draft: CardDraft, next: "leave" | "empty"): Promise<Saving> => {
-    const added = await addCardAction(draft);
+  const done = (added: Addition, next: "leave" | "empty"): Saving => {
     if (added.kind === "refused") return added;
     const undo = { label: "Undo", onPress: () => takeBack(added.cardIds) };
     const another = {
@@ -46,6 +45,10 @@ export const NewCard = ({ keptUnder, back }: NewCardProps) => {
     if (next === "leave") router.push(back);
     return { kind: "saved", next };
   };
+  const add = async (draft: CardDraft, next: "leave" | "empty"): Promise<Saving> =>
+    done(await addCardAction(draft), next);
+  const make = async (text: string, next: "leave" | "empty"): Promise<Saving> =>
+    done(await makeExerciseAction(text), next);
   return (
     <CardEditor
       start={NO_FIELDS}
@@ -55,11 +58,13 @@ export const NewCard = ({ keptUnder, back }: NewCardProps) => {
           label: (cards) => (cards > 1 ? `Add ${cards} cards` : "Add the card"),
           busyLabel: "Adding",
           save: (draft) => add(draft, "leave"),
+          saveExercise: (text) => make(text, "leave"),
         },
         {
           label: () => "Add, then another",
           busyLabel: "Adding",
           save: (draft) => add(draft, "empty"),
+          saveExercise: (text) => make(text, "empty"),
         },
       ]}
     />

@@ -14,6 +14,7 @@ import { backPath } from "../../back-path.ts";
 import { CardDoings } from "./card-doings.tsx";
 import { CardPast } from "./card-past.tsx";
 import { EditForm } from "./edit-form.tsx";
+import { ExerciseForm } from "./exercise-form.tsx";
 import { NoteWording } from "./note-wording.tsx";
 import styles from "./edit.module.css";
 
@@ -39,14 +40,22 @@ const SourceLink = ({ card }: { card: CardPage }) => {
   );
 };
 
-const placeOf = ({ place, content }: CardPage): readonly ReactNode[] =>
-  content.kind === "own"
+const placeOf = ({ place, content, source }: CardPage): readonly ReactNode[] =>
+  content.kind === "own" || (content.kind === "made" && source === null)
     ? [
         <Link key="own" href="/cards?show=own">
           Your own cards
         </Link>,
       ]
     : place;
+
+const Practise = ({ cardId, family }: { cardId: string; family: string }) => (
+  <p>
+    <ButtonLink href={practiceAddress({ family }, `/cards/${cardId}/edit`)} prefetch={false}>
+      Practise
+    </ButtonLink>
+  </p>
+);
 
 interface PartProps {
   card: CardPage;
@@ -65,16 +74,30 @@ const Words = ({ card, keptUnder, back }: PartProps) => {
           An exercise has no text to edit: its numbers are drawn anew at each review. It stands with
           its concept in <SourceLink card={card} />.
         </p>
-        {content.family === null ? null : (
-          <p>
-            <ButtonLink
-              href={practiceAddress({ family: content.family }, `/cards/${cardId}/edit`)}
-              prefetch={false}
-            >
-              Practise
-            </ButtonLink>
-          </p>
-        )}
+        {content.family === null ? null : <Practise cardId={cardId} family={content.family} />}
+      </section>
+    );
+  if (content.kind === "made")
+    return card.source === null ? (
+      <>
+        <ExerciseForm
+          // Another text in the database is another start.
+          key={content.text}
+          cardId={cardId}
+          text={content.text}
+          keptUnder={keptUnder}
+          back={back}
+        />
+        <Practise cardId={cardId} family={content.family} />
+      </>
+    ) : (
+      <section className={styles["part"]}>
+        <p className={styles["exercise"]}>{content.title}</p>
+        <p className={styles["words"]}>
+          Written in <SourceLink card={card} />. Change it there: the schedule stays.
+        </p>
+        <pre className={styles["written"]}>{content.text}</pre>
+        <Practise cardId={cardId} family={content.family} />
       </section>
     );
   return (
@@ -103,7 +126,14 @@ const Words = ({ card, keptUnder, back }: PartProps) => {
 /** The cards that go together when this one is deleted; none where it cannot be. */
 const deletableOf = ({ cardId, content }: CardPage): readonly string[] => {
   if (content.kind === "own") return content.cardIds;
-  return content.kind === "from-note" && content.deletable ? [cardId] : [];
+  return content.kind !== "exercise" && content.deletable ? [cardId] : [];
+};
+
+const TITLES: Readonly<Record<CardPage["content"]["kind"], string>> = {
+  own: "Edit card",
+  "from-note": "Edit card",
+  made: "Edit exercise",
+  exercise: "Exercise",
 };
 
 const EditPage = async ({ params, searchParams }: EditPageProps) => {
@@ -118,10 +148,7 @@ const EditPage = async ({ params, searchParams }: EditPageProps) => {
   const { content, suspended } = card;
   return (
     <Shell accountName={learner.name}>
-      <PageHead
-        title={content.kind === "exercise" ? "Exercise" : "Edit card"}
-        above={<Crumbs steps={placeOf(card)} />}
-      />
+      <PageHead title={TITLES[content.kind]} above={<Crumbs steps={placeOf(card)} />} />
       <div className={styles["page"]}>
         <Words card={card} keptUnder={`notecurve draft ${learner.id} ${card.cardId}`} back={goTo} />
         <section className={styles["part"]}>
