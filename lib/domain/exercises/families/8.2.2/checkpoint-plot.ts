@@ -1,6 +1,6 @@
 import { roundedText } from "../../numbers/format.ts";
-import type { GraphPlot, Phase, Point } from "../../plot.ts";
-import { axis, curve, decadesOf } from "../common/graph.ts";
+import type { GraphMark, GraphPlot, Phase, Point } from "../../plot.ts";
+import { at, axis, curve, decadesOf, point } from "../common/graph.ts";
 import { cellText } from "../common/table.ts";
 import type { Checkpoints } from "./draw-checkpoints.ts";
 
@@ -12,6 +12,12 @@ export const checkpointTable = ({ G, J }: Checkpoints): readonly (readonly strin
   G.map((norm, index) => [String(index), (J[index] ?? 0).toFixed(2), printed(norm)]);
 
 const asPoints = (values: readonly number[]): readonly Point[] => values.map((y, x) => ({ x, y }));
+
+/** The two values that the answer compares. */
+const ends = (values: readonly number[]): readonly GraphMark[] =>
+  [0, values.length - 1].map((index) =>
+    point(at(index, values[index] ?? 0), { ink: "slope", label: cellText(values[index] ?? 0, 3) }),
+  );
 
 /** Both columns as curves. The longer log has a logarithmic axis, so that height alone misleads. */
 export const checkpointPlot = (parameters: Checkpoints, phase: Phase): GraphPlot => {
@@ -46,6 +52,7 @@ export const checkpointPlot = (parameters: Checkpoints, phase: Phase): GraphPlot
     marks: [
       curve(asPoints(J), { ink: "curvature", line: "dashed", label: "cost" }),
       curve(asPoints(G), { ink: "slope", label: "norm" }),
+      ...(phase === "answered" ? ends(G) : []),
     ],
   };
 };

@@ -26,7 +26,7 @@ export const factorBars = (factors: readonly Quantity[]): GraphPlot => {
       ]),
     },
     axes: {
-      x: axis("step", [0, factors.length + 1], { ticks: "none" }),
+      x: axis("step", [0.4, factors.length + 0.6], { ticks: "whole" }),
       y: axis("factor", spanOf([0, 1, ...values])),
     },
     equalScale: false,
