@@ -2,6 +2,7 @@ import type { PublishedHashes } from "./hashes.ts";
 
 export const published823: PublishedHashes = {
   "classify-critical-point-2x2 1": [101027698, 2254483122],
+  "classify-critical-point-2x2 2": [4270401948, 3268488849],
   "classify-critical-point-3x3 1": [671903363, 1759781451],
   "rise-or-fall-from-saddle 1": [2134988302, 2292713921],
   "newton-step 1": [970732884, 2085280425],

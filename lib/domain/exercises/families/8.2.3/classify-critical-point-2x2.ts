@@ -28,9 +28,9 @@ const drawDiagonal = (random: Random, kind: PointKind): readonly [number, number
 
 /**
  * The off-diagonal entry is taken from those that give the kind wanted, so that no kind is rejected
- * more often than another.
+ * more often than another. Of version 1: a diagonal with a single such entry comes too often.
  */
-const draw = (random: Random, level: Level): Draw<ClassifyParameters> => {
+const drawByDiagonal = (random: Random, level: Level): Draw<ClassifyParameters> => {
   const kind = random.pick(level === 1 ? THIRDS : HALF_SADDLES);
   const [a, c] = drawDiagonal(random, kind);
   const fitting = Array.from({ length: LARGEST }, (_, index) => index + 1).filter((b) => {
@@ -40,6 +40,25 @@ const draw = (random: Random, level: Level): Draw<ClassifyParameters> => {
   if (fitting.length === 0) return { kind: "rejected", because: "no entry gives this kind" };
   const b = random.pick(fitting) * Math.sign(drawSigned(random, 1));
   return { kind: "drawn", parameters: { H: symmetric(a, b, c) } };
+};
+
+const ENTRIES = Array.from({ length: LARGEST }, (_, index) => index + 1);
+
+/** All matrices of positive entries whose determinant is not nearly 0, as a, b, c. */
+const MATRICES = ENTRIES.flatMap((a) =>
+  ENTRIES.flatMap((c) => ENTRIES.map((b) => [a, b, c] as const)),
+).filter(([a, b, c]) => Math.abs(a * c - b * b) >= 2);
+const DEFINITE = MATRICES.filter(([a, b, c]) => a * c > b * b);
+const INDEFINITE = MATRICES.filter(([a, b, c]) => a * c < b * b);
+
+/** Each matrix of a kind as often as any other; a quarter of the saddles has a diagonal of unlike signs. */
+const draw = (random: Random, level: Level): Draw<ClassifyParameters> => {
+  const kind = random.pick(level === 1 ? THIRDS : HALF_SADDLES);
+  const isUnlike = kind === "saddle" && random.integer(1, 4) === 1;
+  const [a, b, c] = random.pick(isUnlike ? MATRICES : kind === "saddle" ? INDEFINITE : DEFINITE);
+  const sign = kind === "minimum" ? 1 : kind === "maximum" ? -1 : random.pick([-1, 1]);
+  const H = symmetric(sign * a, random.pick([-1, 1]) * b, (isUnlike ? -sign : sign) * c);
+  return { kind: "drawn", parameters: { H } };
 };
 
 const judged = (kind: PointKind, det: number): VerdictAnswer => verdictAnswer(kind, exact(det));
@@ -129,7 +148,7 @@ const explain = ({ H }: ClassifyParameters): readonly Step[] => {
 
 export const classifyCriticalPoint2x2: FamilyDefinition<ClassifyParameters, VerdictAnswer> = {
   id: "classify-critical-point-2x2",
-  version: 1,
+  version: 2,
   title: "Minimum, maximum or saddle?",
   section: "8.2.3",
   concepts: ["critical point", "saddle point", "Hessian", "eigenvalue", "flat region", "plateau"],
@@ -157,4 +176,11 @@ export const classifyCriticalPoint2x2: FamilyDefinition<ClassifyParameters, Verd
     String.raw`Work out $\det H = ac - b^2$ first. Its sign says whether the eigenvalues have the same sign.`,
   explain,
   plot: classifyPlot,
+};
+
+/** As it was first drawn, for the reviews of that time. */
+export const classifyCriticalPoint2x2First: typeof classifyCriticalPoint2x2 = {
+  ...classifyCriticalPoint2x2,
+  version: 1,
+  draw: drawByDiagonal,
 };

@@ -1,7 +1,10 @@
 import { bindFamily } from "../../engine/bind.ts";
 import type { Family } from "../../engine/bind.ts";
 import { chanceAllEigenvaluesPositive } from "./chance-all-eigenvalues-positive.ts";
-import { classifyCriticalPoint2x2 } from "./classify-critical-point-2x2.ts";
+import {
+  classifyCriticalPoint2x2,
+  classifyCriticalPoint2x2First,
+} from "./classify-critical-point-2x2.ts";
 import { classifyCriticalPoint3x3 } from "./classify-critical-point-3x3.ts";
 import { costAlongEigenvectors } from "./cost-along-eigenvectors.ts";
 import { findTheSaddle } from "./find-the-saddle.ts";
@@ -16,6 +19,7 @@ import { stepsToEscapeSaddle } from "./steps-to-escape-saddle.ts";
 
 /** Plateaus, saddle points and other flat regions. */
 export const section823: readonly Family[] = [
+  bindFamily(classifyCriticalPoint2x2First),
   bindFamily(classifyCriticalPoint2x2),
   bindFamily(classifyCriticalPoint3x3),
   bindFamily(riseOrFallFromSaddle),
