@@ -1,5 +1,6 @@
 import { LABEL_NAMES, writeCards } from "#lib/domain/cards/index.ts";
 import { parseNote } from "#lib/domain/notes/index.ts";
+import { drawSamples, noteExercises, readMade } from "#lib/domain/exercises/making.ts";
 import { canSet, noteProblems, renderProse } from "#lib/domain/prose/index.ts";
 
 /** A card as the text that is being written gives it. */
@@ -35,21 +36,35 @@ const html = (markdown: string): string => {
   return made;
 };
 
+/** An exercise with the first numbers that are drawn for it. */
+const exerciseCards = ({ exercises }: ReturnType<typeof noteExercises>): readonly LiveCard[] =>
+  exercises.flatMap(({ line, text }) => {
+    const read = readMade(text);
+    const [sample] = read.kind === "read" ? drawSamples(read.made, 1, 1) : [];
+    if (sample === undefined) return [];
+    const { question, answerShown } = sample;
+    return [{ line, label: "Exercise", promptHtml: html(question), answerHtml: html(answerShown) }];
+  });
+
 /** Pure, but for remembering what was set before. */
 export const readText = (markdown: string): TextReading => {
   // Whoever has not begun has nothing to mend.
   if (markdown.trim() === "") return { cards: [], refusals: [], problems: [] };
   const note = parseNote(markdown);
   const { cards, refusals } = writeCards(note, canSet);
+  const made = noteExercises(note);
+  const texts = cards.map(({ line, label, labelName, prompt, answer }) => ({
+    line,
+    label: label === "none" ? "" : labelName || LABEL_NAMES[label],
+    promptHtml: html(prompt),
+    answerHtml: html(answer),
+  }));
   return {
-    cards: cards.map(({ line, label, labelName, prompt, answer }) => ({
-      line,
-      label: label === "none" ? "" : labelName || LABEL_NAMES[label],
-      promptHtml: html(prompt),
-      answerHtml: html(answer),
-    })),
-    refusals: refusals.map(({ line, reason }) => ({ line, reason })),
-    problems: noteProblems(note).map(({ line, found, expected, hint }) => ({
+    cards: [...texts, ...exerciseCards(made)].toSorted((a, b) => a.line - b.line),
+    refusals: refusals
+      .filter(({ gate, line }) => gate !== "code" || !made.lines.has(line))
+      .map(({ line, reason }) => ({ line, reason })),
+    problems: [...noteProblems(note), ...made.problems].map(({ line, found, expected, hint }) => ({
       line,
       words: `Found ${found}; expected ${expected}.`,
       hint,

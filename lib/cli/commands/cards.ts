@@ -1,11 +1,21 @@
-import { readNoteCards } from "#lib/server/use-cases/note-cards.ts";
+import { checkNoteExercises } from "#lib/server/use-cases/check-note-exercises.ts";
+import { readNoteCards, type ReadNote } from "#lib/server/use-cases/note-cards.ts";
 import { printJson, readArguments, UsageError, type Command, type Streams } from "../command.ts";
 import { findNoteFiles, readNoteFile, type FileText } from "../read-files.ts";
 
-const cardsOf = ({ path, markdown }: FileText) =>
-  readNoteCards(markdown).cards.map((card) => ({
-    id: `${path} ${card.slot}`,
-    note: path,
+interface ReadFile extends ReadNote {
+  readonly path: string;
+}
+
+const readFile = async ({ path, markdown }: FileText): Promise<ReadFile> => ({
+  path,
+  ...(await checkNoteExercises(readNoteCards(markdown))),
+});
+
+const cardsOf = (read: ReadFile) =>
+  read.cards.map((card) => ({
+    id: `${read.path} ${card.slot}`,
+    note: read.path,
     section: card.section,
     concept: card.concept,
     label: card.labelName,
@@ -16,8 +26,8 @@ const cardsOf = ({ path, markdown }: FileText) =>
     answer: card.answer,
   }));
 
-const refusalsOf = ({ path, markdown }: FileText) =>
-  readNoteCards(markdown).refusals.map(({ line, label, gate, reason }) => ({
+const refusalsOf = ({ path, refusals }: ReadFile) =>
+  refusals.map(({ line, label, gate, reason }) => ({
     note: path,
     line,
     label,
@@ -53,9 +63,10 @@ export const cards: Command = {
       json: { type: "boolean", default: false },
     });
     if (positionals.length === 0) throw new UsageError("Name at least one file or folder.");
-    const files: FileText[] = [];
+    const files: ReadFile[] = [];
     for (const start of positionals) {
-      for (const { file } of await findNoteFiles(start)) files.push(await readNoteFile(file));
+      for (const { file } of await findNoteFiles(start))
+        files.push(await readFile(await readNoteFile(file)));
     }
     if (values.refused) {
       const refusals = files.flatMap(refusalsOf);

@@ -5,7 +5,8 @@ import {
   type Note,
   type Section,
 } from "#lib/domain/notes/index.ts";
-import { noteProblems } from "#lib/domain/prose/index.ts";
+import { checkNoteExercises } from "#lib/server/use-cases/check-note-exercises.ts";
+import { readNoteCards } from "#lib/server/use-cases/note-cards.ts";
 import { printJson, readArguments, UsageError, type Command, type Streams } from "../command.ts";
 import { readNoteFile } from "../read-files.ts";
 
@@ -82,7 +83,7 @@ export const outline: Command = {
     if (file === undefined || rest.length > 0) throw new UsageError("Name one file.");
     const { markdown } = await readNoteFile(file);
     const note = parseNote(markdown);
-    const problems = noteProblems(note);
+    const { problems } = await checkNoteExercises(readNoteCards(markdown));
     if (values.json) printJson(streams, [{ ...note, problems }]);
     else {
       printOutline(note, streams);

@@ -1,11 +1,17 @@
 import { planImport, type CardInDeck, type Change } from "#lib/domain/cards/index.ts";
+import { checkNoteExercises } from "#lib/server/use-cases/check-note-exercises.ts";
 import { readNoteCards, type NoteCard } from "#lib/server/use-cases/note-cards.ts";
 import { printJson, readArguments, UsageError, type Command, type Streams } from "../command.ts";
 import { readNoteFile } from "../read-files.ts";
 
-/** The cards of a text as if they had just been imported. */
-const deckOf = (markdown: string): readonly CardInDeck[] =>
-  readNoteCards(markdown).cards.map(({ slot, prompt, answer, source, sectionName }) => ({
+const cardsOf = async (path: string): Promise<readonly NoteCard[]> => {
+  const { markdown } = await readNoteFile(path);
+  return (await checkNoteExercises(readNoteCards(markdown))).cards;
+};
+
+/** Cards as if they had just been imported. */
+const deckOf = (cards: readonly NoteCard[]): readonly CardInDeck[] =>
+  cards.map(({ slot, prompt, answer, source, sectionName }) => ({
     id: slot,
     slot,
     prompt,
@@ -55,15 +61,10 @@ export const plan: Command = {
     const [old, next, ...more] = positionals;
     if (old === undefined || next === undefined || more.length > 0)
       throw new UsageError("Name two files: the old text and the new one.");
-    const before = await readNoteFile(old);
-    const after = await readNoteFile(next);
-    const { counts, changes } = planImport(
-      deckOf(before.markdown),
-      readNoteCards(after.markdown).cards,
-    );
-    const oldLines = new Map(
-      readNoteCards(before.markdown).cards.map(({ slot, line }) => [slot as string, line]),
-    );
+    const before = await cardsOf(old);
+    const after = await cardsOf(next);
+    const { counts, changes } = planImport(deckOf(before), after);
+    const oldLines = new Map(before.map(({ slot, line }) => [slot as string, line]));
     const rows = changes.map(rowOf(oldLines));
     if (values.json) printJson(streams, rows);
     else printRows(rows, counts, streams);

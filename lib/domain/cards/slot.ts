@@ -30,3 +30,11 @@ export const readSlot = (slot: Slot): SlotPlace & { readonly ordinal: number } =
   const [direction = "", family = "", label = ""] = [parts.pop(), parts.pop(), parts.pop()];
   return { conceptKey: parts.join(SEPARATOR), label, family, direction, ordinal };
 };
+
+const EXERCISE = "exercise";
+
+/** The slot of an exercise that stands in a note: its title names it within its concept. */
+export const exerciseSlot = (conceptKey: string, titleKey: string): Slot =>
+  [conceptKey, EXERCISE, titleKey, "forward", 0].join(SEPARATOR) as Slot;
+
+export const isExerciseSlot = (slot: string): boolean => readSlot(slot as Slot).label === EXERCISE;

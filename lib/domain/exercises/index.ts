@@ -34,6 +34,7 @@ export { madeFamily } from "./made/bind.ts";
 export { cardOfMadeFamily, isMadeFamily, MADE, madeFamilyId } from "./made/family-id.ts";
 export { checking, checkMade, CHECK_SECONDS, tookTooLong } from "./made/checking/check.ts";
 export type { MadeCheck } from "./made/checking/check.ts";
+export { exerciseProblem, noteExercises, type NoteExercise } from "./made/note-exercises.ts";
 export { questionOf } from "./made/print.ts";
 export type { MadeProblem } from "./made/problem.ts";
 export type { Made } from "./made/tree.ts";

@@ -6,5 +6,6 @@ export { checkMade, CHECK_SECONDS } from "./made/checking/check.ts";
 export type { MadeCheck } from "./made/checking/check.ts";
 export { drawSamples } from "./made/checking/draw-samples.ts";
 export type { MadeSample } from "./made/checking/sample.ts";
+export { noteExercises } from "./made/note-exercises.ts";
 export type { MadeProblem } from "./made/problem.ts";
 export { readMade } from "./made/read-made.ts";

@@ -222,6 +222,7 @@ export type ProblemKind =
   | "indent-between"
   | "nested-too-deep"
   | "fence-unclosed"
+  | "exercise-broken"
   | "comment-unclosed"
   | "null-character"
   | "more-problems"

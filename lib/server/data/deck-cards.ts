@@ -1,6 +1,7 @@
 import "server-only";
 import type { CardInDeck } from "#lib/domain/cards/index.ts";
 import { toCardRow, type CardText } from "./cards.ts";
+import { WRITTEN } from "./own-cards.ts";
 import { chunksOf } from "./chunks.ts";
 import type { Transaction } from "./database.ts";
 import type { CardId, DeckId, NoteId } from "./identifiers.ts";
@@ -65,7 +66,7 @@ export const selectArchivedCards = async (
   deckId: DeckId,
 ): Promise<readonly DeckCard[]> => {
   const rows = await transaction.card.findMany({
-    where: { deckId, noteId: { not: null }, family: null, archivedAt: { not: null } },
+    where: { deckId, noteId: { not: null }, archivedAt: { not: null }, ...WRITTEN },
     orderBy: [{ noteId: "asc" }, { position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
   });
   return rows.map(toDeckCard);

@@ -16,7 +16,8 @@ interface PlacedFamily {
 /** Each family that fits a concept of the note, at its best place. Only concepts that give cards take exercises. */
 const placedFamilies = (cards: readonly NoteCard[]): readonly PlacedFamily[] => {
   const lastCard = new Map<string, NoteCard>();
-  for (const card of cards) lastCard.set(`${card.section ?? ""} ${card.concept}`, card);
+  for (const card of cards)
+    if (card.kind !== "exercise") lastCard.set(`${card.section ?? ""} ${card.concept}`, card);
   const places = [...lastCard.values()];
   return placeFamilies(
     places.map((card) => ({ section: card.section, title: card.concept })),

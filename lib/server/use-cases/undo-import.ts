@@ -3,7 +3,7 @@ import { deckAfter } from "#lib/domain/cards/index.ts";
 import type { Instant } from "#lib/domain/time/index.ts";
 import { lockLearner } from "../data/accounts.ts";
 import { database, inTransaction, type Transaction } from "../data/database.ts";
-import { removeNotes } from "../data/deck-notes.ts";
+import { removeNotes, selectVersionTexts } from "../data/deck-notes.ts";
 import { newCardId, type ImportId, type LearnerId, type NoteId } from "../data/identifiers.ts";
 import {
   markUndone,
@@ -12,12 +12,14 @@ import {
   type StoredImport,
 } from "../data/imports.ts";
 import { attachExercises } from "./attach-exercises.ts";
+import { checkNoteExercises } from "./check-note-exercises.ts";
 import { obstacleToUndo } from "./importing/can-undo.ts";
 import { putPicturesBack } from "./importing/place-pictures.ts";
-import { matchUndo } from "./importing/match-undo.ts";
+import { matchUndo, versionBefore } from "./importing/match-undo.ts";
 import { putExercisesAside } from "./importing/put-aside.ts";
 import { storeCards } from "./importing/store-cards.ts";
 import { storeNotes } from "./importing/store-notes.ts";
+import { readNoteCards } from "./note-cards.ts";
 
 export type ImportUndo =
   { readonly kind: "undone" } | { readonly kind: "refused"; readonly reason: string };
@@ -26,12 +28,13 @@ export type ImportUndo =
  * Takes an import back: each note has its text before, its path and the cards that it had then; a note that the import
  * brought is removed until it is imported again. Pictures stand where they stood. Reviews since then stay in the log, and so do the learner's own words.
  */
-export const undoImport = (
+export const undoImport = async (
   learnerId: LearnerId,
   importId: string,
   at: Instant,
-): Promise<ImportUndo> =>
-  inTransaction(async (transaction): Promise<ImportUndo> => {
+): Promise<ImportUndo> => {
+  await drawBefore(learnerId, importId);
+  return inTransaction(async (transaction): Promise<ImportUndo> => {
     await lockLearner(transaction, learnerId);
     const found = await selectOptionalImport(transaction, learnerId, importId as ImportId);
     if (!found) return { kind: "refused", reason: "There is no such import." };
@@ -40,6 +43,15 @@ export const undoImport = (
     await takeBack(transaction, found, new Date(at));
     return { kind: "undone" };
   });
+};
+
+/** Draws the exercises of the texts before, so that no transaction waits for that: what was found is remembered. */
+const drawBefore = async (learnerId: LearnerId, importId: string): Promise<void> => {
+  const client = await database();
+  const found = await selectOptionalImport(client, learnerId, importId as ImportId);
+  const texts = await selectVersionTexts(client, found?.notes.flatMap(versionBefore) ?? []);
+  for (const { markdown } of texts.values()) await checkNoteExercises(readNoteCards(markdown));
+};
 
 const takeBack = async (
   transaction: Transaction,

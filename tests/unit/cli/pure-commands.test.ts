@@ -251,6 +251,36 @@ describe("exercises that a learner wrote", () => {
     expect(jsonOf<{ problems: { line: number }[] }>(few).problems[0]).toMatchObject({ line: 4 });
   });
 
+  test("are cards of the note that they stand in, unless 1,000 draws find a fault", async () => {
+    const place = mkdtempSync(path.join(tmpdir(), "notecurve-made-"));
+    const note = (name: string, text: string): string => {
+      const file = path.join(place, name);
+      writeFileSync(file, `${NOTE}\n\`\`\`exercise\n${text}\`\`\`\n`);
+      return file;
+    };
+    const made = note("made.md", SUM);
+    const anew = note("anew.md", SUM.replace("1..9", "1..12"));
+    const few = note("few.md", SUM.replaceAll("1..9", "1..3"));
+    interface Card {
+      readonly kind: string;
+      readonly line: number;
+      readonly prompt: string;
+    }
+    const exercisesOf = async (file: string): Promise<readonly Card[]> =>
+      jsonOf<Card[]>(await runWords(["cards", file, "--json"])).filter(
+        ({ kind }) => kind === "exercise",
+      );
+    expect(await exercisesOf(made)).toMatchObject([{ line: 11, prompt: "A sum" }]);
+    expect(await exercisesOf(few)).toEqual([]);
+    const { printed } = await runWords(["outline", few, "--json"]);
+    expect(JSON.parse(printed)).toMatchObject([{ problems: [{ line: 15 }] }]);
+    const plan = await runWords(["plan", made, anew, "--json"]);
+    expect(jsonOf<{ change: string; line: number }[]>(plan)).toContainEqual(
+      expect.objectContaining({ change: "reworded", prompt: "A sum", line: 11 }),
+    );
+    rmSync(place, { recursive: true, force: true });
+  });
+
   test("take a file or a family, not both", async () => {
     expect((await runWords(["exercise", "change-in-cost", "--file", "x"])).status).toBe(2);
     expect((await runWords(["exercise"])).status).toBe(2);

@@ -82,7 +82,7 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
           </p>
           {change === "new" && !editing ? (
             <div className={styles["doings"]}>
-              {dropped ? null : (
+              {dropped || planned.exercise ? null : (
                 <Button
                   kind="quiet"
                   size="small"

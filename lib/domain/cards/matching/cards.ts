@@ -1,3 +1,5 @@
+import { isExerciseSlot } from "../slot.ts";
+
 /** A card of the deck, as far as matching needs it. */
 export interface CardInDeck {
   readonly id: string;
@@ -21,3 +23,9 @@ export interface CardInNote {
   readonly source: string;
   readonly sectionName?: string | null;
 }
+
+/** Equal to the byte in all that is asked: prompt and answer, and of an exercise its whole text, which is its source. */
+export const saysTheSame = (was: CardInNote, next: CardInNote): boolean =>
+  was.prompt === next.prompt &&
+  was.answer === next.answer &&
+  (!isExerciseSlot(next.slot) || was.source === next.source);

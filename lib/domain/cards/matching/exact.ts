@@ -36,6 +36,26 @@ export const matchUntouched = (
   }
 };
 
+/** Exercises by their slot, which is their title within their concept, whatever else of them changed. */
+export const matchNamed = (
+  sides: Sides,
+  open: readonly number[],
+  free: readonly number[],
+): void => {
+  const bySlot = new Map<string, number>();
+  for (const old of open) {
+    const left = sides.olds[old];
+    if (left?.isExercise === true && !sides.taken.has(old)) bySlot.set(left.card.slot, old);
+  }
+  if (bySlot.size === 0) return;
+  for (const next of free) {
+    const right = sides.nexts[next];
+    const old = right?.isExercise === true ? bySlot.get(right.card.slot) : undefined;
+    if (old === undefined || sides.pairs.has(next) || sides.taken.has(old)) continue;
+    join(sides, old, next);
+  }
+};
+
 /** Step 1: equal text; equal slots first, then by order. */
 export const matchExact = (
   sides: Sides,

@@ -21,6 +21,7 @@ const scored = (
   [old, left]: readonly [number, Side],
   [next, right]: readonly [number, Side],
 ): Scored | null => {
+  if (left.isExercise !== right.isExercise) return null;
   const inSlot = sameStem(left, right);
   const floor = inSlot ? SAME_SLOT_FLOOR : ELSEWHERE_FLOOR;
   const score = similarity(left.tokens(), right.tokens(), floor);

@@ -1,5 +1,5 @@
 import type { CardInDeck, CardInNote } from "./cards.ts";
-import { join, matchExact, matchUntouched, type Sides } from "./exact.ts";
+import { join, matchExact, matchNamed, matchUntouched, type Sides } from "./exact.ts";
 import { mappedTo, type CardMapping } from "./mapping.ts";
 import { matchNear } from "./near.ts";
 import { arrangePlan, type Plan } from "./plan.ts";
@@ -85,12 +85,14 @@ export const planDeck = <Next extends CardInNote, Given extends GivenNote<Next>>
   restore("own");
   restore("archived");
   eachNote(matchUntouched, living);
+  eachNote(matchNamed, living);
   eachNote(matchExact, living);
   restore("within");
   const everyNext = starts.flat();
   const at = (from: readonly NoteInDeck[], ranges: typeof living): number[] =>
     from.flatMap((note) => ranges.get(note) ?? []);
   matchExact(sides, at(within, living), everyNext);
+  eachNote(matchNamed, archived);
   eachNote(matchExact, archived);
   matchExact(sides, at(notes, archived), everyNext);
   eachNote(matchNear, living);

@@ -1,7 +1,7 @@
 import type { Slot } from "../draft.ts";
 import { readSlot } from "../slot.ts";
 import { answerChange, type AnswerChange } from "./answer-change.ts";
-import type { CardInDeck, CardInNote } from "./cards.ts";
+import { saysTheSame, type CardInDeck, type CardInNote } from "./cards.ts";
 
 export type ChangeKind = "unchanged" | "reworded" | "moved" | "new" | "gone";
 
@@ -56,9 +56,9 @@ const samePlace = ({ was, elsewhere }: Match, next: CardInNote): boolean =>
 
 const keptAs = <Next extends CardInNote>(match: Match, next: Next): Kept<Next> => {
   const { was, exact } = match;
-  const sameBytes = was.prompt === next.prompt && was.answer === next.answer;
+  const sameBytes = saysTheSame(was, next);
   const change = !exact || !sameBytes ? "reworded" : samePlace(match, next) ? "unchanged" : "moved";
-  const answer = sameBytes ? "same" : answerChange(was.answer, next.answer);
+  const answer = was.answer === next.answer ? "same" : answerChange(was.answer, next.answer);
   return { change, was, next, answer, revived: was.archived };
 };
 

@@ -1,11 +1,13 @@
 import type { Slot } from "../draft.ts";
-import { readSlot } from "../slot.ts";
-import type { CardInNote } from "./cards.ts";
+import { isExerciseSlot, readSlot } from "../slot.ts";
+import { saysTheSame, type CardInNote } from "./cards.ts";
 import { normalForm, tokenBagOf, type TokenBag } from "./tokens.ts";
 
 /** One card, old or new, with what it is compared by; each worked out when it is first asked for. */
 export interface Side {
   readonly card: CardInNote;
+  /** It is found again by its title, whatever else changed. */
+  readonly isExercise: boolean;
   /** Equal for cards that say the same, whatever their marks, links and capitals. */
   readonly key: () => string;
   readonly slot: () => ReturnType<typeof readSlot>;
@@ -19,7 +21,11 @@ const once = <Value>(make: () => Value): (() => Value) => {
 
 export const sideOf = (card: CardInNote): Side => ({
   card,
-  key: once(() => `${normalForm(card.prompt)}\n${normalForm(card.answer)}`),
+  isExercise: isExerciseSlot(card.slot),
+  key: once(
+    () =>
+      `${isExerciseSlot(card.slot) ? "exercise" : ""}\n${normalForm(card.prompt)}\n${normalForm(card.answer)}`,
+  ),
   slot: once(() => readSlot(card.slot as Slot)),
   tokens: once(() => tokenBagOf(`${card.source} ${card.answer}`)),
 });
@@ -36,5 +42,4 @@ export const sameStem = (left: Side, right: Side): boolean => {
   );
 };
 
-export const sameBytes = (left: Side, right: Side): boolean =>
-  left.card.prompt === right.card.prompt && left.card.answer === right.card.answer;
+export const sameBytes = (left: Side, right: Side): boolean => saysTheSame(left.card, right.card);

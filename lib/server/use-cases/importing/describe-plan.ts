@@ -38,7 +38,12 @@ const plannedCard = <Text extends PlannedText>(
   if (each.change === "gone")
     return { change: each.change, card: summarize(each.was, each.change) };
   if (each.change === "new")
-    return { change: each.change, card: summarize(each.next, each.change), slot: each.next.slot };
+    return {
+      change: each.change,
+      card: summarize(each.next, each.change),
+      slot: each.next.slot,
+      ...(each.next.kind === "exercise" ? { exercise: true } : {}),
+    };
   const from = deck.cards.get(each.was.id)?.noteId;
   const fromPath = from === noteId ? undefined : deck.notes.get(from as NoteId)?.path;
   return {

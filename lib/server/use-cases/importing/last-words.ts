@@ -35,6 +35,10 @@ export const readLastWords = (
       const reason = `${path}: one of the cards that you changed is not new. Look at the plan once more.`;
       return { kind: "refused", reason };
     }
+    if (wording && card.next.kind === "exercise") {
+      const reason = `${path}:${card.next.line}: an exercise is worded in its note.`;
+      return { kind: "refused", reason };
+    }
     if (drop) dropped.add(card.id);
     else if (wording) {
       const reading = readDraft({ kind: "question", ...wording });

@@ -7,6 +7,7 @@ import {
   type NoteInDeck,
   type PlannedNote,
 } from "#lib/domain/cards/index.ts";
+import { isMadeFamily } from "#lib/domain/exercises/index.ts";
 import type { Transaction } from "../../data/database.ts";
 import { selectArchivedCards, selectCardsOfNotes, type DeckCard } from "../../data/deck-cards.ts";
 import {
@@ -22,7 +23,7 @@ import type { ReadGiven } from "./read-given.ts";
 
 export type ReadText = Extract<ReadGiven, { kind: "note" }>;
 
-/** A note of the deck with its text cards; exercises are attached by concept, not matched by text. */
+/** A note of the deck with what is written in it; exercises of the catalogue are attached by concept, not matched. */
 export interface DeckNoteWithCards extends NoteInDeck {
   readonly stored: DeckNote;
   readonly cards: readonly DeckCard[];
@@ -49,7 +50,8 @@ export interface MatchedDeck {
 /** An empty deck, as before the first import. */
 const NOTHING = { notes: [], cards: [] } as const;
 
-const isText = (card: DeckCard): boolean => card.family === null;
+/** What stands in the note itself; exercises of the catalogue do not. */
+const isWritten = ({ family }: DeckCard): boolean => family === null || isMadeFamily(family);
 
 interface FoundNotes {
   readonly notes: readonly (DeckNote | null)[];
@@ -92,7 +94,7 @@ export const withCards = (
   notes: readonly DeckNote[],
   cards: readonly DeckCard[],
 ): ReadonlyMap<NoteId, DeckNoteWithCards> => {
-  const cardsOf = groupBy(cards.filter(isText), ({ noteId }) => noteId);
+  const cardsOf = groupBy(cards.filter(isWritten), ({ noteId }) => noteId);
   return new Map(
     notes.map((stored) => [
       stored.id,

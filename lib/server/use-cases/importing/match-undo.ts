@@ -5,6 +5,7 @@ import { selectArchivedCards, selectCardsOfNotes } from "../../data/deck-cards.t
 import { selectDeckNotes, selectVersionTexts } from "../../data/deck-notes.ts";
 import type { NoteId } from "../../data/identifiers.ts";
 import type { ImportedNote, StoredImport } from "../../data/imports.ts";
+import { checkNoteExercises } from "../check-note-exercises.ts";
 import { readNoteCards, type NoteCard } from "../note-cards.ts";
 import {
   withCards,
@@ -33,22 +34,21 @@ export const matchUndo = async (
   ];
   const inDeck = withCards(notes, cards);
   const texts = await selectVersionTexts(transaction, imported.flatMap(versionBefore));
-  const given = imported.flatMap((each): MatchedText[] => {
-    const text = texts.get(each.noteId);
-    const note = inDeck.get(each.noteId);
-    if (!text || !note || each.pathBefore === null) return [];
+  const given: MatchedText[] = [];
+  for (const { noteId, pathBefore: path } of imported) {
+    const text = texts.get(noteId);
+    const note = inDeck.get(noteId);
+    if (!text || !note || path === null) continue;
     const { markdown, hash, mapping } = text;
-    const read = readNoteCards(markdown);
-    return [
-      {
-        text: { kind: "note", path: each.pathBefore, markdown, hash, read },
-        note,
-        cameFrom: null,
-        cards: read.cards,
-        mapping,
-      },
-    ];
-  });
+    const read = await checkNoteExercises(readNoteCards(markdown));
+    given.push({
+      text: { kind: "note", path, markdown, hash, read },
+      note,
+      cameFrom: null,
+      cards: read.cards,
+      mapping,
+    });
+  }
   const staying = new Set(given.map(({ note }) => note?.id));
   const inImport = (id: string): id is NoteId => within.has(id as NoteId);
   const leaving = [...inDeck.values()].filter(({ id }) => inImport(id) && !staying.has(id));
@@ -63,5 +63,6 @@ export const matchUndo = async (
   };
 };
 
-const versionBefore = ({ noteId, versionBefore: version }: ImportedNote) =>
+/** The version that a note had before; none where the import brought it. */
+export const versionBefore = ({ noteId, versionBefore: version }: ImportedNote) =>
   version === null ? [] : [{ noteId, version }];

@@ -14,6 +14,8 @@ export interface PlannedCard<Text extends PlannedText = CardSummary> {
   readonly card: Text;
   /** Of a new card: names it in the last words of an import. */
   readonly slot?: string;
+  /** Its words are those of the note: it can be dropped, but not worded anew. */
+  readonly exercise?: true;
   /** The former wording of a reworded card. */
   readonly was?: Text;
   readonly answer?: AnswerChange;

@@ -1,10 +1,11 @@
 import "server-only";
+import { isMadeFamily } from "#lib/domain/exercises/index.ts";
 import { archiveCards } from "../../data/cards.ts";
 import type { Transaction } from "../../data/database.ts";
 import { selectCardsOfNotes, type DeckCard } from "../../data/deck-cards.ts";
 import type { NoteId } from "../../data/identifiers.ts";
 
-/** Archives exercises of these notes: they come back where another note gives them a place. */
+/** Archives exercises of the catalogue in these notes: they come back where another note gives them a place. */
 export const putExercisesAside = async (
   transaction: Transaction,
   noteIds: readonly NoteId[],
@@ -12,7 +13,9 @@ export const putExercisesAside = async (
   at: Date,
 ): Promise<void> => {
   const cards = await selectCardsOfNotes(transaction, noteIds);
-  const going = cards.filter((card) => card.family !== null && !card.archived && which(card));
+  const going = cards.filter(
+    (card) => card.family !== null && !isMadeFamily(card.family) && !card.archived && which(card),
+  );
   await archiveCards(
     transaction,
     going.map(({ id }) => id),

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Problem } from "#lib/domain/notes/index.ts";
+import { checkNoteExercises } from "../check-note-exercises.ts";
 import type { ReadNote } from "../note-cards.ts";
 import type { OnProgress } from "./plan-types.ts";
 import { readOnce } from "./recently-read.ts";
@@ -71,7 +72,8 @@ export const readGiven = async (
     else {
       seen.add(path);
       const hash = hashMarkdown(markdown);
-      all.push({ kind: "note", path, markdown, hash, read: readOnce(markdown, hash) });
+      const read = await checkNoteExercises(readOnce(markdown, hash));
+      all.push({ kind: "note", path, markdown, hash, read });
     }
     onProgress?.({ phase: "reading", done: all.length, of: given.length });
     if (performance.now() - pausedAt < AT_A_TIME_MILLIS) continue;

@@ -5,6 +5,7 @@ import { chunksOf } from "../../data/chunks.ts";
 import type { Transaction } from "../../data/database.ts";
 import { differsFrom, updateDeckCard, type DeckCard } from "../../data/deck-cards.ts";
 import type { CardId, DeckId, LearnerId, NoteId } from "../../data/identifiers.ts";
+import { insertMadeExercises, type MadeText } from "../../data/made-exercises.ts";
 import { insertWordings } from "../../data/wordings.ts";
 import { cardTextOf, type NoteCard } from "../note-cards.ts";
 import { NO_LAST_WORDS, type LastWords } from "./last-words.ts";
@@ -28,12 +29,16 @@ const storeKept = async (
   meter: Meter,
 ): Promise<void> => {
   const reworded: DeckCard[] = [];
+  const versions: MadeText[] = [];
   for (const [index, { noteId, card }] of kept.entries()) {
     if (index % SAID_AT_ONCE === 0) await meter.add(Math.min(SAID_AT_ONCE, kept.length - index));
     const stored = before.get(card.id);
     if (!stored) continue;
-    const text = cardTextOf(card.next);
-    if (card.reworded) reworded.push(stored);
+    const text = cardTextOf(card.next, stored.id);
+    if (card.reworded && text.family === null) reworded.push(stored);
+    if (card.reworded && text.family !== null) {
+      versions.push({ cardId: stored.id, version: stored.version + 1, text: text.source });
+    }
     if (stored.archived || stored.noteId !== noteId || differsFrom(stored, text))
       await updateDeckCard(transaction, stored.id, noteId, text, card.reworded);
   }
@@ -47,6 +52,7 @@ const storeKept = async (
       until: at,
     })),
   );
+  await insertMadeExercises(transaction, versions, at);
 };
 
 const storeNew = async (
@@ -58,16 +64,20 @@ const storeNew = async (
   meter: Meter,
 ): Promise<void> => {
   for (const some of chunksOf(fresh)) {
-    await insertCards(
+    const cards = some.map(({ noteId, card }) => ({
+      id: card.id as CardId,
+      deckId,
+      noteId,
+      createdAt: at,
+      ...cardTextOf(card.next, card.id),
+      ...(dropped.has(card.id) ? { deletedAt: at } : {}),
+    }));
+    await insertCards(transaction, cards);
+    const exercises = cards.filter(({ family }) => family !== null);
+    await insertMadeExercises(
       transaction,
-      some.map(({ noteId, card }) => ({
-        id: card.id as CardId,
-        deckId,
-        noteId,
-        createdAt: at,
-        ...cardTextOf(card.next),
-        ...(dropped.has(card.id) ? { deletedAt: at } : {}),
-      })),
+      exercises.map(({ id, source }) => ({ cardId: id, version: 1, text: source })),
+      at,
     );
     await meter.add(some.length);
   }
