@@ -13,6 +13,16 @@ describe("a line torn from what it belongs to gives no card", () => {
     ["a quantity without its noun", "The old way may need exponentially many."],
     ["lines below", "The types below guarantee that every wheel turns."],
     ["a condition alone", "When the tide is extremely **high and slow**."],
+    ["an object of another line", "If we join them with a new channel, many boats can pass."],
+    [
+      "a thing of the line above, before a comma",
+      "With it, the second wheel must turn at half speed.",
+    ],
+    ["so, for what was said", "In a dry summer, the miller cannot do so."],
+    ["a verb without its subject", "Can be built with a second pond that costs only **one gate**."],
+    ["a remark in words with an arrow", "Two gates with one key each → three **single locks**."],
+    ["a wish", "If one had to name one idea of the village, it would be the mill."],
+    ["a hope", "If the winter is mild, we expect the first to turn longer."],
     ["how sure one is", "When the pond is full, it is very likely that the wheel turns."],
   ])("%s", (_, sentence) => {
     expect(ask(sentence)).toEqual([]);
@@ -87,6 +97,11 @@ describe("a definition tells what the thing is", () => {
     ["one of many", "  - One of the simplest buildings with a wheel in it."],
     ["a quality", "  - Surprisingly, much easier to build for some rivers!"],
     ["a hint", "  - An alternative to wind."],
+    ["a case", "  - The general case in which the water may stand still."],
+    ["a need", "  - Needs to wait only until the next tide."],
+    ["a manner", "  - Independently of everything else."],
+    ["an order", "  - Threshold $`R`$ and apply the brake."],
+    ["a label", "  - Meaning of $`h`$)"],
   ])("not by %s", (_, line) => {
     expect(define(line)).toEqual([]);
   });
@@ -97,6 +112,12 @@ describe("a definition tells what the thing is", () => {
     ).toEqual([
       "What is meant by **Tide Mill** (2 parts)? → A building by the sea containing (1) a pond with a gate; (2) a wheel.",
     ]);
+  });
+
+  test("not by its name: the name stands behind the verb", () => {
+    expect(define("  - The set of all gates at one pond is the fence $`F`$.").join()).not.toContain(
+      "What is meant by the **set",
+    );
   });
 
   test("under its own name, without who wrote of it first", () => {
@@ -125,6 +146,95 @@ describe("what is asked can be answered", () => {
     expect(
       ask("Even with two wheels and a full pond, the gate defines the speed.").join(),
     ).not.toMatch(/what does even/iu);
+  });
+
+  test("a verb with all that belongs to it is not hidden", () => {
+    expect(ask("For every tide, the pond **doubles every hour**.").join()).not.toContain("[…]");
+  });
+
+  test("an object is no way of doing", () => {
+    expect(ask("The smaller mill grabs the water faster.")).toEqual([]);
+  });
+
+  test("a deed that is only a need or a thought is none", () => {
+    expect(ask("To run many wheels at each tide, we may need a number of ponds.")).toEqual([]);
+  });
+
+  test("a subject opens with no adverb, bound or pronoun", () => {
+    expect(
+      ask("Sometimes grinding is actually our goal, when the grain is wet.").join(),
+    ).not.toMatch(/is sometimes/iu);
+    expect(ask("At most $`k`$ tides are required to empty the pond.").join()).not.toContain(
+      "at most",
+    );
+  });
+
+  test("one relation is asked for", () => {
+    expect(
+      ask("The growth is exponential in the depth and polynomial in the number of gates.").join(),
+    ).not.toMatch(/exponential in\?/u);
+  });
+
+  test("what a part requires is asked so", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Desc.)",
+        "  - Choosing gates",
+        "    - Requires understanding what the sea does in the winter.",
+        "  - Choosing wheels",
+        "    - The wheel must fit the height of the water in the pond.",
+      )[0],
+    ).toContain("what does “Choosing gates” require?");
+  });
+
+  test("events of a list are no terms", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- When does it end?",
+        "  1. Low water",
+        "    - Close the gates and wait for the next flood.",
+        "  2. Broken wheel",
+        "    - Stop the wheel and call for the carpenter at once.",
+      ).join(),
+    ).not.toContain("what is meant by");
+  });
+
+  test("a formula is no term", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Desc.)",
+        "  - $`P = \\rho g h Q`$",
+        "    - The wheel receives this much power from the water that falls.",
+        "  - Iron wheels",
+        "    - They last for many more years than those of wood.",
+      ).join(),
+    ).not.toContain("meant by “$");
+  });
+
+  test("the setting of an example that is no name stays with its lines", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Prop.)",
+        "  - The wheel turns at both tides.",
+        "    - e.g.) A mill in the north with an old wheel, two gates and a pond of four acres",
+        "      - If the pond is full, the miller opens the gate.",
+      ).join(),
+    ).not.toContain("if the pond is full");
+  });
+
+  test("what is recalled under its own name is not read before the question", () => {
+    expect(
+      asked(
+        "### Concept) Rule of Power",
+        "- Desc.)",
+        "  - Recall the rule of power.",
+        "    - $`P = \\rho g h Q + \\frac{1}{2} \\rho v^2 Q`$",
+      ).join(),
+    ).not.toContain("Recall");
   });
 
   test("letters of an example are no sides", () => {

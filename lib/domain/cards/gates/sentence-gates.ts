@@ -38,6 +38,7 @@ const OPEN_MATH = /\$`|`\$/u;
 /** "Produces an output at each step": of what, the heading does not say. */
 const lacksSubject = (text: string): boolean => {
   const [first = "", next = ""] = wordsOf(text).slice(0, 2).map(bare);
+  if (/^(?:can|may|must|should|will|cannot|does|has|is|are|was|were)$/u.test(first)) return true;
   return next !== "that" && opensWithThirdPerson(first, next);
 };
 
@@ -62,6 +63,7 @@ export const SENTENCE_GATES: readonly SentenceGate[] = [
       !text.endsWith("?") &&
       (PARTICIPLE_FIRST.test(text) ||
         isOnlyCondition(text) ||
+        text.includes("→") ||
         lacksSubject(text) ||
         parseClause(text) === null),
   },

@@ -1,3 +1,4 @@
+import { opensWithThirdPerson } from "../language/clean.ts";
 import { MATH } from "../language/math-mask.ts";
 import { type Phrase, type Range, boldText } from "../language/phrase.ts";
 import { bare, countWords, withoutStop, wordsOf } from "../language/words.ts";
@@ -13,6 +14,12 @@ const LONGEST_BOLD_WORDS = 6;
 const MOST_BOLDS = 3;
 const MOST_CARDS = 2;
 const HAS_MATH = new RegExp(MATH, "u");
+
+/** "**doubles every round**": a verb with all that belongs to it. */
+const opensDeed = (hidden: string): boolean => {
+  const [first = "", next = ""] = wordsOf(hidden).map(bare);
+  return next !== "" && opensWithThirdPerson(first, next);
+};
 
 const isStress = (hidden: string): boolean => {
   const words = wordsOf(hidden).map(bare);
@@ -68,7 +75,7 @@ const mayHide = (statement: Statement, bold: Range): boolean => {
   const hidden = boldText(phrase, bold);
   const words = countWords(hidden);
   if (words > LONGEST_BOLD_WORDS || HAS_MATH.test(hidden) || /[()[\]]/u.test(hidden)) return false;
-  if (OPENS_CLAUSE.test(hidden)) return false;
+  if (OPENS_CLAUSE.test(hidden) || opensDeed(hidden)) return false;
   if (EDGE_WORDS.has(wordsOf(hidden).map(bare).at(-1) ?? "")) return false;
   if (isStress(hidden) || isJoined(phrase, bold)) return false;
   if (echoes(phrase, bold) || isLooseWord(phrase, bold)) return false;

@@ -57,6 +57,8 @@ export const gives: Pattern = ({ clause, lead }) => {
 };
 
 const LONGEST_PLAIN_OBJECT_WORDS = 14;
+/** "grabs the bandwidth faster": how, not what. */
+const COMPARES = /\b(?:faster|slower|better|worse|more|less|earlier|later|sooner|longer)$/iu;
 
 /** Pattern o for every other verb that takes an object: "A counter-offer destroys the offer." */
 export const actsOn: Pattern = ({ clause, lead }) => {
@@ -67,6 +69,7 @@ export const actsOn: Pattern = ({ clause, lead }) => {
     /^(?:an?|the|its|their|all|every|each|many|most|some|both|one|two|three|no|new) /iu.test(
       object,
     );
+  if (COMPARES.test(object)) return NOTHING;
   if (!opens || !canAnswer(object) || countWords(object) > LONGEST_PLAIN_OBJECT_WORDS)
     return NOTHING;
   if (

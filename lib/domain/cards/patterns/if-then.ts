@@ -79,7 +79,7 @@ const WE_DO =
 /** "We can step downhill, and the cost will fall": two answers, the first no consequence. */
 const TWO_DEEDS = /^we (?:can|may|could) .+,? (?:and|but|so) (?:the|it|this|they) /iu;
 const WE_ACT =
-  /^[Ww]e (?:then |simply |just )?(?!have\b|know\b|see\b|get\b|obtain\b|find\b|say\b|call\b|are\b|need\b|want\b|can|may|must|should|will|would|could|cannot|conclude\b|write\b|denote\b)(\p{Ll}+ (?:the|a|an|its|their|all|each|every|some|only|both|one|two) .+)$/u;
+  /^[Ww]e (?:then |simply |just )?(?!have\b|know\b|see\b|get\b|obtain\b|find\b|say\b|call\b|are\b|need\b|want\b|expect\b|believe\b|hope\b|can|may|must|should|will|would|could|cannot|conclude\b|write\b|denote\b)(\p{Ll}+ (?:the|a|an|its|their|all|each|every|some|only|both|one|two) .+)$/u;
 const DUTY = /^(?:must|should|need to|have to)$/iu;
 
 /** "If C, we can V": what can we do if C? A second clause behind the first would be a second answer. */
@@ -156,13 +156,14 @@ const bound = (consequence: string, condition: string): Asked | null => {
 };
 
 /** "When x is continuous, the entropy is known as T": T is a name, nothing that follows. */
-const SAYS_HOW_SURE = /^it (?:is|was) (?:\p{L}+ )?(?:un)?likely\b/iu;
+const WISHES = /^if (?:one|we|you) had to\b/iu;
+const SAYS_HOW_SURE = /^(?:it (?:is|was) (?:\p{L}+ )?(?:un)?likely|we (?:expect|believe|hope))\b/iu;
 const NAMES = /^(?:the |an? )?(?:\S+ ){1,6}(?:is|are) (?:called|known as|termed) /iu;
 
 /** Pattern d. "If C, B": What follows if C? More is said where B is a comparison, a deed or an equation. */
 export const ifThen: Pattern = ({ text }) => {
   const opened = CONDITION.exec(text);
-  if (opened === null) return NOTHING;
+  if (opened === null || WISHES.test(text)) return NOTHING;
   const parts = splitCondition(text);
   if (parts === null || !isConsequence(parts.consequence)) return NOTHING;
   if (!saysSomething(parts.condition.replace(CONDITION, ""))) return NOTHING;

@@ -133,8 +133,9 @@ const beforeReason = (statement: Statement): Statement => {
 };
 
 /** One answer each; the others may give a reason, a condition or a consequence that is a whole sentence. */
-const NAMES_ONE_THING = /^(?:[opqsuxy]|aa|ac|ad|aj)$/u;
-const SECOND = /(?:^|[\s,])(?:and|but) ((?:the|its|an?|it|they|this|each|every) .+)$/iu;
+const NAMES_ONE_THING = /^(?:[jopqsuxy]|aa|ac|ad|aj)$/u;
+const SECOND =
+  /(?:^|[\s,])(?:and|but) ((?:the|its|an?|it|they|this|each|every|there|[\u{F0000}-\u{FFFFF}]+) .+)$/iu;
 
 /** "the offset, and the rest is the page number", "… is largest and it occurs": a second statement behind the first. */
 const saysTwoThings = ({ kind, pattern, prompt, answer }: Asked): boolean => {

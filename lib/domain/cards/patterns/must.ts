@@ -31,6 +31,7 @@ const WE_DO =
 
 const isDeed = (deed: string): boolean =>
   countWords(deed) >= 3 &&
+  !/^(?:need|expect|believe|hope|imagine)\b/iu.test(deed) &&
   countWords(deed) <= LONGEST_WORDS + 10 &&
   !/,? (?:and|but|so) (?:the|it|we|this|they) |\b(?:because|if|when|which)\b/iu.test(deed);
 

@@ -78,7 +78,10 @@ export const isAskableSubject = remember((subject: string): boolean => {
   if (NO_SUBJECT.test(firstWord(subject)) || /^one way\b/iu.test(subject)) return false;
   if (/\b(?:if|when|because|while|whereas)\b/iu.test(subject)) return false;
   if (/^[\u{F0000}-\u{FFFFF}]+, (?:and|but|or) /u.test(subject)) return false;
-  if (/^(?:more|less) \p{L}+ (?:as|than|when)\b/iu.test(subject)) return false;
+  if (/^(?:more|less) \p{L}+ (?:as|than|when)\b|^at (?:most|least)\b|\bit\b/iu.test(subject))
+    return false;
+  if (/^(?:sometimes|often|usually|typically|certainly|perhaps|maybe)\b/iu.test(subject))
+    return false;
   if (
     /^(?:just|even|with|without|whether|like|as|given|besides|apart|due|according|thanks|based|here)\b/iu.test(
       subject,

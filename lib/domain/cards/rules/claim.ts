@@ -4,7 +4,7 @@ import { hasOpenMath } from "../gates/sentence-gates.ts";
 import { type Cleaned, isConclusion, lowerFirst } from "../language/clean.ts";
 import { withoutStop } from "../language/words.ts";
 import type { Claim, Place } from "../model/place.ts";
-import { type Story, addConclusion, addGap, addPremise } from "../model/story.ts";
+import { type Story, addConclusion, addGap, addPremise, breakStory } from "../model/story.ts";
 import { conditionOf } from "../patterns/if-then.ts";
 import { type Written, claimOf, writeBelow } from "./below.ts";
 import { writeContrast } from "./contrast.ts";
@@ -44,7 +44,11 @@ export const writeClaim = (
     (outcome.gate === "orphan-fragment" || (source.isLink && outcome.cards === 0)) &&
     isNounPhrase(name, LONGEST_NAME_WORDS);
   if (isName) writeBelow(children, nounPlace(name, children, place), { ...claim, shape: "noun" });
-  else writeBelow(children, { ...place, story: storyBelow(source, place) }, claim);
+  else {
+    const isSettingOfExample = place.label === "eg" && outcome.gate === "orphan-fragment";
+    const story = isSettingOfExample ? breakStory(place.story) : storyBelow(source, place);
+    writeBelow(children, { ...place, story }, claim);
+  }
   return { story: storyBehind(source, claim, outcome, place), staysFirst: false };
 };
 
@@ -102,7 +106,11 @@ const SETTING = /^(?:settings?|assumptions?|conditions?)$/iu;
 
 /** "Structure of a cell i)", "Theory) with many states": a label that the notation does not know. */
 const withoutLabelEnd = (name: string): string =>
-  name.includes("(") ? name : name.replace(/\)(?=\s|$)/u, "");
+  /^\([^()]+\)$/u.test(name)
+    ? name.slice(1, -1)
+    : name.includes("(")
+      ? name
+      : name.replace(/\)(?=\s|$)/u, "");
 
 /** A noun phrase above lines is a step; with labelled lines of its own it is the concept for them. */
 const nounPlace = (name: string, children: readonly Item[], place: Place): Place => {

@@ -65,10 +65,15 @@ const readSentence = (text: string, place: Place): Definition | null => {
   const isOwner = isOwnerNamed(clause.subject, place);
   // A later line about the heading's thing says more of it; the first has told what it is.
   if (isOwner && !place.isTop && place.label !== "def") return null;
-  if (!isOwner && !canDefineOther(clause.subject)) return null;
+  if (!isOwner && (!canDefineOther(clause.subject) || isNamedBy(clause.subject, means)))
+    return null;
   if (!isOwner && place.label !== "def" && !tellsWhatItIs(clause, means)) return null;
   return { term: isOwner ? place.title : clause.subject, means, isOwner };
 };
+
+/** "The set of all subgradients is the subdifferential": the name stands behind the verb. */
+const isNamedBy = (subject: string, means: string): boolean =>
+  /^the (?:set|collection|sum|number|family) of\b/iu.test(subject) && countWords(means) <= 3;
 
 const LONGEST_PLAIN_TERM_WORDS = 5;
 const SHORTEST_MEANING_WORDS = 5;
@@ -150,12 +155,26 @@ const opensDeed = (text: string): boolean => {
 /** "One of the simplest models": many are. */
 const ONE_OF_MANY = /^one of\b/iu;
 /** "Surprisingly, much easier to compute!": a quality, no thing. */
+const SAYS_HOW_ALONE =
+  /^\p{L}+ly (?:of|to|from|in|by|with)\b|^(?:needs?|has|have|tries|tends?|seeks|aims) to\b/iu;
 const SAYS_HOW =
   /^(?:\p{L}+ly,|(?:much |far |very |quite |rather )?(?:easier|harder|better|worse|faster|slower|cheaper|more|less)\b)|!$/iu;
 
+/** "Meaning of λ)": a label that the notation does not know. */
+const isLabelLike = (text: string): boolean => text.endsWith(")") && !text.includes("(");
+
+/** "Slowness Principle predates SFA": a sentence about the thing with a verb that no list knows. */
+const isNameRepeated = (text: string, place: Place): boolean =>
+  text.toLowerCase().startsWith(`${place.owner.toLowerCase()} `);
+
+/** "Threshold R and apply …": an order, whose first word may be a noun. */
+const ORDERS_BEHIND =
+  /^\S+ [\u{F0000}-\u{FFFFF}]+ and (?:apply|use|take|compute|choose|find|return|keep|set|add)\b/u;
+
 /** A noun phrase alone defines the heading. */
 const readNoun = (text: string, place: Place): Definition | null => {
-  if (ONE_OF_MANY.test(text) || SAYS_HOW.test(text)) return null;
+  if (ONE_OF_MANY.test(text) || SAYS_HOW.test(text) || SAYS_HOW_ALONE.test(text)) return null;
+  if (isLabelLike(text) || isNameRepeated(text, place) || ORDERS_BEHIND.test(text)) return null;
   if (
     place.label === "concept" &&
     place.scope.kind !== "concept" &&
@@ -273,7 +292,12 @@ const SETTING_FIRST =
   /^(?:an?|two|three|some|any|the) (?:\p{L}+[ -]){0,4}?(?:variables?|vectors?|matrix|matrices|events?|samples?|datasets?|numbers?|populations?|points?|sequences?|observations?|bodies|particles|systems?)\b(?! (?:distribution|function|law|rule|model|equation|process|test))/iu;
 
 /** "Uniform distribution: a variable with k states": what the law is about, not what it says. */
-const isSetting = ({ term, means, isOwner }: Definition): boolean =>
+const isSetting = (found: Definition): boolean =>
+  (found.isOwner &&
+    /^the (?:general|special|usual|simple|worst|best) case\b/iu.test(found.means)) ||
+  isSettingOfLaw(found);
+
+const isSettingOfLaw = ({ term, means, isOwner }: Definition): boolean =>
   isOwner &&
   STATED.test(term.replace(/\s*\([^)]*\)/gu, "")) &&
   SETTING_FIRST.test(

@@ -2,7 +2,8 @@ import type { Block, Item, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { isDangling } from "../language/reference.ts";
 import { lowerFirst, opensWithThirdPerson } from "../language/clean.ts";
-import { maskMath } from "../language/math-mask.ts";
+import { mathRuns, maskMath, texOf } from "../language/math-mask.ts";
+import { hasRelation } from "../tex/equation.ts";
 import { isPlural } from "../language/token.ts";
 import { allStems } from "../language/stems.ts";
 import { bare, countWords, upperFirst, withStop, withoutStop, wordsOf } from "../language/words.ts";
@@ -33,7 +34,7 @@ const HAS_DASH = /\s[–—-]\s/u;
 const HOW_OFTEN =
   /^(?:most|much|some|all|half|part) of the\b|^(?:\p{L}+ly|often|always|never|sometimes|seldom|mostly|yes|no)\b[, ]/iu;
 const NO_NAME =
-  /^(?:(?:first|second|third|fourth|last|next)$|\p{L}+ \d\)|the|this|these|it|we|one|there|in|on|for|difference|case|step|example|settings?|note|definition|remark|fact|observation|formula|proof|summary|idea|goal|rule of thumb|rules of thumb|caveat|warning|remark|hint|tip|result)(?!\p{L})/iu;
+  /^(?:(?:first|second|third|fourth|last|next|advantages?|disadvantages?|drawbacks?|pros?|cons?|benefits?|objective|purpose|usage|\p{L}+ \d+(?: to \d+)?)$|\p{L}+ \d\)|the|this|these|it|we|one|there|in|on|for|difference|case|step|example|settings?|note|definition|remark|fact|observation|formula|proof|summary|idea|goal|rule of thumb|rules of thumb|caveat|warning|remark|hint|tip|result)(?!\p{L})/iu;
 
 /** "The learner is given X": what it is given says not yet what it does. */
 const ONLY_GIVEN = /^(?:the |an? )?[^,]{2,60}? (?:is|are) given\b/iu;
@@ -57,6 +58,7 @@ const namedByChild = (item: Sentence): Named | null => {
   const [child] = sentencesOf(item.children);
   if (child === undefined || !isNounPhrase(name, LONGEST_NAME_WORDS) || NO_NAME.test(name))
     return null;
+  if (mathRuns(name).some((run) => hasRelation(texOf(run)))) return null;
   const below = meaningBelow(item, child);
   if (below === null) return null;
   const legend = legendOf([...child.children, ...item.children]);
@@ -148,11 +150,22 @@ const opensWithVerb = (means: string): boolean => {
   return opensWithThirdPerson(first, next);
 };
 
+const NEEDS = /^(require|need)s? (?!to\b)/iu;
+
 /** "Inner membrane: holds the enzymes …" tells what the thing does; "Bad harvests: bread prices rose" explains a cause. */
 const askItem = (named: Named, place: Place): { prompt: string; answer: string } => {
   const { name, list } = ownerOf(place);
   const where = listOf(name, list);
   const answer = upperFirst(withStop(named.means));
+  const need = NEEDS.exec(named.means);
+  if (need !== null) {
+    const does = isPlural(named.name) && !/^\p{L}{3,}ing\b/u.test(named.name) ? "do" : "does";
+    const verb = (need[1] ?? "").toLowerCase();
+    return {
+      prompt: `${where} — what ${does} “${named.name}” ${verb}?`,
+      answer: upperFirst(withStop(named.means.slice(need[0].length))),
+    };
+  }
   if (opensWithVerb(named.means) && !isPlural(named.name)) {
     const does = `what does “${named.name}” do?`;
     return { prompt: `${where} — ${does}`, answer: `It ${lowerFirst(answer)}` };
@@ -168,7 +181,14 @@ const askItem = (named: Named, place: Place): { prompt: string; answer: string }
     : { prompt: `${where} — what is meant by “${named.name}”?`, answer };
 };
 
+/** "When does it end?" above "Timeout": the items are events, and what stands below them is what is done then. */
+const listsEvents = (place: Place): boolean =>
+  /^when\b.*\?$/iu.test(place.claim?.phrase.text ?? place.steps.at(-1) ?? "");
+
 export const writeNamed = (named: Named, place: Place): GateName | null =>
+  listsEvents(place) ? "no-question" : offerNamed(named, place);
+
+const offerNamed = (named: Named, place: Place): GateName | null =>
   place.desk.offer(
     {
       kind: "definition",

@@ -3,6 +3,7 @@ import { hasOpenMath } from "../gates/sentence-gates.ts";
 import { mathRuns, texOf } from "../language/math-mask.ts";
 import { isRecall } from "../language/premise.ts";
 import { isDangling, namesNumberedPlace } from "../language/reference.ts";
+import { allStems } from "../language/stems.ts";
 import { lastWord, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { addPremise, breakStory, storyText } from "../model/story.ts";
@@ -16,6 +17,9 @@ import { type Source, offerAsked } from "./statement.ts";
 
 /** "… distribution with": what stands deeper in the list belongs to it. */
 const OPEN_END = /^(?:with|by|of|in|from|into|to)$/iu;
+
+/** "Suppose we observe" above formulas: what is observed stands in those. */
+const OPEN_VERB = /^(?:observe|have|know|define|write|see|choose|use|want|get|take)$/iu;
 
 /** One line below a bare "Let", with what stands below it: "A, that has n eigenvectors, where …". */
 const partOf = (child: Sentence, word: string): string => {
@@ -55,9 +59,17 @@ const refusePremise = (source: Source, points: boolean, place: Place): void => {
   if (!recalled) place.desk.refuse(source.line, "premise", place);
 };
 
+/** "Recall Newton's Method." under Newton's Method: nothing to read before the question. */
+const recallsItself = (text: string, place: Place): boolean => {
+  const named = allStems(place.owner);
+  const told = [...allStems(text.replace(/^recall (?:the )?/iu, ""))];
+  return isRecall(text) && told.length > 0 && told.every((one) => named.has(one));
+};
+
 /** "Suppose errors with" above a list: the list is part of what is supposed, and too much of it. */
 const breaksOff = (text: string, children: readonly Item[]): boolean =>
-  plainChildren(children).length > 1 && OPEN_END.test(lastWord(text));
+  (plainChildren(children).length > 1 && OPEN_END.test(lastWord(text))) ||
+  (children.length > 0 && OPEN_VERB.test(lastWord(text)));
 
 /** "Suppose …", "For a matrix A": told before the questions of the lines behind and below it. */
 export const writePremise = (
@@ -71,7 +83,11 @@ export const writePremise = (
   const text = legend === "" ? own : `${own}, ${legend}`;
   const points =
     isDangling(own, storyText(place.story)) || namesNumberedPlace(own) || breaksOff(own, children);
-  const story = points ? breakStory(place.story) : addPremise(place.story, text);
+  const story = points
+    ? breakStory(place.story)
+    : recallsItself(text, place)
+      ? place.story
+      : addPremise(place.story, text);
   refusePremise(source, points, place);
   learnLetters(text, place);
   const isNumbers = mathRuns(text).some((run) => isNumeric(texOf(run)));

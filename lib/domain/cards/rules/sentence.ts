@@ -37,7 +37,7 @@ export const writeSentence = (item: Sentence, isFirst: boolean, place: Place): W
   const formula = formulaOf(phrase);
   if (formula !== null) return writeFormulaLine(item, formula, place, same);
   rememberLeft(phrase.text, place);
-  const sentences = splitSentences(phrase);
+  const sentences = splitSentences(phrase).filter(({ text }) => !CITATION.test(text));
   if (writeAskedLine(item, sentences, place)) {
     writeBelow(
       item.children.filter((child) => child.type === "block"),
