@@ -3,9 +3,10 @@ import {
   PICTURE_BYTES_AT_MOST,
   readZip,
   withoutCommonFolder,
+  type ZipReading,
 } from "#lib/domain/files/index.ts";
-import { NOTE_BYTES_AT_MOST, readNoteBytes } from "#lib/domain/notes/index.ts";
 import type { FoundFile } from "./found-files.ts";
+import { readNoteFile, VANISHED } from "./read-note-file.ts";
 
 export interface NoteFile {
   readonly path: string;
@@ -36,11 +37,25 @@ const isZip = (path: string): boolean => /\.zip$/iu.test(path);
 const isNote = (path: string, alone: boolean): boolean =>
   kindOfFile(path) === "note" || (alone && /\.txt$/iu.test(path));
 
+/** It is unpacked in the memory of the page. */
+const ARCHIVE_BYTES_AT_MOST = 512 * 1024 * 1024;
+const TOO_LARGE = {
+  kind: "refused",
+  reason: "The archive is over 512 MB.",
+  hint: "Import the folder itself, or in parts.",
+} as const;
+
+const readArchive = async (file: FoundFile): Promise<ZipReading | typeof VANISHED> => {
+  if (file.size > ARCHIVE_BYTES_AT_MOST) return TOO_LARGE;
+  const bytes = await file.bytes().catch(() => null);
+  return bytes === null ? VANISHED : readZip(bytes);
+};
+
 const unzip = async (
   file: FoundFile,
 ): Promise<{ readonly files: readonly FoundFile[]; readonly fault: string | null }> => {
-  const read = await readZip(await file.bytes());
-  if (read.kind === "refused")
+  const read = await readArchive(file);
+  if (read.kind !== "entries")
     return { files: [], fault: `${file.path}: ${read.reason} ${read.hint}` };
   const shorten = withoutCommonFolder(read.entries.map(({ path }) => path));
   const files = read.entries.map(({ path, bytes }) => ({
@@ -52,10 +67,7 @@ const unzip = async (
 };
 
 const readNote = async (file: FoundFile): Promise<NoteFile | string> => {
-  // What is too large is not read into memory to be told so.
-  const bytes =
-    file.size > NOTE_BYTES_AT_MOST ? new Uint8Array(NOTE_BYTES_AT_MOST + 1) : await file.bytes();
-  const read = readNoteBytes(bytes);
+  const read = await readNoteFile(file);
   return read.kind === "text"
     ? { path: file.path, markdown: read.text }
     : `${file.path}: ${read.reason} ${read.hint}`;

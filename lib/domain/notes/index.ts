@@ -1,6 +1,11 @@
 export type * from "./outline.ts";
 export { parseNote } from "./parse-note.ts";
-export { NOTE_BYTES_AT_MOST, readNoteBytes, type ReadNote } from "./read-note-bytes.ts";
+export {
+  NOTE_BYTES_AT_MOST,
+  noteTooLarge,
+  readNoteBytes,
+  type ReadNote,
+} from "./read-note-bytes.ts";
 export {
   childrenOf,
   inlineOf,

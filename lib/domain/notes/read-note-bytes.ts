@@ -7,7 +7,7 @@ export type ReadNote =
 
 /** The text of an uploaded file: UTF-8, with or without a byte order mark, or UTF-16 with one. */
 export const readNoteBytes = (bytes: Uint8Array): ReadNote => {
-  if (bytes.length > NOTE_BYTES_AT_MOST) return tooLarge(bytes.length);
+  if (bytes.length > NOTE_BYTES_AT_MOST) return noteTooLarge(bytes.length);
   const format = formatOf(bytes);
   if (format) return notText(`The file is ${format}, not text.`);
   const encoding = encodingOf(bytes);
@@ -52,7 +52,8 @@ const formatOf = (bytes: Uint8Array): string | null => {
   return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
 };
 
-const tooLarge = (length: number): ReadNote => ({
+/** What is said of a file that has more bytes than a note may have, whether or not they were read. */
+export const noteTooLarge = (length: number): ReadNote => ({
   kind: "unreadable",
   reason: `The file has ${megabytes(length)} MB. A note may have 2 MB.`,
   hint: "Split the note, for instance at its sections, and import the parts.",

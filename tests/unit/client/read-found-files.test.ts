@@ -41,6 +41,33 @@ it("a note that cannot be read is a fault by its name, and the others are read",
   expect(result.faults).toEqual([expect.stringMatching(/^bad\.md: The file is a PDF/u)]);
 });
 
+it("a note over 2 MB is told its size without being read", async () => {
+  const bytes = () => Promise.reject(new Error("read"));
+  const huge: FoundFile = { path: "huge.md", size: 5 * 1024 * 1024, bytes };
+  const { faults } = await read([huge, file("good.md", "# Good")]);
+  expect(faults).toEqual([expect.stringMatching(/^huge\.md: The file has 5\.0 MB\./u)]);
+});
+
+it("a file that has gone since it was chosen is a fault by its name, and the others are read", async () => {
+  const gone = (path: string): FoundFile => ({
+    path,
+    size: 1,
+    bytes: () => Promise.reject(new DOMException("gone", "NotFoundError")),
+  });
+  const { faults, notes } = await read([gone("a.md"), gone("b.zip"), file("good.md", "# Good")]);
+  expect(notes.map(({ path }) => path)).toEqual(["good.md"]);
+  expect(faults).toEqual([
+    expect.stringMatching(/^b\.zip: .+choose it again\.$/u),
+    expect.stringMatching(/^a\.md: .+choose it again\.$/u),
+  ]);
+});
+
+it("an archive too large for the memory of a page is refused before it is read", async () => {
+  const bytes = () => Promise.reject(new Error("read"));
+  const { faults } = await read([{ path: "all.zip", size: 3 * 1024 ** 3, bytes }]);
+  expect(faults).toEqual([expect.stringMatching(/^all\.zip: The archive is over 512 MB\./u)]);
+});
+
 it("an archive is opened, and its one folder is in no path", async () => {
   const zip = await makeZip([
     ["Notes/a.md", "# A"],

@@ -5,13 +5,13 @@ import { Button } from "#app/_ui/button.tsx";
 import { TextAreaField, TextField } from "#app/_ui/inputs.tsx";
 import { useTypedEarly } from "#app/_ui/use-typed-early.ts";
 import type { FoundFile } from "#lib/client/found-files.ts";
-import { readNoteBytes } from "#lib/domain/notes/index.ts";
+import { readNoteFile } from "#lib/client/read-note-file.ts";
 import { PlanView } from "../_plan/plan-view.tsx";
 import { useNotePlan } from "../_plan/use-note-plan.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { takeOver } from "../handed-over.ts";
 import { ImportMany } from "./import-many.tsx";
-import { useMany } from "./use-many.ts";
+import { UNREAD, useMany } from "./use-many.ts";
 import styles from "./import.module.css";
 
 interface Given {
@@ -53,7 +53,7 @@ export const ImportForm = ({ path: asked }: { path: string }) => {
     planning.show({ path: path || "note.md", markdown });
   const readFile = async (file: FoundFile): Promise<void> => {
     const isCurrent = startAnew();
-    const read = readNoteBytes(await file.bytes());
+    const read = await readNoteFile(file);
     if (!isCurrent()) return;
     if (read.kind === "unreadable") return setUnread(`${file.path}: ${read.reason} ${read.hint}`);
     const note = { path: asked || file.path, markdown: read.text };
@@ -62,7 +62,11 @@ export const ImportForm = ({ path: asked }: { path: string }) => {
   };
   /** One note alone stands in the field below and may still be changed; more go their own way. */
   const take = async (found: Found): Promise<void> => {
-    const files = await found;
+    const files = await Promise.resolve(found).catch(() => null);
+    if (files === null) {
+      startAnew();
+      return setUnread(UNREAD);
+    }
     const [only] = files;
     if (files.length === 1 && only && !isZip(only.path)) return readFile(only);
     startAnew();

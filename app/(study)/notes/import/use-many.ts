@@ -47,7 +47,7 @@ const isPastCancelling = (phases: Phases, name: Phases[number]["name"]): boolean
   phases !== PLANNING && name !== "pictures";
 
 const NO_NOTES = "No Markdown file (.md) is in there. Choose the folder that holds your notes.";
-const UNREAD = "The files cannot be read. They may have moved; choose them again.";
+export const UNREAD = "The files cannot be read. They may have moved; choose them again.";
 
 export interface Many extends ManyState {
   readonly start: (found: Promise<readonly FoundFile[]> | readonly FoundFile[]) => void;
