@@ -127,8 +127,8 @@ const repeats = (accepted: readonly Accepted[], card: CardCase, line: number): b
   );
 
 const canShow = (card: CardCase, canSet: CanSet): boolean =>
-  mathRuns([card.prompt, card.answer, ...card.context].join(" ")).every((run) =>
-    canSet(texOf(run)),
+  [card.prompt, card.answer, ...card.context].every((text) =>
+    mathRuns(text).every((run) => canSet(texOf(run))),
   );
 
 export const createDesk = (canSet: CanSet): Desk => {

@@ -78,6 +78,6 @@ export const walkItems = (items: readonly Item[], outer: Place): void => {
     }
     const written = writeSentence(item, isFirst, place);
     isFirst = isFirst && written.staysFirst;
-    place = { ...place, story: written.story };
+    if (written.story !== place.story) place = { ...place, story: written.story };
   }
 };

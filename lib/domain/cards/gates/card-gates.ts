@@ -4,7 +4,7 @@ import { isDanglingAnswer } from "../language/reference.ts";
 import { allStems, contentStems, newShare, shareStem, stem } from "../language/stems.ts";
 import { bare, countWords, lastWord, wordsOf } from "../language/words.ts";
 import { isDerivation, isLoneLetter } from "../tex/equation.ts";
-import { mathRuns, texOf, unmaskMath } from "../language/math-mask.ts";
+import { mathRuns, texOf, writtenLength } from "../language/math-mask.ts";
 import { lettersOf, undeclaredLetter } from "./letters.ts";
 import type { GateName } from "./reasons.ts";
 import { hasOpenMath, isUnfinished } from "./sentence-gates.ts";
@@ -35,7 +35,7 @@ const LONGEST_ANSWER = { words: 60, characters: 700 };
 const LEAST_NEW = 1 / 3;
 
 const isOver = (text: string, limit: typeof LONGEST_PROMPT): boolean =>
-  countWords(text) > limit.words || unmaskMath(text).length > limit.characters;
+  countWords(text) > limit.words || writtenLength(text) > limit.characters;
 
 /** A matrix or cases written out in a premise: too much to read before the question. */
 const hasLayout = (premises: string): boolean =>

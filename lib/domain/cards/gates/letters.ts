@@ -65,12 +65,14 @@ export const undeclaredLetter = (
   premises: string,
   letters: ReadonlySet<string>,
 ): boolean => {
+  const asked = formulasIn(question);
+  if (asked.length === 0) return false;
   const words = wordsOf(question);
   const given = new Set(
     formulasIn(premises).flatMap(({ run }) => [letterKey(texOf(run)), ...lettersOf(texOf(run))]),
   );
   const declared = new Set<string>();
-  return formulasIn(question).some(({ run, at }) => {
+  return asked.some(({ run, at }) => {
     const key = letterKey(texOf(run));
     const lone = isLoneLetter(texOf(run));
     const isIn = (set: ReadonlySet<string>): boolean =>

@@ -76,21 +76,5 @@ export const SENTENCE_GATES: readonly SentenceGate[] = [
   { name: "no-question", stops: ({ text }) => text.endsWith("?") || AUTHOR.test(text) },
 ];
 
-const findGate = (sentence: SentenceCase): GateName | null =>
+export const sentenceGate = (sentence: SentenceCase): GateName | null =>
   SENTENCE_GATES.find((gate) => gate.stops(sentence))?.name ?? null;
-
-/** A sentence is judged as a claim, as a definition and as a statement, one after the other. */
-let latest: { readonly sentence: SentenceCase; readonly gate: GateName | null } | null = null;
-
-const isSame = (one: SentenceCase, other: SentenceCase): boolean =>
-  one.text === other.text &&
-  one.earlier === other.earlier &&
-  one.known === other.known &&
-  one.worked === other.worked &&
-  one.isLink === other.isLink;
-
-export const sentenceGate = (sentence: SentenceCase): GateName | null => {
-  if (latest === null || !isSame(latest.sentence, sentence))
-    latest = { sentence, gate: findGate(sentence) };
-  return latest.gate;
-};

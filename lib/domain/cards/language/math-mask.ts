@@ -79,6 +79,11 @@ const show = remember((run: string): string => {
 export const unmaskMath = (masked: string): string =>
   HAS_MATH.test(masked) ? masked.replace(MATH_RUN, show) : masked;
 
+/** How many characters a masked text has as it is written. */
+export const writtenLength = (masked: string): number =>
+  // A masked character is a pair of code units.
+  mathRuns(masked).reduce((length, run) => length - run.length / 2, masked.length);
+
 /** True for a word that is one formula, perhaps with a stop behind it. */
 export const isMath = (word: string): boolean => startsWithMath(word) && ONLY_MATH.test(word);
 

@@ -31,6 +31,15 @@ const withoutMute = <Line extends Item>(item: Line): Line =>
 const heardItems = (items: readonly Item[]): readonly Item[] =>
   items.filter((item) => !isMute(item)).map(withoutMute);
 
+const isOrHoldsMark = (item: Item): boolean =>
+  isMark(item) ||
+  ((item.type === "block" || item.type === "sentence") && item.children.some(isOrHoldsMark));
+
+const holdsMark = (heading: Heading | Note): boolean =>
+  heading.items.some(isOrHoldsMark) ||
+  heading.concepts.some(holdsMark) ||
+  ("sections" in heading && heading.sections.some(holdsMark));
+
 const NOTHING = { items: [], concepts: [], sections: [] } as const;
 
 const heardBelow = ({ items, concepts }: Heading | Note) => ({
@@ -55,10 +64,8 @@ const heardNote = (note: Note): Note =>
 
 /** `No cards)` silences what it stands in: a block, a concept, a section or the whole note; what stands below the mark itself, only that. */
 export const silence = (note: Note): Silence => {
-  const all = walk(note);
-  if (!all.some(({ node }) => "type" in node && isBlock(node) && isMark(node)))
-    return { heard: note, silenced: [] };
-  const silenced = all.flatMap(({ node, path }) => {
+  if (!holdsMark(note)) return { heard: note, silenced: [] };
+  const silenced = walk(note).flatMap(({ node, path }) => {
     if (!("type" in node) || !(isBlock(node) || isSentence(node))) return [];
     const around = [...path, node];
     const isWithin = around.some((step) => isSilenced(step) || ("label" in step && isMark(step)));

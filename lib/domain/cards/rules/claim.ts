@@ -44,7 +44,7 @@ export const writeClaim = (
     (outcome.gate === "orphan-fragment" || (source.isLink && outcome.cards === 0)) &&
     isNounPhrase(name, LONGEST_NAME_WORDS);
   if (isName) writeBelow(children, nounPlace(name, children, place), { ...claim, shape: "noun" });
-  else {
+  else if (children.length > 0) {
     const isSettingOfExample = place.label === "eg" && outcome.gate === "orphan-fragment";
     const story = isSettingOfExample ? breakStory(place.story) : storyBelow(source, place);
     writeBelow(children, { ...place, story }, claim);

@@ -54,10 +54,10 @@ const meaningBelow = (item: Sentence, child: Sentence): string | null => {
 };
 
 const namedByChild = (item: Sentence): Named | null => {
-  const name = withoutStop(phraseOf(item.text).text);
   const [child] = sentencesOf(item.children);
-  if (child === undefined || !isNounPhrase(name, LONGEST_NAME_WORDS) || NO_NAME.test(name))
-    return null;
+  if (child === undefined) return null;
+  const name = withoutStop(phraseOf(item.text).text);
+  if (!isNounPhrase(name, LONGEST_NAME_WORDS) || NO_NAME.test(name)) return null;
   if (mathRuns(name).some((run) => hasRelation(texOf(run)))) return null;
   const below = meaningBelow(item, child);
   if (below === null) return null;

@@ -73,10 +73,8 @@ const writeSentences = (
   let written: Written = { story: outer.story, staysFirst: isFirst };
   sentences.forEach((sentence, index) => {
     const children = index === sentences.length - 1 ? item.children : [];
-    written = writeOne(item, sentence, children, written.staysFirst, {
-      ...outer,
-      story: written.story,
-    });
+    const place = written.story === outer.story ? outer : { ...outer, story: written.story };
+    written = writeOne(item, sentence, children, written.staysFirst, place);
   });
   return written;
 };
@@ -115,10 +113,12 @@ const writeOne = (
     writeBelow(children, place, null);
     return { story: place.story, staysFirst: isFirst };
   }
-  if (isBarePremise(raw.text) && children.length > 0)
+  if (children.length > 0 && isBarePremise(raw.text))
     return writeBarePremise(source, children, place);
   const opensStory = isPremise(raw.text) && !isConclusion(cleaned.connectives);
-  if (opensStory || isPremise(phrase.text)) return writePremise(source, children, isFirst, place);
+  const isCut = phrase.text !== raw.text;
+  if (opensStory || (isCut && isPremise(phrase.text)))
+    return writePremise(source, children, isFirst, place);
   if (isLeadIn(phrase.text, children))
     return writeLeadIn(source, children, isFirst, cleaned, place);
   const orders = ORDERS.has(place.label) ? isOrder : isImperative;

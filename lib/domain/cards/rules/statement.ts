@@ -27,7 +27,27 @@ export const gateOf = (source: Source, place: Place): GateName | null =>
 const gateOfAny = (source: Source, place: Place): GateName | null =>
   place.story.isBroken && !place.isReason ? "dangling-reference" : gateOfSound(source, place);
 
-const gateOfSound = (source: Source, place: Place): GateName | null =>
+/** A sentence is judged as a claim, as a definition and as a statement, one after the other. */
+let latest: {
+  readonly source: Source;
+  readonly place: Place;
+  readonly gate: GateName | null;
+} | null = null;
+
+const isSamePlace = (one: Place, other: Place): boolean =>
+  one.story === other.story &&
+  one.owner === other.owner &&
+  one.title === other.title &&
+  one.steps === other.steps &&
+  one.isWorked === other.isWorked;
+
+const gateOfSound = (source: Source, place: Place): GateName | null => {
+  if (latest?.source !== source || !isSamePlace(latest.place, place))
+    latest = { source, place, gate: judge(source, place) };
+  return latest.gate;
+};
+
+const judge = (source: Source, place: Place): GateName | null =>
   sentenceGate({
     text: source.phrase.text,
     earlier: storyText(place.story),
