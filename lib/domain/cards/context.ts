@@ -44,14 +44,15 @@ const merge = (steps: readonly string[]): readonly string[] =>
 
 /** A name of several words tells the answer if the answer says it, or all of its content words. */
 const isTold = (step: string, prompt: string, answer: string): boolean => {
+  const stems = [...contentStems(step)];
+  const said = contentStems(answer);
+  // An answer that says the name says all of its content words: few do.
+  if (!stems.every((one) => said.has(one))) return false;
   const name = spoken(step);
   if (!name.trim().includes(" ") || spoken(prompt).includes(name)) return false;
   if (spoken(answer).includes(name)) return true;
-  const stems = [...contentStems(step)];
-  const [asked, said] = [contentStems(prompt), contentStems(answer)];
-  return (
-    stems.length > 1 && stems.every((one) => said.has(one)) && !stems.every((one) => asked.has(one))
-  );
+  const asked = contentStems(prompt);
+  return stems.length > 1 && !stems.every((one) => asked.has(one));
 };
 
 /** "When do problems become difficult?" under "The Curse of Dimensionality": one word gives the condition away. */

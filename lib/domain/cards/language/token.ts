@@ -15,10 +15,11 @@ export const wordAt = (tokens: readonly Token[], at: number): string =>
   at < 0 || at >= tokens.length ? "" : (tokens[at]?.word ?? "");
 
 export const tokensOf = (text: string): Token[] => {
+  const hasCode = text.includes(CODE);
   let inCode = false;
   let end = 0;
   return wordsOf(text).map((raw) => {
-    const isCode = inCode || raw.includes(CODE);
+    const isCode = hasCode && (inCode || raw.includes(CODE));
     if (isCode && (raw.split(CODE).length - 1) % 2 === 1) inCode = !inCode;
     const start = text.indexOf(raw, end);
     end = start + raw.length;

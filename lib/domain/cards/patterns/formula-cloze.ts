@@ -42,8 +42,10 @@ const mayHide = ({ run }: Found): boolean => {
   );
 };
 
+const FORMULAS = new RegExp(MATH, "gu");
+
 const formulasOf = (text: string): Found[] =>
-  [...text.matchAll(new RegExp(MATH, "gu"))].map((match) => ({
+  [...text.matchAll(FORMULAS)].map((match) => ({
     run: match[0],
     start: match.index,
     before: text.slice(Math.max(0, match.index - 20), match.index).replace(/[(“"]$/u, ""),

@@ -118,10 +118,29 @@ export const PATTERNS: readonly NamedPattern[] = [
   { letter: "o", ask: actsOn, kinds: DOES },
 ];
 
-/** Whether a pattern need be tried on a sentence at all. */
-export const mayFind = ({ words, kinds }: NamedPattern, { clause, letters }: Statement): boolean =>
-  (kinds === undefined || (clause !== null && kinds.has(clause.kind))) &&
-  (words === undefined || words.some((word) => letters.has(word)));
+/** The patterns that wait for a word, by the word. */
+const byWord = (
+  patterns: readonly NamedPattern[],
+): ReadonlyMap<string, readonly NamedPattern[]> => {
+  const found = new Map<string, NamedPattern[]>();
+  for (const pattern of patterns)
+    for (const word of pattern.words ?? []) found.set(word, [...(found.get(word) ?? []), pattern]);
+  return found;
+};
+
+const PATTERNS_BY_WORD = byWord(PATTERNS);
+
+/** The patterns that need be tried on a sentence at all, in their order. */
+export const patternsFor = ({ clause, letters }: Statement): readonly NamedPattern[] => {
+  const waiting = new Set<NamedPattern>();
+  for (const word of letters)
+    for (const pattern of PATTERNS_BY_WORD.get(word) ?? []) waiting.add(pattern);
+  return PATTERNS.filter(
+    (pattern) =>
+      (pattern.words === undefined || waiting.has(pattern)) &&
+      (pattern.kinds === undefined || (clause !== null && pattern.kinds.has(clause.kind))),
+  );
+};
 
 const REASON_OR_WAY = /,? (?:because (?!of\b)|by (?:\p{L}+ly )?(?:not )?\p{L}+ing\b)/iu;
 
@@ -161,8 +180,7 @@ const MAY_ALSO_BE_CLOZE = new Set(["e", "f"]);
 export function* askSentence(phrase: Phrase, defines: boolean): Generator<readonly Asked[]> {
   if (phrase.text.split(" ").length > LONGEST_SENTENCE_WORDS) return;
   const statement = readStatement(phrase, defines);
-  for (const pattern of PATTERNS) {
-    if (!mayFind(pattern, statement)) continue;
+  for (const pattern of patternsFor(statement)) {
     const group = pattern.ask(statement).filter((one) => !saysTwoThings(one));
     if (group.length > 0) yield withCloze(group, statement);
   }

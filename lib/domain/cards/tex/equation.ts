@@ -14,8 +14,11 @@ const TOKEN =
 const OPENS = list("{ ( [ \\{ \\left \\lbrace \\langle");
 const CLOSES = list("} ) ] \\} \\right \\rbrace \\rangle");
 /** `\begin{array}`; the name stands on one line. */
-const OPENS_ENVIRONMENT = /^\\begin.*$/u;
-const CLOSES_ENVIRONMENT = /^\\end.*$/u;
+const opensEnvironment = (token: string): boolean =>
+  token.startsWith("\\begin") && ONE_LINE.test(token);
+const closesEnvironment = (token: string): boolean =>
+  token.startsWith("\\end") && ONE_LINE.test(token);
+const ONE_LINE = /^.*$/u;
 
 interface Step {
   readonly token: string;
@@ -29,9 +32,9 @@ const stepsOf = remember((tex: string): readonly Step[] => {
   let depth = 0;
   let at = 0;
   for (const token of tex.match(TOKEN) ?? []) {
-    if (CLOSES.has(token) || CLOSES_ENVIRONMENT.test(token)) depth = Math.max(0, depth - 1);
+    if (CLOSES.has(token) || closesEnvironment(token)) depth = Math.max(0, depth - 1);
     steps.push({ token, at, depth });
-    if (OPENS.has(token) || OPENS_ENVIRONMENT.test(token)) depth += 1;
+    if (OPENS.has(token) || opensEnvironment(token)) depth += 1;
     at += token.length;
   }
   return steps;
