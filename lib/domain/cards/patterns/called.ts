@@ -11,8 +11,9 @@ import {
 } from "./statement.ts";
 
 const CALLED =
-  /^(.+?) (is|are) (?:then |also |often |usually |commonly |sometimes |generally )?(?:called|known as|referred to as|termed) (.+)$/iu;
-const WE_CALL = /^(?:if|when) (.+?), (?:then )?we call (?:it|them|this|these|\S+ \S+|\S+) (.+)$/iu;
+  /^(.+?) (is|are) (?:then |also |often |usually |commonly |sometimes |generally )?(?:called|known as|referred to as|termed) (.+)$/u;
+const WE_CALL =
+  /^(?:[Ii]f|[Ww]hen) (.+?), (?:then )?we call (?:it|them|this|these|\S+ \S+|\S+) (.+)$/u;
 const LONGEST_TERM_WORDS = 7;
 const SHORTEST_SUBJECT_WORDS = 3;
 

@@ -14,7 +14,7 @@ import {
 } from "./statement.ts";
 
 const WHEN =
-  /^(.*?),? ((?:only |exactly |precisely )?(?:if and only if|when|whenever|if|where|as soon as|as long as)) (.+)$/iu;
+  /^(.*?),? ((?:only |exactly |precisely )?(?:if and only if|when|whenever|if|where|as soon as|as long as)) (.+)$/u;
 const LONGEST_OBJECT_WORDS = 8;
 const NO_OBJECT =
   /^(?:that|how|what|whether|it|them|us|this|not)\b|[,;:]|\b(?:even|because|that|which|what|than|as|and|but|or|except)\b/iu;

@@ -18,7 +18,7 @@ interface Found {
 }
 
 const STRONG =
-  /\b(?:is|are|by|add|adds|equals?|in|at most|at least|becomes?|has|be|as|costs?|yields?|gives?|takes?|needs?|requires?|uses?)(?: about| exactly| only| just)? $/iu;
+  /\b(?:is|are|by|add|adds|equals?|in|at most|at least|becomes?|has|be|as|costs?|yields?|gives?|takes?|needs?|requires?|uses?)(?: about| exactly| only| just)? $/u;
 const WEAK = /\b(?:of|to|than|there are) $/iu;
 const SHORTEST_SENTENCE_WORDS = 5;
 /** "n appends cost […], thus O(1) each": what follows from the hidden part tells it. */

@@ -17,7 +17,8 @@ const AIM =
 export const identity: Pattern = ({ clause, lead }) => {
   if (clause === null || clause.kind !== "be" || clause.adverb !== "") return NOTHING;
   const isOfAll =
-    /^(?:any|every|each|all) (?:\S+ ){2,}\S/iu.test(clause.subject) && /^an? /iu.test(clause.rest);
+    /^(?:[Aa]ny|[Ee]very|[Ee]ach|[Aa]ll) (?:\S+ ){2,}\S/u.test(clause.subject) &&
+    /^an? /iu.test(clause.rest);
   if (!(isOfAll || /^the \S+ \S/iu.test(clause.subject)) || !isAskableSubject(clause.subject))
     return NOTHING;
   const words = countWords(clause.rest);

@@ -142,7 +142,7 @@ export const patternsFor = ({ clause, letters }: Statement): readonly NamedPatte
   );
 };
 
-const REASON_OR_WAY = /,? (?:because (?!of\b)|by (?:\p{L}+ly )?(?:not )?\p{L}+ing\b)/iu;
+const REASON_OR_WAY = /,? (?:because (?!of\b)|by (?:\p{L}+ly )?(?:not )?\p{L}+ing\b)/u;
 
 /** What stands in the reason or the way is asked for already: only bolds of the main clause are hidden besides. */
 const beforeReason = (statement: Statement): Statement => {

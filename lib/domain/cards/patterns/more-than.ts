@@ -1,7 +1,7 @@
 import { type Pattern, NOTHING, answered, asked, question } from "./statement.ts";
 
 const MORE =
-  /^it is (more \p{L}+|better|easier|harder|cheaper|faster|safer) (to .+?) than (to .+)$/iu;
+  /^[Ii]t is (more \p{L}+|better|easier|harder|cheaper|faster|safer) (to .+?) than (to .+)$/u;
 
 /** Pattern l. "It is more ADJ to A than to B": Which is more ADJ: to A, or to B? In the order of the alphabet. */
 export const moreThan: Pattern = ({ text }) => {

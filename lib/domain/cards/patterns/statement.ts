@@ -97,7 +97,7 @@ export const inside = (text: string): string => lowerFirst(text.trim());
 /** "If p > 1 and divergent if p ≤ 1": what stands behind the second condition is another sentence. */
 export const oneCondition = (condition: string): string =>
   condition.replace(
-    /,? (?:and|but|or) (?:not )?\S+(?: \S+)? (?:if|when|otherwise|unless)\b.*$/iu,
+    /,? (?:and|but|or) (?:not )?\S+(?: \S+)? (?:if|when|otherwise|unless)\b.*$/u,
     "",
   );
 

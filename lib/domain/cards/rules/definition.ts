@@ -78,7 +78,7 @@ const isNamedBy = (subject: string, means: string): boolean =>
 const LONGEST_PLAIN_TERM_WORDS = 5;
 const SHORTEST_MEANING_WORDS = 5;
 const NO_KIND =
-  /^(?:an?|the) (?:very |most |more |less |good |bad |key |main |major |special |important |useful |common |popular |simple |natural |similar |same |only |first |second |last |best |one |way |reason |result |problem |case |example |part |kind |matter |fact )/iu;
+  /^(?:[Aa]n?|[Tt]he) (?:very |most |more |less |good |bad |key |main |major |special |important |useful |common |popular |simple |natural |similar |same |only |first |second |last |best |one |way |reason |result |problem |case |example |part |kind |matter |fact )/u;
 
 /** "A vertex cover is a set of vertices that touches every edge": a thing of any kind, told by a noun and what sets it apart. */
 const tellsWhatItIs = ({ subject, kind, rest }: Clause, means: string): boolean =>
@@ -244,7 +244,7 @@ const isThin = (means: string): boolean => isPraise(means) || isBareGenus(means)
 
 const LONGEST_PRAISE_WORDS = 8;
 const PRAISES =
-  /^(?:an?|the) (?:most |very )?(?:crucial|important|key|main|central|essential|popular|famous|well-known|powerful|fundamental|alternative to|extension of|extension to|improvement on|improvement of|variant of|variation of|version of) ?/iu;
+  /^(?:[Aa]n?|[Tt]he) (?:most |very )?(?:crucial|important|key|main|central|essential|popular|famous|well-known|powerful|fundamental|alternative to|extension of|extension to|improvement on|improvement of|variant of|variation of|version of) ?/u;
 
 /** "The crucial parameter for the SGD": how much it matters, not what it is. */
 const isPraise = (means: string): boolean =>
@@ -287,7 +287,7 @@ const STARTS_LIKE_VERB =
   /^(?:gives?|measures?|finding|making|using|learning|to|how|when|implicitly)\b/iu;
 
 const STATED =
-  /\b(?:distributions?|laws?|rules?|theorems?|lemmas?|tests?|inequalit\p{L}+|principles?|identit\p{L}+|equations?|formulas?|estimators?|process(?:es)?)$/iu;
+  /\b(?:distributions?|laws?|rules?|theorems?|lemmas?|tests?|inequalit\p{L}+|principles?|identit\p{L}+|equations?|formulas?|estimators?|process(?:es)?)$/u;
 const SETTING_FIRST =
   /^(?:an?|two|three|some|any|the) (?:\p{L}+[ -]){0,4}?(?:variables?|vectors?|matrix|matrices|events?|samples?|datasets?|numbers?|populations?|points?|sequences?|observations?|bodies|particles|systems?)\b(?! (?:distribution|function|law|rule|model|equation|process|test))/iu;
 
@@ -299,7 +299,7 @@ const isSetting = (found: Definition): boolean =>
 
 const isSettingOfLaw = ({ term, means, isOwner }: Definition): boolean =>
   isOwner &&
-  STATED.test(term.replace(/\s*\([^)]*\)/gu, "")) &&
+  STATED.test(term.replace(/\s*\([^)]*\)/gu, "").toLowerCase()) &&
   SETTING_FIRST.test(
     means.split(/\s(?:of|with|that|which|in|for|whose|between|from|on)\s/u)[0] ?? "",
   );

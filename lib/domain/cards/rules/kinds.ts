@@ -34,7 +34,7 @@ const HAS_DASH = /\s[–—-]\s/u;
 const HOW_OFTEN =
   /^(?:most|much|some|all|half|part) of the\b|^(?:\p{L}+ly|often|always|never|sometimes|seldom|mostly|yes|no)\b[, ]/iu;
 const NO_NAME =
-  /^(?:(?:first|second|third|fourth|last|next|advantages?|disadvantages?|drawbacks?|pros?|cons?|benefits?|objective|purpose|usage|\p{L}+ \d+(?: to \d+)?)$|\p{L}+ \d\)|the|this|these|it|we|one|there|in|on|for|difference|case|step|example|settings?|note|definition|remark|fact|observation|formula|proof|summary|idea|goal|rule of thumb|rules of thumb|caveat|warning|remark|hint|tip|result)(?!\p{L})/iu;
+  /^(?:(?:first|second|third|fourth|last|next|advantages?|disadvantages?|drawbacks?|pros?|cons?|benefits?|objective|purpose|usage|\p{L}+ \d+(?: to \d+)?)$|\p{L}+ \d\)|the|this|these|it|we|one|there|in|on|for|difference|case|step|example|settings?|note|definition|remark|fact|observation|formula|proof|summary|idea|goal|rule of thumb|rules of thumb|caveat|warning|remark|hint|tip|result)(?!\p{L})/u;
 
 /** "The learner is given X": what it is given says not yet what it does. */
 const ONLY_GIVEN = /^(?:the |an? )?[^,]{2,60}? (?:is|are) given\b/iu;
@@ -57,7 +57,7 @@ const namedByChild = (item: Sentence): Named | null => {
   const [child] = sentencesOf(item.children);
   if (child === undefined) return null;
   const name = withoutStop(phraseOf(item.text).text);
-  if (!isNounPhrase(name, LONGEST_NAME_WORDS) || NO_NAME.test(name)) return null;
+  if (!isNounPhrase(name, LONGEST_NAME_WORDS) || NO_NAME.test(name.toLowerCase())) return null;
   if (mathRuns(name).some((run) => hasRelation(texOf(run)))) return null;
   const below = meaningBelow(item, child);
   if (below === null) return null;
@@ -88,7 +88,7 @@ const namedByColon = (item: Sentence): Named | null => {
     countWords(name) > LONGEST_NAME_WORDS ||
     countWords(means) < 4 ||
     HOW_OFTEN.test(means) ||
-    NO_NAME.test(name) ||
+    NO_NAME.test(name.toLowerCase()) ||
     isDangling(means)
   )
     return null;

@@ -84,7 +84,7 @@ const withoutOwner = (text: string, place: Place): string => {
 };
 
 const USED =
-  /^(?:be )?(?:also |often |widely |mainly |commonly )?(?:used|useful|essential|effective|suitable|helpful|applied) (for|to) (.+)$/iu;
+  /^(?:be )?(?:also |often |widely |mainly |commonly )?(?:used|useful|essential|effective|suitable|helpful|applied) (for|to) (.+)$/u;
 
 /** "Pooling is essential for handling inputs" under a use: "Handling inputs". */
 const useOf = (text: string, place: Place): string => {
