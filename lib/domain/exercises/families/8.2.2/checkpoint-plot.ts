@@ -50,9 +50,9 @@ export const checkpointPlot = (parameters: Checkpoints, phase: Phase): GraphPlot
     },
     equalScale: false,
     marks: [
+      ...(phase === "answered" ? ends(G) : []),
       curve(asPoints(J), { ink: "curvature", line: "dashed", label: "cost" }),
       curve(asPoints(G), { ink: "slope", label: "norm" }),
-      ...(phase === "answered" ? ends(G) : []),
     ],
   };
 };
