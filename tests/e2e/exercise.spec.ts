@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { judge, solution, type ExerciseKey } from "#lib/domain/exercises/index.ts";
 import { check, openExercise, wordsOf } from "./support/exercise.ts";
+import { askForKey } from "./support/practice.ts";
 import { readLog } from "./support/study.ts";
 import { expect, expectNoViolations, test } from "./support/test.ts";
 
@@ -123,6 +124,27 @@ test("I don’t know opens the solution, and the exercise comes again with other
   await button(page, /^Next/).click();
   await expect.poll(async () => (await lastExercise(page)).seed).not.toBe(seed);
   expect(await lastExercise(page)).toMatchObject({ grade: 0, tries: [], solutionShown: true });
+});
+
+test("a mistake is named and explained with its picture; the repeat has other numbers and is right", async ({
+  page,
+}) => {
+  const exercise = await openExercise(page, CHANGE);
+  const wrong = negated(solution(exercise).answer);
+  await check(page, LABEL, wrong);
+  await expect(page.getByText(feedbackOf(exercise, wrong))).toBeVisible();
+  await button(page, "Show why").click();
+  await expect(page.getByText("The answer:")).toBeVisible();
+  await expect(page.getByRole("slider", { name: "Step size on the map" })).toBeVisible();
+  const question = await formulaOf(page).textContent();
+  await button(page, /^Next/).click();
+  await expect(formulaOf(page)).not.toHaveText(question ?? "");
+  const again = await askForKey(page);
+  expect(again).toMatchObject({ family: CHANGE });
+  await check(page, LABEL, solution(again).answer);
+  await expect(page.getByText("Right.", { exact: true })).toBeVisible();
+  await button(page, /^Next/).click();
+  await expect.poll(() => lastExercise(page)).toMatchObject({ tries: [solution(again).answer] });
 });
 
 test("a missing half is unreadable; after a wrong verdict only the number counts", async ({
