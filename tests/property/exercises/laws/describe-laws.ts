@@ -56,6 +56,8 @@ const textsOf = (instance: DrawnInstance): string =>
   ]);
 
 const LEAST_QUESTIONS = 20;
+/** Among thousands of questions one may come many times as often as the average, and still be rare. */
+const RARELY = 0.01;
 
 const countsOf = (texts: readonly string[]): readonly number[] => {
   const counts = new Map<string, number>();
@@ -203,7 +205,8 @@ const describeCase = ({ family, level }: Case): void => {
     const counts = countsOf(draws().map(({ instance }) => instance.question));
     const average = draws().length / counts.length;
     expect(counts.length).toBeGreaterThanOrEqual(LEAST_QUESTIONS);
-    expect(Math.max(...counts)).toBeLessThanOrEqual(Math.ceil(6 * average));
+    const most = Math.max(6 * average, RARELY * draws().length);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(Math.ceil(most));
   });
 
   it("finds its numbers in a few tries", () => {
