@@ -11,6 +11,7 @@ const REFUSED: readonly (readonly [what: string, bytes: Buffer, message: string]
   ["a picture", Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), "is a picture, not text"],
   ["5 MB", Buffer.alloc(5 * MEGABYTE, "A line of text.\n"), "has 5.0 MB. A note may have 2 MB."],
   ["3,000 bullets, each deeper", Buffer.from(deep.join("\n")), "has 8.7 MB. A note may have 2 MB."],
+  ["no text", Buffer.from(" \n\r\n"), "There is no text in this file."],
   ["a null byte", Buffer.from("# Sailing\n\0\n"), "Line 2 holds a null byte"],
   ["Latin-1", Buffer.from("# Sailing\n\nBö\n", "latin1"), "Line 3 of the file is not UTF-8."],
 ];
@@ -40,7 +41,7 @@ test.beforeEach(async ({ page, learner }) => {
   // A file chosen before the page is hydrated is lost, so it is chosen until the page says something.
   await expect(async () => {
     await choose(page, "empty.md", Buffer.from(""));
-    await expect(page.getByText("There is no text yet.")).toBeVisible({ timeout: 1_000 });
+    await expect(page.getByText("There is no text in this file.")).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await page.getByLabel("Or paste it").fill(SAILING);
 });
@@ -77,8 +78,8 @@ test("UTF-16 and a byte order mark are read", async ({ page }) => {
     Buffer.from(`\uFEFF${SAILING}`, "utf16le"),
     Buffer.from(`\uFEFF${SAILING}`, "utf8"),
   ]) {
-    await choose(page, "empty.md", Buffer.from(""));
-    await expect(page.getByLabel("Or paste it")).toHaveValue("");
+    await choose(page, "empty.md", Buffer.from(" \r\n"));
+    await page.getByLabel("Or paste it").fill("typed");
     await choose(page, "sailing.md", bytes);
     await expect(page.getByRole("heading", { name: "The plan for Sailing" })).toBeVisible();
     await expect(page.getByLabel("Or paste it")).toHaveValue(SAILING);

@@ -23,6 +23,8 @@ type Found = Promise<readonly FoundFile[]> | readonly FoundFile[];
 
 const isZip = (path: string): boolean => /\.zip$/iu.test(path);
 
+const NO_TEXT = "There is no text in this file. Choose another one, or paste a note.";
+
 /** A field keeps line ends of one kind; of a text with others it would say, later, that it had been changed. */
 const asInField = (text: string): string => text.replace(/\r\n?/gu, "\n");
 
@@ -56,6 +58,8 @@ export const ImportForm = ({ path: asked }: { path: string }) => {
     const read = await readNoteFile(file);
     if (!isCurrent()) return;
     if (read.kind === "unreadable") return setUnread(`${file.path}: ${read.reason} ${read.hint}`);
+    // What stands in the field is worth more than a file without text.
+    if (read.text.trim() === "") return setUnread(`${file.path}: ${NO_TEXT}`);
     const note = { path: asked || file.path, markdown: read.text };
     setGiven(note);
     showPlan(note);
