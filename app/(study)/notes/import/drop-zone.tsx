@@ -17,7 +17,8 @@ export const DropZone = ({ onFiles }: DropZoneProps) => {
   const take = (input: HTMLInputElement): void => {
     const found = filesOfInput(input.files ?? []);
     input.value = "";
-    if (found.length > 0) onFiles(found);
+    // An empty folder is worth a word; no files were chosen where somebody thought better of it.
+    if (found.length > 0 || input === folder.current) onFiles(found);
   };
   return (
     <div

@@ -62,9 +62,7 @@ export const ImportMany = ({ many }: { many: Many }) => {
             {files && files.notes.length > 0 ? (
               <Button onClick={many.planAgain}>Try again</Button>
             ) : null}
-            <Button kind="quiet" onClick={many.leave}>
-              Choose something else
-            </Button>
+            <Button onClick={many.leave}>Choose something else</Button>
           </div>
           {files ? (
             <LeftOut {...files} faults={files.faults.filter((fault) => fault !== problem)} />
