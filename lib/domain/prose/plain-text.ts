@@ -6,8 +6,12 @@ import { restore, splitAtTokens } from "./token.ts";
 import type { Token } from "./token.ts";
 import { parseBlocks } from "./tree.ts";
 
+/** Words with no sign that Markdown, math or HTML could mean, as most titles are: they need no parser. */
+const WORDS_ALONE = /^\p{L}(?: ?[\p{L}\p{N}(),;'’?-])*$/u;
+
 /** Markdown with math as one line of plain text, for page titles, labels and screen readers: `$\epsilon g$` reads "ϵ g". */
 export const plainText = (markdown: string): string => {
+  if (markdown.length <= LONGEST_MARKDOWN && WORDS_ALONE.test(markdown)) return markdown;
   const { text, tokens } = protect(markdown.slice(0, LONGEST_MARKDOWN));
   return words(parseBlocks(text), tokens).replace(/\s+/gu, " ").trim();
 };

@@ -3,6 +3,11 @@ import { plainText } from "#lib/domain/prose/index.ts";
 
 test.each([
   ["# 8.2 **Challenges**", "8.2 Challenges"],
+  [
+    "Gradient-Based Optimization (again), Newton’s",
+    "Gradient-Based Optimization (again), Newton’s",
+  ],
+  ["words  with many   spaces ", "words with many spaces"],
   ["- a\n- b *c*", "a b c"],
   ["[text](https://example.com) and `code`", "text and code"],
   ["a<br>b", "a b"],
