@@ -1,5 +1,6 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { check } from "./support/exercise.ts";
+import { importText } from "./support/import-text.ts";
 import { openReview, postEvents, readLog, readQueue } from "./support/study.ts";
 import { expect, expectNoViolations, test } from "./support/test.ts";
 
@@ -43,6 +44,8 @@ const suspendOthers = async (request: APIRequestContext, title: string): Promise
 };
 
 test.beforeEach(({ learner }) => {
+  // Each draws exercises a thousand times, some several times over.
+  test.slow();
   expect(learner.email).toContain("@");
 });
 
@@ -60,7 +63,6 @@ test("an example to begin with is seen in three draws, and in 1,000", async ({ p
 test("an exercise is written, drawn 1,000 times, added, and reviewed: wrong by name, then right", async ({
   page,
 }) => {
-  test.slow();
   await openEditor(page);
   await field(page).fill(SUM);
   await expect(preview(page).getByText("Add, do not subtract.").first()).toBeVisible();
@@ -95,7 +97,6 @@ test("an exercise is written, drawn 1,000 times, added, and reviewed: wrong by n
 });
 
 test("a changed exercise keeps its schedule; what is typed survives a reload", async ({ page }) => {
-  test.slow();
   await openEditor(page);
   await field(page).fill(SUM);
   await expect(page.getByText("Draft kept in this tab.")).toBeVisible();
@@ -132,4 +133,19 @@ test("a hostile exercise is refused at its line, with what to do", async ({ page
   await expect(field(page)).toBeFocused();
   await expect(page).toHaveURL(/\/cards\/new/);
   expect((await readQueue(page.request)).items.every(({ exercise }) => !exercise)).toBe(true);
+});
+
+test("a note brings its exercise, which is practised like any other and changed in the note alone", async ({ page }) => {
+  await importText(
+    page,
+    "sums.md",
+    `# Sums\n\n## Concept) Addition\n\n\`\`\`exercise\n${SUM}\`\`\`\n`,
+  );
+  await page.goto("/cards?q=sum+of+two");
+  await page.getByRole("link", { name: "A sum of two", exact: true }).click();
+  await expect(page.getByText("Written in")).toBeVisible();
+  await expect(page.getByText("answer integer = a + b")).toBeVisible();
+  await expect(field(page)).toBeHidden();
+  await page.getByRole("link", { name: "Practise" }).last().click();
+  await expect(page.getByRole("heading", { level: 1, name: "A sum of two" })).toBeVisible();
 });
