@@ -135,7 +135,9 @@ test("a hostile exercise is refused at its line, with what to do", async ({ page
   expect((await readQueue(page.request)).items.every(({ exercise }) => !exercise)).toBe(true);
 });
 
-test("a note brings its exercise, which is practised like any other and changed in the note alone", async ({ page }) => {
+test("a note brings its exercise, which is practised like any other and changed in the note alone", async ({
+  page,
+}) => {
   await importText(
     page,
     "sums.md",
