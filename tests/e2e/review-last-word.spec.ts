@@ -49,7 +49,7 @@ test("E mends the card over its sheet; Esc loses nothing, and the sitting goes o
   await expect.poll(prompts).toContainEqual(expect.stringMatching(/^How far does/));
 });
 
-test("X drops a card: one's own for good, a built-in one for oneself; the toast brings both back", async ({
+test("X drops a card: one's own for good, a built-in one for oneself; the toast or U brings both back", async ({
   page,
 }) => {
   await leaveInQueue(page.request, 1);
@@ -58,6 +58,10 @@ test("X drops a card: one's own for good, a built-in one for oneself; the toast 
   await page.keyboard.press("x");
   await expect(toast(page)).toContainText("Taken out for you.");
   await toast(page).getByRole("button", { name: "Undo" }).click();
+  await expect(promptOf(page)).toHaveText(builtIn, { useInnerText: true });
+  await page.keyboard.press("x");
+  await expect(promptOf(page)).toBeHidden();
+  await page.keyboard.press("u");
   await expect(promptOf(page)).toHaveText(builtIn, { useInnerText: true });
   await page.keyboard.press("Delete");
   await expect(page.getByRole("heading", { name: /^(Done for|Nothing is due)/ })).toBeVisible();

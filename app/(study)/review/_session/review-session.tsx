@@ -19,6 +19,7 @@ import { reviewKeys } from "./review-keys.ts";
 import { SessionEnd } from "./session-end.tsx";
 import { SessionRuler } from "./session-ruler.tsx";
 import { useDrop } from "./use-drop.ts";
+import { useTakingBack } from "./use-taking-back.ts";
 import { useMending } from "./use-mending.ts";
 import { useSitting } from "./use-sitting.ts";
 import styles from "./review-session.module.css";
@@ -40,7 +41,8 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
   const answerShown = session.side === "answer";
   const isCard = item !== null && item.exercise === undefined;
   const mending = useMending();
-  const drop = useDrop(sitting);
+  const takingBack = useTakingBack();
+  const drop = useDrop(sitting, takingBack.offer);
   // Made for one showing; the next card begins with the usual one.
   const [chosen, setChosen] = useState({ reviewId: "", choice: "keep" as WordingChoice });
   const choice = chosen.reviewId === session.reviewId ? chosen.choice : "keep";
@@ -50,10 +52,12 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
     answerShown && item?.rewording?.answerChange === "changed" && item.memory.lastDay !== null;
 
   const undo = (): void => {
+    if (takingBack.takeBack()) return;
     if (sitting.undo()) tell({ text: "The last grade is taken back." });
   };
   const grade = (given: Grade): void => {
     if (!answerShown) return;
+    takingBack.forget();
     sitting.grade(given, { choice });
     if (given !== AGAIN) return tell(null);
     tell({
@@ -70,10 +74,10 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
   const setAside = (how: "bury" | "suspend"): void => {
     if (!item) return;
     sitting[how]();
-    tell({
-      text: how === "bury" ? "Buried until tomorrow." : "Suspended. Find it again under Cards.",
-      actions: [{ label: "Undo", onPress: () => sitting.bringBack(item) }],
-    });
+    takingBack.offer(
+      how === "bury" ? "Buried until tomorrow." : "Suspended. Find it again under Cards.",
+      () => sitting.bringBack(item),
+    );
   };
 
   // An exercise that comes again has other numbers; only the server draws them.
@@ -171,6 +175,7 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
               today={today}
               attentionMillis={sitting.attentionMillis}
               onGrade={(given, record) => {
+                takingBack.forget();
                 sitting.grade(given, { exercise: record });
                 tell(null);
               }}

@@ -15,7 +15,10 @@ const STAYS_DROPPED = "The server cannot be reached. Bring the card back under C
  * Drops a card out of the sitting and for good: the learner's own text is deleted and can be brought back; what
  * others study too is suspended for this learner, and the log says so.
  */
-export const useDrop = (sitting: Sitting): ((item: QueueItemAnswer) => void) => {
+export const useDrop = (
+  sitting: Sitting,
+  offer: (text: string, back: () => void) => void,
+): ((item: QueueItemAnswer) => void) => {
   const tell = useToast();
   const restore = async (item: QueueItemAnswer): Promise<void> => {
     try {
@@ -45,21 +48,15 @@ export const useDrop = (sitting: Sitting): ((item: QueueItemAnswer) => void) => 
   return (item) => {
     if (!item.deletable) {
       sitting.suspend();
-      return tell({
-        text: "Taken out for you. Find it under Cards, Suspended.",
-        actions: [{ label: "Undo", onPress: () => sitting.bringBack(item) }],
-      });
+      return offer("Taken out for you. Find it under Cards, Suspended.", () =>
+        sitting.bringBack(item),
+      );
     }
     sitting.leaveOut();
     const done = remove(item);
-    tell({
-      text: "Dropped. Find it under Cards, Dropped.",
-      actions: [
-        {
-          label: "Undo",
-          onPress: () => void done.then((dropped) => (dropped ? restore(item) : undefined)),
-        },
-      ],
-    });
+    offer(
+      "Dropped. Find it under Cards, Dropped.",
+      () => void done.then((dropped) => (dropped ? restore(item) : undefined)),
+    );
   };
 };
