@@ -57,7 +57,7 @@ const textsOf = (instance: DrawnInstance): string =>
 
 const LEAST_QUESTIONS = 20;
 /** Among thousands of questions one may come many times as often as the average, and still be rare. */
-const RARELY = 0.01;
+const RARELY = 0.02;
 
 const countsOf = (texts: readonly string[]): readonly number[] => {
   const counts = new Map<string, number>();
