@@ -20,6 +20,25 @@ export const dragByMouse = async (page: Page, from: Spot, to: Spot): Promise<voi
   await page.mouse.up();
 };
 
+/** A finger goes from one place to the other; Playwright's own touchscreen only taps. */
+export const dragByTouch = async (page: Page, from: Spot, to: Spot): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", at: readonly Spot[]) =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: at.map(({ x, y }) => ({ x, y })),
+    });
+  await touch("touchStart", [from]);
+  for (let part = 1; part <= 8; part += 1) {
+    const share = part / 8;
+    await touch("touchMove", [
+      { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) },
+    ]);
+  }
+  await touch("touchEnd", []);
+  await session.detach();
+};
+
 /** Presses arrow keys until the handle of a map has gone so many steps across and up. */
 export const moveByKeys = async (handle: Locator, across: number, up: number): Promise<void> => {
   const sides = [
