@@ -23,6 +23,26 @@ describe("a line torn from what it belongs to gives no card", () => {
     ["a remark in words with an arrow", "Two gates with one key each → three **single locks**."],
     ["a wish", "If one had to name one idea of the village, it would be the mill."],
     ["a hope", "If the winter is mild, we expect the first to turn longer."],
+    [
+      "a second sentence of one side",
+      "North : a gate is shared. An error can **spread far** to all the ponds.",
+    ],
+    [
+      "a sign in place of a verb",
+      "The gate is shared and the pond is deep $`\\Rightarrow`$ meaningfully **larger yields**.",
+    ],
+    [
+      "a reason without its claim",
+      "Because the pond is **infinitely deep**, due to the old dam of the village.",
+    ],
+    ["so, put first", "So is the price of the corn **in the harbour**."],
+    [
+      "a likeness to another line",
+      "A similar problem occurs if the pond has the depth of the sea.",
+    ],
+    ["some things", "Most mills involve a wheel or a gate of the old kind."],
+    ["it, done by us", "We must clean it by draining the pond."],
+    ["what was before", "So far, almost all mills were **river mills**."],
     ["how sure one is", "When the pond is full, it is very likely that the wheel turns."],
   ])("%s", (_, sentence) => {
     expect(ask(sentence)).toEqual([]);
@@ -101,9 +121,31 @@ describe("a definition tells what the thing is", () => {
     ["a need", "  - Needs to wait only until the next tide."],
     ["a manner", "  - Independently of everything else."],
     ["an order", "  - Threshold $`R`$ and apply the brake."],
+    ["where it is easiest", "  - Easiest for small rivers."],
     ["a label", "  - Meaning of $`h`$)"],
   ])("not by %s", (_, line) => {
     expect(define(line)).toEqual([]);
+  });
+
+  test("by conditions with their formulas", () => {
+    expect(
+      define(
+        "  - A building that satisfies",
+        "    - It stands by the sea",
+        "    - The pond is full at each tide $`k`$",
+        "      - $`h_k > 0`$",
+      )[0],
+    ).toContain("$`h_k > 0`$");
+  });
+
+  test("not for a heading that asks", () => {
+    expect(
+      asked(
+        "### How do we set the gates?",
+        "- Def.)",
+        "  - The largest height of the water at the gates.",
+      ).join(),
+    ).not.toContain("What is meant by");
   });
 
   test("by its parts, which stand below", () => {
@@ -186,6 +228,74 @@ describe("what is asked can be answered", () => {
         "    - The wheel must fit the height of the water in the pond.",
       )[0],
     ).toContain("what does “Choosing gates” require?");
+  });
+
+  test("measures of a comparison are no terms", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill vs Windmill",
+        "- Comparison)",
+        "  - Running cost : the windmill is lower.",
+        "  - Reliability : the windmill is much lower.",
+        "- Speed)",
+        "  - Fast wheel : Tide : ten turns a minute in a spring tide.",
+        "  - Slow wheel : Wind : four turns a minute in a light breeze.",
+      ).join(),
+    ).not.toContain("what is meant by");
+  });
+
+  test("a list of instances defines nothing", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- e.g.) Two villages",
+        "  - Built in : the year of the great flood and of the new harbour.",
+        "  - Used for : corn, salt and the paper of the schools in the town.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("what an example goes on with is not asked without what it began with", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- e.g.)",
+        "  - In the mill above, put a new wheel at every gate but one.",
+        "  - If the sea is calm, the second wheel stops.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("what breaks off is no advantage", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Advantage)",
+        "  - Running it costs nothing, so",
+        "    - cheap flour",
+      ),
+    ).toEqual([]);
+  });
+
+  test("lines that tell when are no facts", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- When can it stand still?",
+        "  - The cost of the corn depends on the amount of the rain in the spring.",
+      ).join(),
+    ).not.toContain("What does the cost");
+  });
+
+  test("a remark in front is no part of a reason", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Prop.)",
+        "  - Unfortunately, the tide mill is entirely idle at neap.",
+        "    - Why?) The water does not rise above the lowest gate.",
+      ).join(),
+    ).not.toMatch(/unfortunately/iu);
   });
 
   test("events of a list are no terms", () => {

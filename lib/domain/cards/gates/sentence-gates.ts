@@ -30,7 +30,7 @@ interface SentenceGate {
 const UNFINISHED = /\bT(?:BD|O-?DO)\b|\bto be (?:done|written|continued)\b/u;
 /** The writer speaks of the text or of a wish: no claim about the subject. */
 const AUTHOR =
-  /^(?:(?:to|in order to|for|in) [^,]+, )?we (?:also |now |only )?(?:want|will|used|use|focus|saw|see|defined|had|have|need|hope|would like|skip|assume|denote)\b/iu;
+  /^so far,|^(?:(?:to|in order to|for|in) [^,]+, )?we (?:also |now |only )?(?:want|will|used|use|focus|saw|see|defined|had|have|need|hope|would like|skip|assume|denote)\b/iu;
 /** "Represented as …": the subject is missing. */
 const PARTICIPLE_FIRST = /^\p{L}+ed (?:as|by|to|in|from|on|with|for|into)\b[^,]*$/u;
 const OPEN_MATH = /\$`|`\$/u;
@@ -44,7 +44,12 @@ const lacksSubject = (text: string): boolean => {
 
 /** "If we care more about this than that": what then, another line says. */
 const isOnlyCondition = (text: string): boolean =>
-  /^(?:if|when|because|since)\b[^,]*$/iu.test(text) && !/\bthen\b/iu.test(text);
+  (/^(?:if|when|because|since)\b[^,]*$/iu.test(text) && !/\bthen\b/iu.test(text)) ||
+  (/^because\b/iu.test(text) && parseClause(text.slice(text.lastIndexOf(",") + 1).trim()) === null);
+
+/** "BGP ⇒ similar to DV": notes in signs. */
+const ARROW_ALONE =
+  /^\s*\\(?:(?:long)?(?:left|right)arrow|(?:Long)?(?:Left|Right|Leftright)arrow|to|Rightarrow|implies|iff)\s*$/u;
 
 export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
 
@@ -64,6 +69,7 @@ export const SENTENCE_GATES: readonly SentenceGate[] = [
       (PARTICIPLE_FIRST.test(text) ||
         isOnlyCondition(text) ||
         text.includes("→") ||
+        mathRuns(text).some((run) => ARROW_ALONE.test(texOf(run))) ||
         lacksSubject(text) ||
         parseClause(text) === null),
   },

@@ -7,7 +7,7 @@ import { type Phrase, replaceStart, slicePhrase } from "./phrase.ts";
 import { bare, upperFirst, wordsOf } from "./words.ts";
 
 const CONNECTIVE =
-  /^(?:and|thus|then|therefore|hence|so|moreover|however|also|but|meanwhile|likewise|besides|furthermore|similarly|consequently|instead|still|nevertheless|nonetheless|additionally|accordingly|in addition|as a result|as a consequence|in particular|of course|in fact|note that|notice that|recall that|remember that|we know that|we found that|we figured out that|it follows that|it is known that)(?! (?:of|to|from)\b)(?=[\s,])\s*,?\s*/iu;
+  /^(?:and|unfortunately|fortunately|surprisingly|interestingly|clearly|obviously|thus|then|therefore|hence|so|moreover|however|also|but|meanwhile|likewise|besides|furthermore|similarly|consequently|instead|still|nevertheless|nonetheless|additionally|accordingly|in addition|as a result|as a consequence|in particular|of course|in fact|note that|notice that|recall that|remember that|we know that|we found that|we figured out that|it follows that|it is known that)(?! (?:of|to|from)\b)(?=[\s,])\s*,?\s*/iu;
 
 /** "Definition: A transaction is …": what the sentence is, said in front of it. */
 const ANNOUNCED =

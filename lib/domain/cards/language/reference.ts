@@ -7,7 +7,7 @@ import { lastWord, lettersOf, wordsOf } from "./words.ts";
 import { BASE_FORMS, DOUBTFUL_BASE, FINITE_THIRD } from "../words/verbs.ts";
 
 const OPENER =
-  /^(?:this|that|these|those|it|its|it's|they|their|them|such|both|some are|others?|another|one of (?:these|them|those)|(?:some|most|many|each|all|any|none|either|neither|several|few) of (?:these|them|those|which|the above)|here|there it|the (?:other|same|former|latter|two)|in this|in that|in these|in those|in such|under this|under these|for this|for these|to this end|by this|doing so|as such|otherwise|or)(?=[\s,.'’]|$)/u;
+  /^(?:so (?:is|are|does|do)|(?:a|the) similar \p{L}+(?! to\b)|this|that|these|those|it|its|it's|they|their|them|such|both|some are|others?|another|one of (?:these|them|those)|(?:some|most|many|each|all|any|none|either|neither|several|few) of (?:these|them|those|which|the above)|here|there it|the (?:other|same|former|latter|two)|in this|in that|in these|in those|in such|under this|under these|for this|for these|to this end|by this|doing so|as such|otherwise|or)(?=[\s,.'’]|$)/u;
 const ANYWHERE =
   /\b(?:the above|above(?=[\s,.]*$)|below(?=[\s,.]*$)|as below|as above|above-|as follows|followings?|previous(?:ly)?(?! un\p{L})|aforementioned|mentioned|the former|the latter|in this (?:case|section|chapter|note)|in these cases|in that (?:case|direction)|(?:these|those)(?=\s*[.,;]|\s+(?:is|are|can|may|will|must)\b)|each of them|one of them|both of them|(?:above|below)(?= (?:is|are|was|were|can|may|will|must|shows?|guarantees?|gives?|describes?|illustrates?|means?|impl(?:y|ies)|holds?|has|have|does|do)\b)|on the (?:right|left)(?=[\s,.]*$| (?:is|are)\b)|this way|this(?=\s*,)|(?:do|does|did|done|doing|is|are|be|being) so(?=[\s,.]*$| (?:because|if|when)\b)|(?:with|without|for|by|from|in|of|under) (?:it|them|this|these)(?=,)|the figure|the picture|the example)\b/u;
 const AFTER_LEAD =
@@ -78,7 +78,8 @@ const consequenceOfCondition = (text: string): boolean => {
   return parseClause(found[1] ?? "") !== null;
 };
 
-const OPENS_CONDITION = /^(?:if|when|once|as soon as|because|since)(?: (?:we|you|one) \p{Ll}+)?$/u;
+const OPENS_CONDITION =
+  /^(?:(?:if|when|once|as soon as|because|since)(?: (?:we|you|one) \p{Ll}+)?|(?:we|you|one)(?: \p{Ll}+){1,2})$/u;
 /** Of whom, only a story tells. */
 const SOMEBODY = /\b(?:she|he)\b/u;
 

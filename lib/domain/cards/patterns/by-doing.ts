@@ -12,7 +12,8 @@ import {
   doesOf,
 } from "./statement.ts";
 
-const BY = /^(.*?),? by ((?:\p{L}+ly )?(?:not )?\p{L}+ing\b.*)$/u;
+const BY =
+  /^(.*?),?(?: (?:easily|just|simply|only|mainly))* by ((?:\p{L}+ly )?(?:not )?\p{L}+ing\b.*)$/u;
 const NO_WAY =
   /\b(?:dominated|determined|bounded|limited|governed|affected|influenced|controlled|preceded|accompanied|offset|measured|given|defined|denoted|caused|followed|described|specified)$/iu;
 

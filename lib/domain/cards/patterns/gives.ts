@@ -38,15 +38,21 @@ const canAnswer = (object: string): boolean =>
   countWords(object) >= 2 &&
   !/^us\b/iu.test(object) &&
   countWords(object) <= LONGEST_OBJECT_WORDS &&
-  !/^(?:that|to|not|only (?!on\b)|it|them|by|in|on|from|with|no)\b/iu.test(object) &&
+  !/^(?:that|to|not|only (?!on\b)|it|them|by|in|on|from|with|for|of|at|about|no|the ones?)\b/iu.test(
+    object,
+  ) &&
   !/, (?:and|so|yet|while|whereas) |(?<!\b(?:all|nothing|anything)) but /iu.test(object) &&
   !/^(?:\p{L}+ ){1,2}where\b/u.test(object) &&
   !hasSecondVerb(object) &&
   !/\b(?:because|if|when|whereas|unless)\b/iu.test(object);
 
+/** "Most applications involve": which, nothing says. */
+const SOME_THINGS = /^(?:most|many|some|several|few) \p{L}+$/iu;
+
 /** Pattern o. "S gives O": What does S give? */
 export const gives: Pattern = ({ clause, lead }) => {
   if (clause === null || !isAskableSubject(clause.subject)) return NOTHING;
+  if (lead === "" && SOME_THINGS.test(clause.subject)) return NOTHING;
   const third = clause.kind === "third" && ASKABLE.has(clause.verb);
   const base = clause.kind === "base" && ASKABLE.has(`${clause.verb}s`);
   if (!(third || base) || !canAnswer(clause.rest)) return NOTHING;

@@ -45,11 +45,12 @@ export const writeClaim = (
     isNounPhrase(name, LONGEST_NAME_WORDS);
   if (isName) writeBelow(children, nounPlace(name, children, place), { ...claim, shape: "noun" });
   else if (children.length > 0) {
-    const isSettingOfExample = place.label === "eg" && outcome.gate === "orphan-fragment";
+    const isSettingOfExample = place.label === "eg" && outcome.cards === 0;
     const story = isSettingOfExample ? breakStory(place.story) : storyBelow(source, place);
     writeBelow(children, { ...place, story }, claim);
   }
-  return { story: storyBehind(source, claim, outcome, place), staysFirst: false };
+  const behind = isName ? addGap(place.story) : storyBehind(source, claim, outcome, place);
+  return { story: behind, staysFirst: false };
 };
 
 /** What the next line of the list reads on from. */
@@ -58,7 +59,9 @@ const storyBehind = (source: Source, claim: Claim, outcome: Outcome, place: Plac
     return addConclusion(place.story, withoutStop(source.phrase.text));
   }
   const passes = outcome.cards > 0 || (claim.shape === "conclusion" && claim.sound);
-  return passes ? place.story : addGap(place.story);
+  if (passes) return place.story;
+  // What an example goes on with cannot be told without the line that nothing was asked of.
+  return place.label === "eg" ? breakStory(place.story) : addGap(place.story);
 };
 
 const CASES = /^cases?\b/iu;

@@ -1,4 +1,4 @@
-import type { Item } from "#lib/domain/notes/index.ts";
+import type { Item, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { type Clause, hasFiniteVerb, parseClause } from "../language/clause.ts";
 import { isMath, mathRuns } from "../language/math-mask.ts";
@@ -19,7 +19,7 @@ import {
 import type { Place } from "../model/place.ts";
 import { phraseOf } from "../point.ts";
 import { legendOf } from "./legend.ts";
-import { blocksOf, isImperative, isLegend, plainChildren } from "./shape.ts";
+import { blocksOf, isImperative, isLegend, plainChildren, sentencesOf } from "./shape.ts";
 import type { Source } from "./statement.ts";
 
 interface Definition {
@@ -158,7 +158,7 @@ const ONE_OF_MANY = /^one of\b/iu;
 const SAYS_HOW_ALONE =
   /^\p{L}+ly (?:of|to|from|in|by|with)\b|^(?:needs?|has|have|tries|tends?|seeks|aims) to\b/iu;
 const SAYS_HOW =
-  /^(?:\p{L}+ly,|(?:much |far |very |quite |rather )?(?:easier|harder|better|worse|faster|slower|cheaper|more|less)\b)|!$/iu;
+  /^(?:\p{L}+ly,|(?:much |far |very |quite |rather )?(?:easier|harder|better|worse|faster|slower|cheaper|more|less|\p{L}{3,}est (?:for|to|in|when|if))\b)|!$/iu;
 
 /** "Meaning of λ)": a label that the notation does not know. */
 const isLabelLike = (text: string): boolean => text.endsWith(")") && !text.includes("(");
@@ -204,9 +204,16 @@ export const definesByLines = (text: string): boolean =>
   BY_CONDITIONS.test(text) || BY_PARTS.test(text);
 
 const linesBelow = (text: string, children: readonly Item[]): string[] =>
-  definesByLines(text)
-    ? plainChildren(children).map((child) => withoutStop(phraseOf(child.text).text))
-    : [];
+  definesByLines(text) ? plainChildren(children).map((child) => withFormula(child)) : [];
+
+/** "Flow conservation : for every v" above its formula. */
+const withFormula = (child: Sentence): string => {
+  const text = withoutStop(phraseOf(child.text).text);
+  const formula = sentencesOf(child.children)
+    .map((one) => withoutStop(phraseOf(one.text).text))
+    .find((one) => isMath(one));
+  return formula === undefined ? text : `${text}, ${formula}`;
+};
 
 /** "i.e." in words below the definition, in brackets behind it. */
 const restated = (children: readonly Item[]): string => {
@@ -232,7 +239,7 @@ const boldTerm = ({ term, isOwner }: Definition): string => {
 };
 
 const isRealTerm = (name: string): boolean =>
-  countWords(name) <= LONGEST_TERM_WORDS && name !== "" && !/=|\bvs\b\.?/u.test(name);
+  countWords(name) <= LONGEST_TERM_WORDS && name !== "" && !/=|\?$|\bvs\b\.?/u.test(name);
 
 /** A bare genus ("a non-parametric learning algorithm") fits many terms; a modifier tells them apart. */
 const TELLS_ENOUGH =

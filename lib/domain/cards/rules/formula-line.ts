@@ -53,5 +53,6 @@ export const writeFormulaLine = (
   // A formula above If-lines is their topic: they say when it holds, and cannot be asked without it.
   const story = gate === "no-question" ? breakStory(place.story) : place.story;
   writeBelow(item.children, { ...place, story }, claim);
-  return same;
+  const isUntold = gate !== null && place.label === "eg";
+  return isUntold ? { ...same, story: breakStory(place.story) } : same;
 };

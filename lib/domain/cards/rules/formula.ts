@@ -65,8 +65,8 @@ const measureOf = ({ left, right }: { readonly left: string; readonly right: str
 
 const stopped = (formula: Formula, children: readonly Item[], place: Place): GateName | null => {
   const tex = texOf(formula.run);
-  if (place.story.isBroken) return "dangling-reference";
   if (!ASKS.has(place.label)) return "worked-example";
+  if (place.story.isBroken) return "dangling-reference";
   if (isDerivation(tex)) return "derivation-answer";
   const equation = splitEquation(tex);
   if (equation === null && isMeasureName(formula.name) && !isDomain(tex)) return null;
@@ -147,7 +147,9 @@ const ofOwner = ({ owner }: Place): string => (/\bvs\b|\?/u.test(owner) ? "" : `
 const caseOf = (place: Place): string => {
   const last = place.steps.at(-1) ?? "";
   const isCase =
-    last !== place.owner && countWords(last) <= 6 && !/\?$|^(?:it|this|we)\b/iu.test(last);
+    last !== place.owner &&
+    countWords(last) <= 6 &&
+    !/\?$|^(?:it|this|we)\b|^(?:now|recall|then|here|before)$/iu.test(last);
   return last !== "" && isCase ? ` (${last})` : "";
 };
 

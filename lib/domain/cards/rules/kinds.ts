@@ -6,7 +6,16 @@ import { mathRuns, maskMath, texOf } from "../language/math-mask.ts";
 import { hasRelation } from "../tex/equation.ts";
 import { isPlural } from "../language/token.ts";
 import { allStems } from "../language/stems.ts";
-import { bare, countWords, upperFirst, withStop, withoutStop, wordsOf } from "../language/words.ts";
+import { PREPOSITIONS } from "../words/function-words.ts";
+import {
+  bare,
+  countWords,
+  lastWord,
+  upperFirst,
+  withStop,
+  withoutStop,
+  wordsOf,
+} from "../language/words.ts";
 import { isPremise } from "../language/premise.ts";
 import type { Place } from "../model/place.ts";
 import { hasBrokenMath, phraseOf } from "../point.ts";
@@ -150,6 +159,8 @@ const opensWithVerb = (means: string): boolean => {
   return opensWithThirdPerson(first, next);
 };
 
+/** "Iterative": what it is, not what it does. */
+const QUALITY = /^\p{L}+(?:ive|ous|ed|al|ic|able|ible|less|ful)$/iu;
 const NEEDS = /^(require|need)s? (?!to\b)/iu;
 
 /** "Inner membrane: holds the enzymes …" tells what the thing does; "Bad harvests: bread prices rose" explains a cause. */
@@ -166,7 +177,7 @@ const askItem = (named: Named, place: Place): { prompt: string; answer: string }
       answer: upperFirst(withStop(named.means.slice(need[0].length))),
     };
   }
-  if (opensWithVerb(named.means) && !isPlural(named.name)) {
+  if (opensWithVerb(named.means) && !isPlural(named.name) && !QUALITY.test(named.name)) {
     const does = `what does “${named.name}” do?`;
     return { prompt: `${where} — ${does}`, answer: `It ${lowerFirst(answer)}` };
   }
@@ -185,8 +196,29 @@ const askItem = (named: Named, place: Place): { prompt: string; answer: string }
 const listsEvents = (place: Place): boolean =>
   /^when\b.*\?$/iu.test(place.claim?.phrase.text ?? place.steps.at(-1) ?? "");
 
-export const writeNamed = (named: Named, place: Place): GateName | null =>
-  listsEvents(place) ? "no-question" : offerNamed(named, place);
+/** "LS : O(n²)" below "Speed" of "LS vs DV": one of several values of what is compared. */
+const isOneOfSeveral = ({ name, means }: Named): boolean =>
+  /\bvs\b/iu.test(name) || /^\p{Lu}[\p{L}-]*(?: \p{L}+)? : /u.test(means);
+
+/** "Clock speed : the GPU is lower" below "GPU vs CPU": a measure of the comparison, no term. */
+const isMeasure = ({ name, means }: Named, place: Place): boolean => {
+  const compared = [place.owner, place.steps.at(-1) ?? ""].find((one) => /\bvs\b/iu.test(one));
+  if (compared === undefined || sidesNamed(compared, name)) return false;
+  return !NOUN_FIRST.test(means);
+};
+
+const NOUN_FIRST =
+  /^(?:an?|the|any|every|each) (?:\p{L}+ ){1,4}(?:of|that|which|where|who|with|for)\b/iu;
+
+const sidesNamed = (compared: string, name: string): boolean =>
+  [...allStems(name)].some((one) => allStems(compared).has(one)) && !/^vs\b/iu.test(compared);
+
+export const writeNamed = (named: Named, place: Place): GateName | null => {
+  if (PREPOSITIONS.has(lastWord(named.name).toLowerCase())) return "fragment-answer";
+  const isInstance = place.label === "eg" && !NOUN_FIRST.test(named.means);
+  if (listsEvents(place) || isInstance || isMeasure(named, place)) return "no-question";
+  return isOneOfSeveral(named) ? "fragment-answer" : offerNamed(named, place);
+};
 
 const offerNamed = (named: Named, place: Place): GateName | null =>
   place.desk.offer(

@@ -16,6 +16,9 @@ const LONGEST_THREE_WORDS = 30;
 const NO_ITEM =
   /^(?:(?:in|for|with) [^,]+, )?we (?!can\b)|^(?:recall|suppose|we use|how|let|consider|assume|for example|step)\b|\?$/iu;
 
+/** "Training is a linear regression, so": the rest stands below. */
+const BREAKS_OFF = /\b(?:so|and|or|but|because|that|with|by|of|when|if)$/iu;
+
 type Ask = (name: string, count: number) => string;
 
 const counted =
@@ -125,6 +128,7 @@ const stopItems = (items: readonly string[]): GateName | null => {
   if (items.length > 1 && countWords(items.join(" ")) > LONGEST_LIST_WORDS)
     return "answer-too-long";
   if (items.some((item) => NO_ITEM.test(item))) return "no-question";
+  if (items.some((item) => BREAKS_OFF.test(withoutStop(item)))) return "fragment-answer";
   if (
     items.some((item) => /^[\u{F0000}-\u{FFFFF}]+$/u.test(withoutStop(item)) || /\s:\s/u.test(item))
   )

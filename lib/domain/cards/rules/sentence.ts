@@ -8,7 +8,7 @@ import { isBarePremise, isPremise } from "../language/premise.ts";
 import { isDangling } from "../language/reference.ts";
 import { splitSentences } from "../language/sentence.ts";
 import type { Place } from "../model/place.ts";
-import { addGap } from "../model/story.ts";
+import { addGap, breakStory } from "../model/story.ts";
 import { LONGEST_TEXT, hasBrokenMath, isOnlyLink, lineOf, phraseOf } from "../point.ts";
 import { writeAskedLine } from "./asked-line.ts";
 import { type Written, claimOf, writeBelow } from "./below.ts";
@@ -63,6 +63,9 @@ const stopEarly = (item: Sentence): GateName | null => {
   return isOnlyLink(item.text) && item.children.length === 0 ? "only-link" : null;
 };
 
+/** "DV : a node can …. An error can …": the later sentences are told of DV too. */
+const SIDE = /^\p{Lu}[\p{L}-]*(?: \p{L}+)? : /u;
+
 /** The sentences of a bullet in order; what hangs below the bullet hangs on the last. */
 const writeSentences = (
   item: Sentence,
@@ -71,11 +74,14 @@ const writeSentences = (
   outer: Place,
 ): Written => {
   let written: Written = { story: outer.story, staysFirst: isFirst };
+  const isOfSide = SIDE.test(sentences[0]?.text ?? "");
   sentences.forEach((sentence, index) => {
     const children = index === sentences.length - 1 ? item.children : [];
-    const place = written.story === outer.story ? outer : { ...outer, story: written.story };
+    const story = isOfSide && index > 0 ? breakStory(written.story) : written.story;
+    const place = story === outer.story ? outer : { ...outer, story };
     written = writeOne(item, sentence, children, written.staysFirst, place);
   });
+  if (isOfSide) return { ...written, story: outer.story };
   return written;
 };
 

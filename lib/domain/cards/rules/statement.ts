@@ -64,7 +64,11 @@ const isOfInstance = (one: Asked, place: Place): boolean =>
 /** "Question) Why matters?": the lines below argue towards an answer. */
 const isAskedAbove = ({ owner }: Place): boolean => /^why\b.*\?$/iu.test(owner);
 
+/** "When useful?" above lines that tell when: they are conditions, no facts. */
+const tellsWhen = ({ steps }: Place): boolean => /^when\b.*\?$/iu.test(steps.at(-1) ?? "");
+
 const allowed = (group: readonly Asked[], place: Place): boolean =>
+  !tellsWhen(place) &&
   !group.some((one) => isOfInstance(one, place)) &&
   (!(place.isReason || isAskedAbove(place)) || group.every((one) => ALONE.test(one.pattern))) &&
   (place.label !== "how" || group.every((one) => one.pattern === "d"));
