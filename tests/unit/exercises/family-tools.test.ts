@@ -61,6 +61,7 @@ describe("numbers for a picture", () => {
   it("lie between the powers of ten that enclose them, a power itself included", () => {
     expect(decadesOf([0.3, 20])).toEqual([0.1, 100]);
     expect(decadesOf([0.1 ** 3, 1000])).toEqual([0.001, 1000]);
+    expect(decadesOf([1, 1])).toEqual([0.1, 10]);
   });
 
   it("end where a logarithmic axis can show no more", () => {

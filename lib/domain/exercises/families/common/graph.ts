@@ -85,11 +85,12 @@ export const spanOf = (values: readonly number[], margin = 0.1): readonly [numbe
 /** A power of ten that a double misses by its last bit is still that power. */
 const SAME_DECADE = 1e-9;
 
-/** The powers of ten that enclose the values, all above 0. */
-export const decadesOf = (values: readonly number[]): readonly [number, number] => [
-  10 ** Math.floor(Math.log10(Math.min(...values)) + SAME_DECADE),
-  10 ** Math.ceil(Math.log10(Math.max(...values)) - SAME_DECADE),
-];
+/** The powers of ten that enclose the values, all above 0; a single one with a decade on either side. */
+export const decadesOf = (values: readonly number[]): readonly [number, number] => {
+  const low = Math.floor(Math.log10(Math.min(...values)) + SAME_DECADE);
+  const high = Math.ceil(Math.log10(Math.max(...values)) - SAME_DECADE);
+  return low < high ? [10 ** low, 10 ** high] : [10 ** (low - 1), 10 ** (low + 1)];
+};
 
 /** The part of a curve up to where it first falls below a bound, which a logarithmic axis needs. */
 export const above = (bound: number, points: readonly Point[]): readonly Point[] => {
