@@ -3,7 +3,8 @@ import type { GateName } from "./gates/reasons.ts";
 import type { Place } from "./model/place.ts";
 import { writeBlock } from "./rules/block.ts";
 import { writePair } from "./rules/own-question.ts";
-import { namedItems, writeNamed } from "./rules/kinds.ts";
+import { writeNamed } from "./rules/kinds.ts";
+import { namedItems } from "./rules/named-items.ts";
 import { writeHidden } from "./rules/hidden.ts";
 import { writeSentence } from "./rules/sentence.ts";
 
