@@ -43,6 +43,8 @@ describe("a line torn from what it belongs to gives no card", () => {
     ["some things", "Most mills involve a wheel or a gate of the old kind."],
     ["it, done by us", "We must clean it by draining the pond."],
     ["what was before", "So far, almost all mills were **river mills**."],
+    ["what the book has told so far", "The mills so far have a **wooden** wheel."],
+    ["one of two", "One that moves **inward** through the gate, beginning at the flood."],
     ["how sure one is", "When the pond is full, it is very likely that the wheel turns."],
   ])("%s", (_, sentence) => {
     expect(ask(sentence)).toEqual([]);
@@ -93,6 +95,64 @@ describe("a line torn from what it belongs to gives no card", () => {
         "    - $`f(x) = \\frac{1}{n}\\sum_i y_i x_i`$",
       ),
     ).toContain("dangling-reference");
+  });
+
+  test("a premise above its formula holds the formula", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Prop.)",
+        "  - Consider a mill with the power function",
+        "    - $`P(h) = ch`$",
+        "  - If $`c`$ is large, a low tide turns the wheel.",
+      ).join(),
+    ).toContain("Consider a mill with the power function $`P(h) = ch`$.");
+  });
+
+  test("a reason that breaks off is none", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Prop.)",
+        "  - The miller does not have to know the hour of the tide.",
+        "    - Why?)",
+        "      - Waiting for the flood is the same as minimizing the expected value of",
+        "        - $`\\sum_i h_i^2`$",
+      ).join(),
+    ).not.toContain("expected value of.");
+  });
+
+  test("“prone to” says something of a thing, so “it” is one", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Desc.)",
+        "  - It is prone to flooding.",
+        "    - Why?) The pond lies below the village.",
+      ).join(),
+    ).toContain("Why is it that Tide Mill is prone to flooding?");
+  });
+
+  test("properties have no drawback, and a question is no procedure", () => {
+    expect(
+      asked("### Interesting Properties", "- Drawback)", "  - Repairs are rather difficult."),
+    ).toEqual([]);
+    expect(
+      asked(
+        "### How Much Corn to Gather",
+        "- How?)",
+        "  1. Plot the corn of each tide.",
+        "  2. Read the curve at the next tide.",
+      ).join(),
+    ).not.toContain("describe how");
+  });
+
+  test("a hidden part does not open with “or”", () => {
+    expect(
+      ask(
+        "The gate gives a means of storing water **without pumping** $`Z`$ **or its waste**.",
+      ).join(),
+    ).not.toContain("→ or its");
   });
 
   test("a premise that breaks off is no premise", () => {

@@ -69,6 +69,7 @@ export const SENTENCE_GATES: readonly SentenceGate[] = [
       (PARTICIPLE_FIRST.test(text) ||
         isOnlyCondition(text) ||
         text.includes("→") ||
+        /^ones? (?:that|which|who)\b/iu.test(text) ||
         mathRuns(text).some((run) => ARROW_ALONE.test(texOf(run))) ||
         lacksSubject(text) ||
         parseClause(text) === null),

@@ -104,7 +104,7 @@ export const supplySubject = (phrase: Phrase, name: string): Phrase => {
 const SINGULAR = /^(?:is|was|has|does|can|may|must|should|will|\p{Ll}+s)$/u;
 const PRONOUN_SUBJECT = /^(?:It|This|This \p{L}+)(?=\s)/u;
 const EXPLETIVE =
-  /^[Ii]t (?:is|was|can be|may be) (?:\p{L}+ly )?(?:more )?(?:(?!called|known|said|defined|used|the|a|an)\p{L}+) (?:for .+ )?(?:that|to|whether)\b/u;
+  /^[Ii]t (?:is|was|can be|may be) (?:\p{L}+ly )?(?:more )?(?:(?!called|known|said|defined|used|prone|similar|equal|identical|equivalent|subject|sensitive|close|due|related|invariant|robust|the\b|an?\b)\p{L}+) (?:for .+ )?(?:that|to|whether)\b/u;
 
 /** "It is possible that …", "It is important to …": no reference. */
 export const isExpletive = (text: string): boolean => EXPLETIVE.test(text);

@@ -8,7 +8,8 @@ import { type Asked, type Pattern, type Statement, NOTHING, asked } from "./stat
 
 const EDGE_WORDS = new Set([...PREPOSITIONS, ...ARTICLES, "and", "or", "that"]);
 /** "showing **how likely all values** are": a clause, torn. */
-const OPENS_CLAUSE = /^(?:how|what|when|where|whether|why|who|that|than|as|if|because)\b/iu;
+const OPENS_CLAUSE =
+  /^(?:and|or|but|how|what|when|where|whether|why|who|that|than|as|if|because)\b/iu;
 const SHORTEST_SENTENCE_WORDS = 8;
 const LONGEST_BOLD_WORDS = 6;
 const MOST_BOLDS = 3;

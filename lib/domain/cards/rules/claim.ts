@@ -10,6 +10,7 @@ import { type Written, claimOf, writeBelow } from "./below.ts";
 import { writeContrast } from "./contrast.ts";
 import { writeDefinition } from "./definition.ts";
 import { writeWhatFollows } from "./examples.ts";
+import { withFormulaBelow } from "./legend.ts";
 import { blocksOf, isNounPhrase } from "./shape.ts";
 import { type Source, gateOf, writeStatement } from "./statement.ts";
 import { outcomeOf, writeOutcome } from "./test.ts";
@@ -49,14 +50,24 @@ export const writeClaim = (
     const story = isSettingOfExample ? breakStory(place.story) : storyBelow(source, place);
     writeBelow(children, { ...place, story }, claim);
   }
-  const behind = isName ? addGap(place.story) : storyBehind(source, claim, outcome, place);
+  const behind = isName
+    ? addGap(place.story)
+    : storyBehind({ source, children, claim, outcome }, place);
   return { story: behind, staysFirst: false };
 };
 
+interface Told {
+  readonly source: Source;
+  readonly children: readonly Item[];
+  readonly claim: Claim;
+  readonly outcome: Outcome;
+}
+
 /** What the next line of the list reads on from. */
-const storyBehind = (source: Source, claim: Claim, outcome: Outcome, place: Place): Story => {
+const storyBehind = ({ source, children, claim, outcome }: Told, place: Place): Story => {
   if (claim.shape === "conclusion" && claim.sound && place.story.lines.length > 0) {
-    return addConclusion(place.story, withoutStop(source.phrase.text));
+    const told = withFormulaBelow(withoutStop(source.phrase.text), children);
+    return addConclusion(place.story, told);
   }
   const passes = outcome.cards > 0 || (claim.shape === "conclusion" && claim.sound);
   if (passes) return place.story;

@@ -149,7 +149,7 @@ const caseOf = (place: Place): string => {
   const isCase =
     last !== place.owner &&
     countWords(last) <= 6 &&
-    !/\?$|^(?:it|this|we)\b|^(?:now|recall|then|here|before)$/iu.test(last);
+    !/[.!?]$|^(?:it|this|we)\b|^(?:now|recall|then|here|before)$/iu.test(last);
   return last !== "" && isCase ? ` (${last})` : "";
 };
 

@@ -88,6 +88,7 @@ const promptOf = (block: Block, steps: readonly string[], place: Place): string 
   }
   const name = named === "" ? place.owner : named;
   if (named !== "" && (hasFiniteVerb(named) || named.endsWith("?"))) return null;
+  if (/^how\b/iu.test(name)) return null;
   return WORKS.test(name)
     ? `How does the **${name.replace(/^the /iu, "")}** work?`
     : `**${name}** — describe how ${GERUND.test(name) ? "it is done" : worksOf(name)}${count}.`;

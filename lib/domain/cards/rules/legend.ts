@@ -1,5 +1,5 @@
 import type { Item } from "#lib/domain/notes/index.ts";
-import { mathRuns, startsWithMath, texOf } from "../language/math-mask.ts";
+import { isMath, mathRuns, startsWithMath, texOf } from "../language/math-mask.ts";
 import { isDangling } from "../language/reference.ts";
 import { countWords, withoutStop, wordsOf } from "../language/words.ts";
 import { lettersOf } from "../gates/letters.ts";
@@ -22,6 +22,19 @@ export const legendOf = (children: readonly Item[]): string => {
   }
   const kept = lines.filter((line) => line !== "").slice(0, MOST_LEGEND_LINES);
   return kept.length === 0 ? "" : `where ${kept.join("; ")}`;
+};
+
+const ENDS_IN_MATH = /[\u{F0000}-\u{FFFFF}]$/u;
+const NAMES_FORMULA =
+  /\b(?:function|model|equation|form|energy|distribution|probability|density|cost|loss|objective|formula|matrix|vector|error|rule|update|prior|posterior|likelihood)$/iu;
+
+/** "… with the energy function" above its formula: what is told before a question holds the formula too. */
+export const withFormulaBelow = (text: string, children: readonly Item[]): string => {
+  const [only, ...others] = sentencesOf(children).map((one) =>
+    withoutStop(phraseOf(one.text).text),
+  );
+  if (only === undefined || others.length > 0 || !isMath(only)) return text;
+  return ENDS_IN_MATH.test(text) || !NAMES_FORMULA.test(text) ? text : `${text} ${only}`;
 };
 
 const legendLine = (text: string): string => withoutStop(text).replace(/\s+:\s+/u, ": ");

@@ -51,7 +51,7 @@ const askReading: Ask = (name, count) =>
 export const isOneLineLabel = (label: Canonical): boolean => ASKS[label] !== undefined;
 
 const NO_TERM =
-  /^(?:objectives?|settings?|results?|cases?|ideation|conventions?|problems?|solutions?|overview|introduction|summary|notation|remarks?|model|analysis|derivation)$/iu;
+  /^(?:(?:\p{L}+ )?properties|objectives?|settings?|results?|cases?|ideation|conventions?|problems?|solutions?|overview|introduction|summary|notation|remarks?|model|analysis|derivation)$/iu;
 
 /** "The Dirac Distribution and Empirical Distribution": two things, each with a use of its own. */
 const isTwoTerms = (name: string): boolean => {

@@ -11,7 +11,7 @@ import { askFormula } from "../patterns/index.ts";
 import { phraseOf } from "../point.ts";
 import { isNumeric } from "../tex/equation.ts";
 import { type Written, claimOf, writeBelow } from "./below.ts";
-import { learnLetters, legendOf } from "./legend.ts";
+import { learnLetters, legendOf, withFormulaBelow } from "./legend.ts";
 import { plainChildren } from "./shape.ts";
 import { type Source, offerAsked } from "./statement.ts";
 
@@ -80,7 +80,8 @@ export const writePremise = (
 ): Written => {
   const legend = legendOf(children);
   const own = withoutStop(source.phrase.text);
-  const text = legend === "" ? own : `${own}, ${legend}`;
+  const whole = withFormulaBelow(own, children);
+  const text = legend === "" ? whole : `${whole}, ${legend}`;
   const points =
     isDangling(own, storyText(place.story)) || namesNumberedPlace(own) || breaksOff(own, children);
   const story = points

@@ -3,7 +3,7 @@ import type { GateName } from "../gates/reasons.ts";
 import { parseClause } from "../language/clause.ts";
 import { isMath, mathRuns, texOf } from "../language/math-mask.ts";
 import type { Phrase } from "../language/phrase.ts";
-import { upperFirst, withStop } from "../language/words.ts";
+import { upperFirst, withStop, withoutStop } from "../language/words.ts";
 import type { Claim, Place } from "../model/place.ts";
 import { NO_STORY } from "../model/story.ts";
 import { whyQuestion } from "../patterns/because.ts";
@@ -14,6 +14,9 @@ import { isLegend, isNounPhrase, sentencesOf } from "./shape.ts";
 const MOST_REASONS = 4;
 const DERIVES =
   /^(?:suppose|let|recall|put|consider|assume|by (?:the )?definition|using|note that)\b/iu;
+
+/** "… is equivalent to minimizing the expected value of": the rest is a formula below. */
+const BREAKS_OFF = /\b(?:of|with|by|to|from|for|that|the|an?|and|or|as|is|are)$/iu;
 
 /** The sentences of the answer; noun headings with lines of their own are left out. */
 const reasonsOf = (block: Block): Phrase[] => {
@@ -37,6 +40,7 @@ const stopReasons = (block: Block, reasons: readonly Phrase[]): GateName | null 
       (parseClause(text) === null && mathRuns(text).length > 0),
   );
   if (derives) return "why-is-a-derivation";
+  if (reasons.some(({ text }) => BREAKS_OFF.test(withoutStop(text)))) return "fragment-answer";
   return reasons.length > MOST_REASONS ? "answer-too-long" : null;
 };
 
