@@ -45,6 +45,11 @@ describe("a line torn from what it belongs to gives no card", () => {
     ["what was before", "So far, almost all mills were **river mills**."],
     ["what the book has told so far", "The mills so far have a **wooden** wheel."],
     ["one of two", "One that moves **inward** through the gate, beginning at the flood."],
+    [
+      "what lies between things of other lines",
+      "The compromise between them yields a wheel of the old kind.",
+    ],
+    ["how many, not which", "The mill can be divided into two kinds of parts."],
     ["how sure one is", "When the pond is full, it is very likely that the wheel turns."],
   ])("%s", (_, sentence) => {
     expect(ask(sentence)).toEqual([]);
@@ -107,6 +112,45 @@ describe("a line torn from what it belongs to gives no card", () => {
         "  - If $`c`$ is large, a low tide turns the wheel.",
       ).join(),
     ).toContain("Consider a mill with the power function $`P(h) = ch`$.");
+  });
+
+  test("a theorem is stated with what it claims", () => {
+    expect(
+      asked(
+        "### Theorem) Miller's Inequality",
+        "- Theorem)",
+        "  - For a mill with $`h \\gt 0`$",
+        "    - $`P(h) \\le ch`$",
+      ),
+    ).toEqual(["State **Miller's Inequality**. → For a mill with $`h \\gt 0`$, $`P(h) \\le ch`$."]);
+    expect(
+      gatesOf("### Theorem) Miller's Inequality", "- Theorem)", "  - For a mill with $`h \\gt 0`$"),
+    ).toContain("lead-in");
+  });
+
+  test("a reason is told with all its steps, or not at all", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Prop.)",
+        "  - The wheel never turns backwards.",
+        "    - Why?)",
+        "      - After the flood, $`h = h_0`$",
+        "        - The gate is shut.",
+        "      - The ebb does not raise the water.",
+      ).join(),
+    ).not.toContain("Why is it that");
+  });
+
+  test("a line that is compared with another is not of the concept", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Prop.)",
+        "  - The pond falls at each ebb.",
+        "    - cf.) This is true only **on the average**.",
+      ).join(),
+    ).not.toContain("Tide Mill** is true");
   });
 
   test("a reason that breaks off is none", () => {
@@ -196,6 +240,23 @@ describe("a definition tells what the thing is", () => {
         "      - $`h_k > 0`$",
       )[0],
     ).toContain("$`h_k > 0`$");
+  });
+
+  test("not by a kind of itself", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Def.)",
+        "  - Double tide mill for the spring",
+        "    - $`P = 2 \\rho g h Q`$",
+      ).join(),
+    ).not.toContain("What is meant by");
+  });
+
+  test("without “the term” in front of a term", () => {
+    expect(
+      define("  - The term **neap** refers to the tide at which the water rises least.").join(),
+    ).toContain("**neap**");
   });
 
   test("not for a heading that asks", () => {

@@ -112,6 +112,12 @@ const lacksSubject = (text: string): boolean => {
 const LACKS_NOUN =
   /\b(?:need|needs|has|have|requires?|takes?|uses?|are) (?:\p{L}+ly |too |very |so )?(?:many|few|several)\.?$/u;
 
+/** "The distance between them": between what, where no two things are named before? */
+const liesBetweenThem = (text: string): boolean => {
+  const at = text.search(/\b(?:between|among) them\b/u);
+  return at >= 0 && !/\b(?:and|both|two|all|several|many)\b/u.test(text.slice(0, at));
+};
+
 const dangles = (written: string, earlier: string): boolean => {
   const text = written.toLowerCase();
   if (lacksSubject(text) || LACKS_NOUN.test(text)) return true;
@@ -119,7 +125,7 @@ const dangles = (written: string, earlier: string): boolean => {
   if (THIS_KIND.test(text) && earlier !== "") {
     return danglingDemonstrative(text.replace(THIS_KIND, ""), earlier);
   }
-  if (OPENER.test(text) || ANYWHERE.test(text)) return true;
+  if (OPENER.test(text) || ANYWHERE.test(text) || liesBetweenThem(text)) return true;
   if (earlier === "" && (GOES_ON.test(text) || BOTH.test(text))) return true;
   if (
     text.includes(",") &&

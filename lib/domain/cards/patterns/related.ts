@@ -27,6 +27,9 @@ const mayAnswer = (object: string): boolean => {
     !/^(?:that|it|them|each other|one another|itself|some|many|several|various|different|certain|other|how|what|whether)\b/iu.test(
       object,
     ) &&
+    !/^(?:two|three|four|several) (?:kinds|types|parts|groups|classes|pieces)(?: of \p{L}+)?$/iu.test(
+      object,
+    ) &&
     !/\b(?:and|but) (?:linear|quadratic|exponential|polynomial|proportional) (?:in|to)\b/iu.test(
       object,
     ) &&

@@ -38,6 +38,7 @@ export const writeGloss = (formula: Formula, line: number, place: Place): GateNa
   // "x parameterized by a, b" reads the notation aloud; it does not say what the whole is.
   if (isMath(wordsOf(gloss)[0] ?? "")) return "legend";
   const isBare = place.label === "prop" ? BARE_NOUN.test(gloss) : BARE_TYPE.test(gloss);
+  if (/^the (?:corresponding|respective|resulting|same|other)\b/iu.test(gloss)) return "legend";
   if (isBare || isDangling(gloss) || hasFiniteVerb(gloss)) return "legend";
   const equation = splitEquation(texOf(formula.run));
   if (place.label === "prop" && equation !== null)

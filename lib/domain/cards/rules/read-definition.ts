@@ -57,12 +57,15 @@ const readSentence = (text: string, place: Place): Definition | null => {
   if (!isOwner && (!canDefineOther(clause.subject) || isNamedBy(clause.subject, means)))
     return null;
   if (!isOwner && place.label !== "def" && !tellsWhatItIs(clause, means)) return null;
-  return { term: isOwner ? place.title : clause.subject, means, isOwner };
+  const term = clause.subject.replace(/^the (?:term|word|name|expression) /iu, "");
+  return { term: isOwner ? place.title : term, means, isOwner };
 };
 
 /** "The set of all subgradients is the subdifferential": the name stands behind the verb. */
 const isNamedBy = (subject: string, means: string): boolean =>
-  /^the (?:set|collection|sum|number|family) of\b/iu.test(subject) && countWords(means) <= 3;
+  (/^the (?:set|collection|sum|number|family) of\b/iu.test(subject) ||
+    /\b(?:that|which|who) (?:is|are|has|have)\b/iu.test(subject)) &&
+  countWords(means) <= 4;
 
 const LONGEST_PLAIN_TERM_WORDS = 5;
 const SHORTEST_MEANING_WORDS = 5;
@@ -141,6 +144,14 @@ const opensDeed = (text: string): boolean => {
   );
 };
 
+/** "State-value function for a policy" under "Value Function": a kind of it. */
+const holdsName = (text: string, place: Place): boolean => {
+  const head = text.split(/\s(?:of|for|that|which|in|with|where|from)\s/u)[0] ?? "";
+  const named = allStems(place.owner.replace(/\([^)]*\)/gu, " "));
+  const told = allStems(head.replace(/-/gu, " "));
+  return named.size > 1 && told.size > named.size && [...named].every((one) => told.has(one));
+};
+
 /** "One of the simplest models": many are. */
 const ONE_OF_MANY = /^one of\b/iu;
 /** "Surprisingly, much easier to compute!": a quality, no thing. */
@@ -162,6 +173,7 @@ const ORDERS_BEHIND =
 
 /** A noun phrase alone defines the heading. */
 const readNoun = (text: string, place: Place): Definition | null => {
+  if (holdsName(text, place)) return null;
   if (ONE_OF_MANY.test(text) || SAYS_HOW.test(text) || SAYS_HOW_ALONE.test(text)) return null;
   if (isLabelLike(text) || isNameRepeated(text, place) || ORDERS_BEHIND.test(text)) return null;
   if (

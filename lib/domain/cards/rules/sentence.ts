@@ -106,7 +106,10 @@ const writeOne = (
   place: Place,
 ): Written => {
   const cleaned = cleanSentence(raw);
-  const named = isFirst && place.isTop ? nameSubject(cleaned.phrase, place.owner) : cleaned.phrase;
+  const named =
+    isFirst && place.isTop && place.label !== "cf"
+      ? nameSubject(cleaned.phrase, place.owner)
+      : cleaned.phrase;
   const phrase = mayOmitSubject(place) ? supplySubject(named, place.owner) : named;
   const source: Source = {
     phrase,

@@ -1,11 +1,13 @@
 import type { Block, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { isMath } from "../language/math-mask.ts";
+import { hasFiniteVerb } from "../language/clause.ts";
+import { isPremise } from "../language/premise.ts";
 import { isDangling } from "../language/reference.ts";
 import { countWords, withStop, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { hasBrokenMath, phraseOf } from "../point.ts";
-import { blocksOf, isLeadIn, sentencesOf } from "./shape.ts";
+import { blocksOf, isLeadIn, plainChildren, sentencesOf } from "./shape.ts";
 
 const IS_STATED =
   /\b(?:theorems?|lemmas?|corollar(?:y|ies)|laws?|principles?|rules?|inequalit(?:y|ies)|identit(?:y|ies)|propert(?:y|ies)|formulas?|criteri(?:on|a)|axioms?|conjectures?|propositions?|postulates?|hypothes[ei]s|equations?|tests?|conditions?)\b|^\p{Ll}{2,}$/u;
@@ -30,6 +32,19 @@ const casesOf = (lines: readonly Sentence[]): { text: string | null } | null => 
   return { text: cases.map((text, index) => `(${index + 1}) ${withoutStop(text)}`).join("; ") };
 };
 
+/** "For X ≥ 0 and a > 0" above a formula: what is claimed stands below what it is claimed of. Null if nothing is claimed. */
+const stated = (statement: Sentence): string | null => {
+  const { text } = phraseOf(statement.text);
+  const own = withoutStop(text);
+  if (!isPremise(text) || hasFiniteVerb(own.replace(OPENS_PREMISE, ""))) return text;
+  const [only, ...others] = plainChildren(statement.children).map((child) =>
+    withoutStop(phraseOf(child.text).text),
+  );
+  return only === undefined || others.length > 0 ? null : `${own}, ${only}`;
+};
+
+const OPENS_PREMISE = /^(?:let|suppose|assume|consider|given)\b/iu;
+
 /** R4. State the X. The first sentence, with its i.e. in words. */
 export const writeTheorem = (block: Block, place: Place): GateName | null => {
   const [first] = sentencesOf(block.children);
@@ -41,7 +56,8 @@ export const writeTheorem = (block: Block, place: Place): GateName | null => {
   if (hasBrokenMath(statement.text)) return "math-unbalanced";
   const cases = casesOf(sentencesOf(block.children));
   if (cases?.text === null) return "answer-too-long";
-  const text = cases?.text ?? phraseOf(statement.text).text;
+  const text = cases?.text ?? stated(statement);
+  if (text === null) return "lead-in";
   if (isLeadIn(text, statement.children)) return "lead-in";
   if (isDangling(text)) return "dangling-reference";
   const ie = blocksOf(statement.children).find(

@@ -1,4 +1,4 @@
-import type { Block } from "#lib/domain/notes/index.ts";
+import type { Block, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "../gates/reasons.ts";
 import { parseClause } from "../language/clause.ts";
 import { isMath, mathRuns, texOf } from "../language/math-mask.ts";
@@ -18,11 +18,17 @@ const DERIVES =
 /** "… is equivalent to minimizing the expected value of": the rest is a formula below. */
 const BREAKS_OFF = /\b(?:of|with|by|to|from|for|that|the|an?|and|or|as|is|are)$/iu;
 
+/** "Memory" above lines of its own; "After the step, L = p" is a part of the reason. */
+const isHead = (child: Sentence): boolean => {
+  const { text } = phraseOf(child.text);
+  return child.children.length > 0 && mathRuns(text).length === 0 && isNounPhrase(text, 6);
+};
+
 /** The sentences of the answer; noun headings with lines of their own are left out. */
 const reasonsOf = (block: Block): Phrase[] => {
   const own = block.inline === undefined ? [] : [phraseOf(block.inline)];
   const below = sentencesOf(block.children)
-    .filter((child) => !(child.children.length > 0 && isNounPhrase(phraseOf(child.text).text, 6)))
+    .filter((child) => !isHead(child))
     .map((child) => phraseOf(child.text))
     .filter((phrase) => !isLegend(phrase.text));
   return [...own, ...below].filter((phrase) => phrase.text !== "");
