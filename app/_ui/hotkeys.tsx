@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { createContext, useContext, useEffect, useRef, useState } from "react";
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { belongsElsewhere, keyName, matchKey } from "./hotkey-match.ts";
 import type { Hotkey, Pending } from "./hotkey-match.ts";
@@ -65,7 +65,8 @@ export const HotkeysProvider = ({ children }: { children: ReactNode }) => {
 export const useHotkeys = (hotkeys: readonly BoundHotkey[]): void => {
   const { bound } = useRegistry();
   const latest = useRef(hotkeys);
-  useEffect(() => {
+  // Before the screen shows it: a key pressed at what has just come is for that, not for what stood there before.
+  useLayoutEffect(() => {
     latest.current = hotkeys;
   });
   useEffect(() => {

@@ -87,3 +87,21 @@ test("X drops a card: one's own for good, a built-in one for oneself; the toast 
   await page.getByRole("button", { name: "Bring back" }).click();
   await expect(page.getByText("No card is dropped.")).toBeVisible();
 });
+
+test("a key pressed the moment a card has come back is meant for that card", async ({ page }) => {
+  await leaveInQueue(page.request, 0);
+  await importText(page, "sailing.md", SAILING);
+  await makeDue(page, "What is meant by a tack?");
+  await openReview(page);
+  await page.keyboard.press("x");
+  await expect(toast(page)).toContainText("Dropped.");
+  await page.evaluate(() => {
+    new MutationObserver((_, watcher) => {
+      if (document.querySelector(".prose-prompt") === null) return;
+      watcher.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: " ", bubbles: true }));
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await toast(page).getByRole("button", { name: "Undo" }).click();
+  await expect(answerOf(page)).toBeVisible();
+});
