@@ -14,8 +14,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // A page that is late once on a busy machine is told at the end, by name.
-  retries: 1,
   timeout: MINUTE,
   expect: { timeout: 10_000 },
   reporter: [["list"]],

@@ -10,7 +10,7 @@ export default defineConfig({
   root,
   resolve: { alias },
   test: {
-    testTimeout: 60_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
       {

@@ -1,19 +1,13 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 
-/**
- * `faults` says what failed, and why; `unsteady` what passed only when it was tried again, which is a fault to find
- * though not one of this run.
- *
- * @typedef {{ passed: number, failed: number, faults: readonly string[], unsteady: readonly string[] }} Tally
- */
+/** @typedef {{ passed: number, failed: number, faults: readonly string[] }} Tally `faults` says what failed, and why. */
 
 /** @param {readonly Tally[]} tallies */
 export const addUp = (tallies) => ({
   passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
   failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
   faults: tallies.flatMap(({ faults }) => faults),
-  unsteady: tallies.flatMap(({ unsteady }) => unsteady),
 });
 
 /**
@@ -65,7 +59,6 @@ export const readVitest = (file) => {
     passed: report.numPassedTests ?? 0,
     failed: (report.numFailedTests ?? 0) + notLoaded.length,
     faults: [...faults, ...notLoaded.map(({ name, message }) => fault(name, [message]))],
-    unsteady: [],
   };
 };
 
@@ -76,32 +69,28 @@ export const readVitest = (file) => {
  */
 
 /**
- * A browser on a busy machine may be late once: what passes at the second try has passed, and is told by name.
+ * A flaky test passed in the end, but not the first time: it counts as failed.
  *
  * @param {string} file written by Playwright's JSON reporter
  * @returns {Tally}
  */
 export const readPlaywright = (file) => {
-  const { stats = {}, suites: all } = read(file);
-  /** @type {PageSuite[]} */
-  const suites = all ?? [];
+  const { stats = {}, suites = [] } = read(file);
   return {
-    passed: (stats.expected ?? 0) + (stats.flaky ?? 0),
-    failed: stats.unexpected ?? 0,
-    faults: suites.flatMap((suite) => namePages(suite, "unexpected")),
-    unsteady: suites.flatMap((suite) => namePages(suite, "flaky")),
+    passed: stats.expected ?? 0,
+    failed: (stats.unexpected ?? 0) + (stats.flaky ?? 0),
+    faults: suites.flatMap(faultsOfPages),
   };
 };
 
 /**
  * @param {PageSuite} suite
- * @param {"unexpected" | "flaky"} wanted
  * @returns {string[]}
  */
-const namePages = ({ specs = [], suites = [] }, wanted) => [
+const faultsOfPages = ({ specs = [], suites = [] }) => [
   ...specs.flatMap(({ title, file, tests }) =>
     tests
-      .filter(({ status }) => status === wanted)
+      .filter(({ status }) => status === "unexpected" || status === "flaky")
       .map(({ projectName, results }) =>
         fault(
           `${file} (${projectName}): ${title}`,
@@ -109,7 +98,7 @@ const namePages = ({ specs = [], suites = [] }, wanted) => [
         ),
       ),
   ),
-  ...suites.flatMap((suite) => namePages(suite, wanted)),
+  ...suites.flatMap(faultsOfPages),
 ];
 
 /** @param {string} file */

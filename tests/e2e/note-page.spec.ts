@@ -78,8 +78,7 @@ test("from a card to its block and back, from a review too", async ({ page, lear
   await openReview(page);
   await page.getByRole("link", { name: /Open the note/ }).click();
   await page.waitForURL(/\/notes\/[0-9a-f-]+\?back=.*#line-\d+$/);
-  // The address is there before the page is hydrated, which marks the line.
-  await expect(page.locator("[data-marked]")).toBeFocused({ timeout: 30_000 });
+  await expect(page.locator("[data-marked]")).toBeFocused();
   await page.getByRole("link", { name: "Back to the review" }).click();
   await expect(page.getByRole("button", { name: /Show answer/ })).toBeVisible();
 });

@@ -10,7 +10,7 @@ export const published821: PublishedHashes = {
   "change-in-cost 1": [1519275965, 1645530577, 1203256430],
   "critical-step-size 1": [2395840179, 3684708792, 611950094],
   "best-step-size 1": [1595510320, 2999765134, 3225715105],
-  "best-step-size 2": [4055707893, 2942813154, 2975616509],
+  "best-step-size 2": [655652705, 2942813154, 2975616509],
   "curvature-along-gradient 1": [250639500, 1443846942, 4074768419],
   "condition-number 1": [1627038699, 3909439432, 383231638],
   "largest-stable-step 1": [474894311, 1630603288, 2352535330],
