@@ -238,3 +238,20 @@ test("a card of nobody, and another's, are not found", async ({ page }) => {
   await page.goto("/cards/00000000-0000-4000-8000-000000000000/edit");
   await expect(page.getByText("There is nothing at this address.")).toBeVisible();
 });
+
+test("who follows a link while the search still waits goes where the link leads", async ({
+  page,
+}) => {
+  await addQuestion(page, "What is a luff?", "The forward edge of a sail.");
+  await page.route(/\/cards\/[0-9a-f-]{36}\/edit/u, async (route) => {
+    await new Promise((done) => {
+      setTimeout(done, 1_000);
+    });
+    await route.continue();
+  });
+  const found = page.getByRole("link", { name: "What is a luff?", exact: true });
+  await expect(found).toBeVisible();
+  await page.getByLabel("Search cards").fill("luff");
+  await found.dispatchEvent("click");
+  await expect(page.getByRole("heading", { level: 1, name: "Edit card" })).toBeVisible();
+});

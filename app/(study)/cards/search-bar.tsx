@@ -45,7 +45,17 @@ export const SearchBar = ({ ask }: { ask: CardListAsk }) => {
     setText(typed);
     search(typed);
   });
-  useEffect(() => () => clearTimeout(waiting.current), []);
+  useEffect(() => {
+    // Who follows a link has found what was looked for: a search that comes later would bring them back.
+    const leave = ({ target }: MouseEvent): void => {
+      if (target instanceof Element && target.closest("a[href]")) clearTimeout(waiting.current);
+    };
+    document.addEventListener("click", leave, true);
+    return () => {
+      clearTimeout(waiting.current);
+      document.removeEventListener("click", leave, true);
+    };
+  }, []);
   return (
     <form
       role="search"
