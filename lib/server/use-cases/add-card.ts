@@ -7,6 +7,7 @@ import { ensureOwnDeck } from "../data/decks.ts";
 import { newCardId, type CardId, type DeckId, type LearnerId } from "../data/identifiers.ts";
 import { selectLastPosition } from "../data/own-cards.ts";
 import { readDraft, type CardDraft, type CardSides, type DraftProblem } from "./card-draft.ts";
+import { cardWithoutNote } from "./card-without-note.ts";
 import { writeOwnSlot } from "./own-slot.ts";
 
 export type CardAddition =
@@ -24,29 +25,18 @@ export const ownCard = (
     readonly ordinal: number;
     readonly createdAt: Date;
   },
-): NewCard => ({
-  id: newCardId(),
-  deckId: place.deckId,
-  noteId: null,
-  createdAt: place.createdAt,
-  kind: draft.kind,
-  prompt: sides.prompt,
-  answer: sides.answer,
-  context: [],
-  label: "",
-  rule: "own",
-  slot: writeOwnSlot({ kind: draft.kind, group: place.group, ordinal: place.ordinal }),
-  sectionNumber: null,
-  sectionName: null,
-  concept: "",
-  conceptKey: "",
-  line: null,
-  blockStart: null,
-  blockEnd: null,
-  position: place.position,
-  source: sourceOf(draft),
-  family: null,
-});
+): NewCard =>
+  cardWithoutNote(
+    { id: newCardId(), deckId: place.deckId, position: place.position, createdAt: place.createdAt },
+    {
+      kind: draft.kind,
+      prompt: sides.prompt,
+      answer: sides.answer,
+      slot: writeOwnSlot({ kind: draft.kind, group: place.group, ordinal: place.ordinal }),
+      source: sourceOf(draft),
+      family: null,
+    },
+  );
 
 /** The text that the cards of a cloze share; a question is its own text. */
 export const sourceOf = (draft: CardDraft): string =>

@@ -10,6 +10,7 @@ import { newCardId, type CardId, type DeckId, type LearnerId } from "../data/ide
 import { insertMadeExercises, selectMadeExercises } from "../data/made-exercises.ts";
 import { selectLastPosition, updateOwnCard } from "../data/own-cards.ts";
 import type { DraftProblem } from "./card-draft.ts";
+import { cardWithoutNote } from "./card-without-note.ts";
 import { checkExercise, type ExerciseReading } from "./check-exercise.ts";
 import { exerciseProblems } from "./exercise-problems.ts";
 
@@ -31,28 +32,16 @@ const sidesOf = (made: Made): { readonly prompt: string; readonly answer: string
 
 const exerciseCard = (made: Made, deckId: DeckId, position: number, createdAt: Date): NewCard => {
   const id = newCardId();
-  return {
-    id,
-    deckId,
-    noteId: null,
-    createdAt,
-    kind: "exercise",
-    ...sidesOf(made),
-    context: [],
-    label: "",
-    rule: "own",
-    slot: `own|exercise|${randomUUID()}|forward|0`,
-    sectionNumber: null,
-    sectionName: null,
-    concept: "",
-    conceptKey: "",
-    line: null,
-    blockStart: null,
-    blockEnd: null,
-    position,
-    source: "",
-    family: madeFamilyId(id),
-  };
+  return cardWithoutNote(
+    { id, deckId, position, createdAt },
+    {
+      kind: "exercise",
+      ...sidesOf(made),
+      slot: `own|exercise|${randomUUID()}|forward|0`,
+      source: "",
+      family: madeFamilyId(id),
+    },
+  );
 };
 
 /** Keeps an exercise that the learner wrote, once 1,000 draws find no fault in it. It joins the queue as new. */
