@@ -8,7 +8,8 @@ import type { ShownCard } from "./shown-plan.ts";
 import { BothWordings, Side } from "./side.tsx";
 import type { LastWordsState } from "./use-words.ts";
 import { changeWords, CHANGES } from "./words.ts";
-import styles from "./plan.module.css";
+import styles from "./card.module.css";
+import planStyles from "./plan.module.css";
 
 interface CardViewProps {
   path: string;
@@ -59,7 +60,7 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
         data-plan-row={change === "new" ? "new" : ""}
         onClick={() => setOpen(!open)}
       >
-        <span className={styles["sign"]} aria-hidden="true">
+        <span className={planStyles["sign"]} aria-hidden="true">
           {CHANGES[dropped ? "gone" : change].sign}
         </span>
         <span className="visually-hidden">

@@ -2,7 +2,7 @@
 
 import { Prose } from "#app/_ui/prose.tsx";
 import { useRenderer } from "./use-renderer.ts";
-import styles from "./plan.module.css";
+import styles from "./card.module.css";
 
 interface SideProps {
   markdown: string;
