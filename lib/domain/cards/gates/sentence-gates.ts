@@ -1,12 +1,12 @@
 import { parseClause } from "../language/clause.ts";
 import { opensWithThirdPerson } from "../language/clean.ts";
-import { bare, wordsOf } from "../language/words.ts";
 import { mathRuns, texOf } from "../language/math-mask.ts";
 import {
   hasDefiniteWithoutAntecedent,
   isDangling,
   namesNumberedPlace,
 } from "../language/reference.ts";
+import { bare, wordsOf } from "../language/words.ts";
 import { isBalancedTex } from "../tex/equation.ts";
 import type { GateName } from "./reasons.ts";
 
@@ -35,8 +35,11 @@ const AUTHOR =
 const PARTICIPLE_FIRST = /^\p{L}+ed (?:as|by|to|in|from|on|with|for|into)\b[^,]*$/u;
 const OPEN_MATH = /\$`|`\$/u;
 
+/** "One that moves forward": of which two, the line above says. */
+const PART_OF_LIST = /^ones? (?:that|which|who)\b/iu;
+
 /** "Produces an output at each step": of what, the heading does not say. */
-const lacksSubject = (text: string): boolean => {
+const opensWithVerb = (text: string): boolean => {
   const [first = "", next = ""] = wordsOf(text).slice(0, 2).map(bare);
   if (/^(?:can|may|must|should|will|cannot|does|has|is|are|was|were)$/u.test(first)) return true;
   return next !== "that" && opensWithThirdPerson(first, next);
@@ -49,7 +52,16 @@ const isOnlyCondition = (text: string): boolean =>
 
 /** "BGP ⇒ similar to DV": notes in signs. */
 const ARROW_ALONE =
-  /^\s*\\(?:(?:long)?(?:left|right)arrow|(?:Long)?(?:Left|Right|Leftright)arrow|to|Rightarrow|implies|iff)\s*$/u;
+  /^\s*\\(?:long|Long)?(?:[lL]eft|[rR]ight|[lL]eftright)arrow\s*$|^\s*\\(?:to|implies|iff)\s*$/u;
+
+const isFragment = (text: string): boolean =>
+  PARTICIPLE_FIRST.test(text) ||
+  PART_OF_LIST.test(text) ||
+  text.includes("→") ||
+  mathRuns(text).some((run) => ARROW_ALONE.test(texOf(run))) ||
+  isOnlyCondition(text) ||
+  opensWithVerb(text) ||
+  parseClause(text) === null;
 
 export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
 
@@ -62,18 +74,7 @@ export const SENTENCE_GATES: readonly SentenceGate[] = [
     name: "cross-section-dependency",
     stops: ({ text, isLink }) => isLink || namesNumberedPlace(text),
   },
-  {
-    name: "orphan-fragment",
-    stops: ({ text }) =>
-      !text.endsWith("?") &&
-      (PARTICIPLE_FIRST.test(text) ||
-        isOnlyCondition(text) ||
-        text.includes("→") ||
-        /^ones? (?:that|which|who)\b/iu.test(text) ||
-        mathRuns(text).some((run) => ARROW_ALONE.test(texOf(run))) ||
-        lacksSubject(text) ||
-        parseClause(text) === null),
-  },
+  { name: "orphan-fragment", stops: ({ text }) => !text.endsWith("?") && isFragment(text) },
   { name: "dangling-reference", stops: ({ text, earlier }) => isDangling(text, earlier) },
   {
     name: "definite-without-antecedent",

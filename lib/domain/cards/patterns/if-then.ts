@@ -155,9 +155,11 @@ const bound = (consequence: string, condition: string): Asked | null => {
   return asked("question", "d", question("", `what bound holds for ${shown} ${condition}`), run);
 };
 
-/** "When x is continuous, the entropy is known as T": T is a name, nothing that follows. */
+/** "If one had to name one idea": a wish, from which nothing follows. */
 const WISHES = /^if (?:one|we|you) had to\b/iu;
+/** "it is very likely that …", "we expect …": how sure one is, not what follows. */
 const SAYS_HOW_SURE = /^(?:it (?:is|was) (?:\p{L}+ )?(?:un)?likely|we (?:expect|believe|hope))\b/iu;
+/** "When x is continuous, the entropy is known as T": T is a name, nothing that follows. */
 const NAMES = /^(?:the |an? )?(?:\S+ ){1,6}(?:is|are) (?:called|known as|termed) /iu;
 
 /** Pattern d. "If C, B": What follows if C? More is said where B is a comparison, a deed or an equation. */
@@ -175,8 +177,7 @@ export const ifThen: Pattern = ({ text }) => {
   // "Among the roots, if one is negative": what is spoken of belongs to the condition.
   const isInside = /^among\b/iu.test(lead);
   const condition = isInside ? `${word}, ${inside(lead)}, ${rest}` : `${word} ${rest}`;
-  if (TWO_DEEDS.test(consequence) || NAMES.test(consequence)) return NOTHING;
-  if (SAYS_HOW_SURE.test(consequence)) return NOTHING;
+  if ([TWO_DEEDS, NAMES, SAYS_HOW_SURE].some((no) => no.test(consequence))) return NOTHING;
   const one = (
     lead === "" || isInside
       ? [comparison, deed, equality, bound, distribution, proportion, value].map((ask) =>
