@@ -17,6 +17,9 @@ describe("a definition tells what the thing is", () => {
     ["an order", "  - Threshold $`R`$ and apply the brake."],
     ["where it is easiest", "  - Easiest for small rivers."],
     ["a label", "  - Meaning of $`h`$)"],
+    ["what many others need", "  - Many old villages along the coast depend on grinding at night."],
+    ["since when it is used", "  - The state of the art from the 1680s until about 1790."],
+    ["until when it was used", "  - The dominant building of the coast until 1850."],
   ])("not by %s", (_, line) => {
     expect(define(line)).toEqual([]);
   });

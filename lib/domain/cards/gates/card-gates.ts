@@ -59,6 +59,7 @@ const leaks = ({ kind, rule, prompt, answer, context, concept }: CardCase): bool
     kind === "question" &&
     /^R3[fgjkopq]$/u.test(rule) &&
     newShare(`${prompt} ${concept}`, answer) === 0;
+  if (rule === "R3y" && isToldByHeading(prompt, answer, context)) return true;
   if (rule === "R3o" && isHalfShown(prompt, answer)) return true;
   if (kind === "definition" && countNew(prompt, answer) >= ENOUGH_NEW) return isNamed;
   return isNamed || newShare(prompt, answer) < LEAST_NEW;
@@ -70,6 +71,15 @@ const NO_PLACE =
 /** What is left of the context names nothing: the name of the subject gave the answer away. */
 const isUnplaced = (context: readonly string[]): boolean =>
   context.length > 0 && context.every((step) => NO_PLACE.test(step.toLowerCase()));
+
+const AS = /^(.+) as (.+)$/iu;
+
+/** "The Pseudoinverse as Regularization" above "What can the pseudoinverse be interpreted as?" */
+const isToldByHeading = (prompt: string, answer: string, context: readonly string[]): boolean =>
+  context.some((step) => {
+    const [, one = "", other = ""] = AS.exec(step) ?? [];
+    return shareStem(one, prompt) && shareStem(other, answer) && !shareStem(other, prompt);
+  });
 
 const ENOUGH_NEW = 3;
 

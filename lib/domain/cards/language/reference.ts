@@ -9,11 +9,11 @@ import { BASE_FORMS, DOUBTFUL_BASE, FINITE_THIRD } from "../words/verbs.ts";
 const OPENER =
   /^(?:so (?:is|are|does|do)|(?:a|the) similar \p{L}+(?! to\b)|this|that|these|those|it|its|it's|they|their|them|such|both|some are|others?|another|one of (?:these|them|those)|(?:some|most|many|each|all|any|none|either|neither|several|few) of (?:these|them|those|which|the above)|here|there it|the (?:other|same|former|latter|two)|in this|in that|in these|in those|in such|under this|under these|for this|for these|to this end|by this|doing so|as such|otherwise|or)(?=[\s,.'’]|$)/u;
 const ANYWHERE =
-  /\b(?:the above|above(?=[\s,.]*$)|below(?=[\s,.]*$)|as below|as above|above-|as follows|followings?|previous(?:ly)?(?! un\p{L})|aforementioned|mentioned|the former|the latter|in this (?:case|section|chapter|note)|in these cases|in that (?:case|direction)|(?:these|those)(?=\s*[.,;]|\s+(?:is|are|can|may|will|must)\b)|each of them|one of them|both of them|(?:above|below)(?= (?:is|are|was|were|can|may|will|must|shows?|guarantees?|gives?|describes?|illustrates?|means?|impl(?:y|ies)|holds?|has|have|does|do)\b)|so far(?! from\b| away\b)|on the (?:right|left)(?=[\s,.]*$| (?:is|are)\b)|this way|this(?=\s*,)|(?:do|does|did|done|doing|is|are|be|being) so(?=[\s,.]*$| (?:because|if|when)\b)|(?:with|without|for|by|from|in|of|under) (?:it|them|this|these)(?=,)|the figure|the picture|the example)\b/u;
+  /\b(?:the above|above(?=[\s,.]*$)|below(?=[\s,.]*$)|as below|as above|above-|as follows|followings?|previous(?:ly)?(?! un\p{L})|aforementioned|mentioned|the former|the latter|in this (?:case|section|chapter|note)|in these cases|in that (?:case|direction)|(?:these|those)(?=\s*[.,;]|\s+(?:is|are|can|may|will|must)\b)|each of them|one of them|both of them|(?:above|below)(?= (?:is|are|was|were|can|may|will|must|shows?|guarantees?|gives?|describes?|illustrates?|means?|impl(?:y|ies)|holds?|has|have|does|do)\b)|so far(?! from\b| away\b)|on the (?:right|left)(?=[\s,.]*$| (?:is|are)\b)|this way|this(?=\s*,)|(?:do|does|did|done|doing|is|are|be|being) so(?=[\s,.]*$| (?:because|if|when)\b)|(?:with|without|for|by|from|in|of|under) (?:it|them|this|these)(?=,)|the figure|the picture|the example|the ones? (?:that )?(?:we|you) are used to)\b/u;
 const AFTER_LEAD =
   /^[^,]{1,90}(?:, i\.e\.,? [^,]{1,60})?,\s*(?:it|its|this|these|those|they|such(?! as\b))\s/u;
 const DEMONSTRATIVE =
-  /\b(?:this|that|these|those|such(?! as\b| that\b)(?: an?)?)\s+((?:\p{L}[\p{L}-]*\s+)?\p{L}[\p{L}-]*)(?=[\s,.;:?!)’']|$)/gu;
+  /\b(?:this|that|these|those|such(?! as\b| that\b)(?: an?)?)\s+((?:\p{L}[\p{L}-]*\s+(?!th(?:is|at|ese|ose)\b))?\p{L}[\p{L}-]*)(?=[\s,.;:?!)’']|$)/gu;
 const MAY_POINT = /th(?:is|at|ese|ose)|such/u;
 const VERBAL =
   /^(?:is|are|was|were|can|could|may|might|must|will|would|should|has|have|had|does|do|means?|happens?|leads?|implies|gives?|we|the|a|an|it|they|there|i|you|no|not|each|every|any|all|only)$/u;
@@ -118,9 +118,22 @@ const liesBetweenThem = (text: string): boolean => {
   return at >= 0 && !/\b(?:and|both|two|all|several|many)\b/u.test(text.slice(0, at));
 };
 
+/** "If we use the normal quantile instead": instead of what, the line above says. */
+const INSTEAD = /\binstead(?=,|[.!?]?$)/u;
+const NAMES_OTHER = /\b(?:not|cannot|never|no|n't)\b/u;
+/** "A poor choice makes it slow": a choice of what? */
+const OPEN_NOUN =
+  /^an? (?:(?:very |too )?\p{L}+ )?(?:choice|version|variant|portion|fraction|subset|part)(?= (?:can|may|will|must|should|is|makes?|leads?|gives?|has|does)\b)/u;
+
+const lacksComplement = (text: string): boolean => {
+  const found = INSTEAD.exec(text);
+  const isOpen = found !== null && !NAMES_OTHER.test(text.slice(0, found.index));
+  return isOpen || OPEN_NOUN.test(text);
+};
+
 const dangles = (written: string, earlier: string): boolean => {
   const text = written.toLowerCase();
-  if (lacksSubject(text) || LACKS_NOUN.test(text)) return true;
+  if (lacksSubject(text) || LACKS_NOUN.test(text) || lacksComplement(text)) return true;
   if (isExpletive(text)) return ANYWHERE.test(text.replace(/^it\b/u, ""));
   if (THIS_KIND.test(text) && earlier !== "") {
     return danglingDemonstrative(text.replace(THIS_KIND, ""), earlier);
@@ -160,7 +173,7 @@ export const namesNumberedPlace = (text: string): boolean =>
   /\d/u.test(text) && NUMBERED.test(text);
 
 const DEFINITE_SUBJECT =
-  /^the (converse|reverse|opposite|setting|case|condition|result|process|discrepancy|exceptions?|problem|assumption|answer|idea|reason|solution|constraint|restriction|difference|limitation|above|bounds?|procedure|step|goal|task|claim|argument|question|change|latter|former|resulting \p{L}+|final \p{L}+|new \p{L}+|first|second|other)(?=\s(?!of\b))/u;
+  /^the (converse|reverse|opposite|setting|case|condition|result|process|discrepancy|exceptions?|problem|assumption|answer|idea|reason|solution|constraint|restriction|difference|limitation|above|bounds?|procedure|step|goal|task|claim|argument|question|change|latter|former|order|direction|resulting \p{L}+|final \p{L}+|new \p{L}+|first|second|other)(?=\s(?!of\b))/u;
 const DEFINITE_ANYWHERE =
   /\bthe (setting|discrepancy|exceptions|limitation|bounds|restriction)(?=[\s.,](?!of\b|between\b))/u;
 /** At the end of a clause nothing says which rule, problem or issue is meant. */

@@ -68,6 +68,11 @@ const isLooseWord = ({ text }: Phrase, bold: Range): boolean => {
   );
 };
 
+/** "It is possible to build ponds with **longer walls**": with much else as well. */
+const isOneOfMany = ({ text }: Phrase, bold: Range): boolean =>
+  /^it is possible to\b.* (?:with|by|from|for|in) $/iu.test(text.slice(0, bold.start)) &&
+  withoutStop(text.slice(bold.end)).trim() === "";
+
 const verbEnd = ({ text, clause }: Statement): number =>
   clause === null ? text.length : text.length - clause.rest.length;
 
@@ -79,7 +84,7 @@ const mayHide = (statement: Statement, bold: Range): boolean => {
   if (OPENS_CLAUSE.test(hidden) || opensDeed(hidden)) return false;
   if (EDGE_WORDS.has(wordsOf(hidden).map(bare).at(-1) ?? "")) return false;
   if (isStress(hidden) || isJoined(phrase, bold)) return false;
-  if (echoes(phrase, bold) || isLooseWord(phrase, bold)) return false;
+  if (echoes(phrase, bold) || isLooseWord(phrase, bold) || isOneOfMany(phrase, bold)) return false;
   const behindVerb =
     bold.start >= verbEnd(statement) || /\bcalled\b/u.test(phrase.text.slice(0, bold.start));
   const leadEnd = statement.text.length - statement.main.length;

@@ -24,6 +24,9 @@ const subjectAllowed = (subject: string): boolean =>
 const NO_DEED =
   /^(?:want|wants|need|needs|try|tries|tend|tends|hope|seems?|appears?|recall|know|see)$/u;
 
+/** "closer than we would have come by …": the way is that of the clause in front. "Lose nothing by …" is no deed. */
+const BELONGS_BEHIND = /\b(?:that|which|if|when|because|while|by|than|nothing)\b/iu;
+
 const questionOf = ({ clause }: Statement, doing: string): string | null => {
   if (clause === null) return null;
   const subject = inside(clause.subject);
@@ -52,8 +55,7 @@ export const byDoing: Pattern = (statement) => {
   if (clause === null || found === null || !subjectAllowed(clause.subject)) return NOTHING;
   if (NO_DEED.test(clause.verb)) return NOTHING;
   const [, doing = "", means = ""] = found;
-  if (/\b(?:that|which|if|when|because|while|by)\b/iu.test(doing) || countWords(means) < 2)
-    return NOTHING;
+  if (BELONGS_BEHIND.test(doing) || countWords(means) < 2) return NOTHING;
   const words = questionOf(statement, doing.trim());
   return words === null
     ? NOTHING

@@ -176,10 +176,14 @@ const saysTwoThings = ({ kind, pattern, prompt, answer }: Asked): boolean => {
 const LONGEST_SENTENCE_WORDS = 120;
 const MAY_ALSO_BE_CLOZE = new Set(["e", "f"]);
 
+/** "The interval either contains the mean or not": nothing is told. */
+const EITHER_OR_NOT = /\beither\b.* or not$/iu;
+
 /** Questions of one sentence, in groups: the writer takes the first group of which one passes the gates. */
 export function* askSentence(phrase: Phrase, defines: boolean): Generator<readonly Asked[]> {
   if (phrase.text.split(" ").length > LONGEST_SENTENCE_WORDS) return;
   const statement = readStatement(phrase, defines);
+  if (EITHER_OR_NOT.test(statement.text)) return;
   for (const pattern of patternsFor(statement)) {
     const group = pattern.ask(statement).filter((one) => !saysTwoThings(one));
     if (group.length > 0) yield withCloze(group, statement);

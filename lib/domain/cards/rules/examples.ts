@@ -23,6 +23,9 @@ const valueOf = (text: string): { subject: string; verb: string; answer: string 
   return isValue ? { subject: clause.subject, verb: clause.verb, answer } : null;
 };
 
+/** "exp(−E) is 3 for the first state": of all that could be computed, one formula. */
+const isStep = (text: string): boolean => isMath(parseClause(withoutStop(text))?.subject ?? "");
+
 /** R9. A conclusion that no pattern asks: <premises> What follows? */
 export const writeWhatFollows = (
   source: Source,
@@ -33,6 +36,7 @@ export const writeWhatFollows = (
   if (!canAskWhatFollows(place.story)) return "no-question";
   const isFirst = place.story.lines.every((line) => line.isPremise);
   if (hasWhy && !isFirst) return "no-question";
+  if (isStep(source.phrase.text)) return "worked-example";
   const value = valueOf(source.phrase.text);
   if (value !== null)
     return place.desk.offer(

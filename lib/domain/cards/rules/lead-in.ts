@@ -81,6 +81,8 @@ export const writeLeadIn = (
     return { story: place.story, staysFirst: false };
   }
   if (plain.length === 1) return writeWithOne(source, only, children, isFirst, cleaned, place);
+  const whole = conditionWithLines(source, plain);
+  if (whole !== null) return writeClaim(whole, [], isFirst, cleaned, place);
   if (plain.every(isFullSentence) && !announcesList(source)) {
     const written = leave(source, children, "lead-in", place);
     return { ...written, story: addGap(place.story) };
@@ -94,6 +96,33 @@ export const writeLeadIn = (
     claimOf(source, "lead-in", place),
   );
   return { story: addGap(place.story), staysFirst: false };
+};
+
+const GOES_ON = /^(?:and|but|so)\b/u;
+const COMPLETES = /^(?:without|with|by|for|in|at|on|from|to|as)\b/u;
+const MOST_CONSEQUENCES = 3;
+
+/** "and the gradients go backward" with "without vanishing" below it. */
+const withCompletion = (child: Sentence): Phrase => {
+  const own = phraseOf(child.text);
+  const [only, ...others] = plainChildren(child.children).map((one) => phraseOf(one.text));
+  const completes = only !== undefined && others.length === 0 && COMPLETES.test(only.text);
+  return completes ? joinPhrases([own, only], " ") : own;
+};
+
+/** "If it is copied," above "then …" and "and …": one sentence over several lines. */
+const conditionWithLines = (source: Source, plain: readonly Sentence[]): Source | null => {
+  const { text } = source.phrase;
+  const [first, ...others] = plain;
+  if (first === undefined || plain.length > MOST_CONSEQUENCES) return null;
+  if (!CONDITION.test(text) || !text.endsWith(",") || plain.some((one) => hasBrokenMath(one.text)))
+    return null;
+  if (!others.every((one) => GOES_ON.test(phraseOf(one.text).text))) return null;
+  const phrase = joinPhrases(
+    [joined(source.phrase, withCompletion(first)), ...others.map(withCompletion)],
+    " ",
+  );
+  return { ...source, phrase, isLink: false };
 };
 
 const definesByConditions = (source: Source, children: readonly Item[], place: Place): boolean =>

@@ -8,6 +8,7 @@ import { cleanSentence, nameSubject } from "../language/clean.ts";
 import type { Phrase } from "../language/phrase.ts";
 import type { Place } from "../model/place.ts";
 import { hasBrokenMath, isOnlyLink, phraseOf } from "../point.ts";
+import { withLinesBelow } from "./goes-on.ts";
 import { isLegend, isLeadIn, sentencesOf } from "./shape.ts";
 
 const MOST_ITEMS = 4;
@@ -114,9 +115,11 @@ const itemsOf = (block: Block, place: Place): string[] | GateName => {
   );
   if (inlines.some(hasBrokenMath)) return "math-unbalanced";
   if (inlines.some(isOnlyLink)) return "only-link";
+  const goesOn = new Map(below.map((child) => [child.text, child.children]));
   return inlines.map((inline, index) => {
     const { phrase } = cleanSentence(phraseOf(inline));
-    const text = (index === 0 ? keepIt(phrase, place.owner) : phrase).text;
+    const said = (index === 0 ? keepIt(phrase, place.owner) : phrase).text;
+    const text = withLinesBelow(said, goesOn.get(inline) ?? []);
     if (block.label === "usage") return useOf(text, place);
     return block.label === "meaning" ? withoutOwner(text, place) : text;
   });

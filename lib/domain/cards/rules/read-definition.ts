@@ -160,6 +160,12 @@ const SAYS_HOW_ALONE =
 const SAYS_HOW =
   /^(?:\p{L}+ly,|(?:much |far |very |quite |rather )?(?:easier|harder|better|worse|faster|slower|cheaper|more|less|\p{L}{3,}est (?:for|to|in|when|if))\b)|!$/iu;
 
+/** "Many linear models depend on …": what others do. */
+const ABOUT_OTHERS = /^(?:many|most|some|several|few|all|every|each|both|other|various)\b(?!-)/iu;
+/** "The state of the art from the 1980s until 2010": since when or how much it was used, not what it is. */
+const ONLY_STANDING =
+  /^(?:the )?(?:(?:former|current|previous|long) )?(?:state of the art|standard|default|dominant|prevailing|most (?:common|popular|widely))\b(?!.*\b(?:that|which|whose|for \p{L}+ing)\b)/iu;
+
 /** "Meaning of λ)": a label that the notation does not know. */
 const isLabelLike = (text: string): boolean => text.endsWith(")") && !text.includes("(");
 
@@ -174,6 +180,7 @@ const ORDERS_BEHIND =
 /** A noun phrase alone defines the heading. */
 const readNoun = (text: string, place: Place): Definition | null => {
   if (holdsName(text, place)) return null;
+  if (ABOUT_OTHERS.test(text) || ONLY_STANDING.test(text)) return null;
   if (ONE_OF_MANY.test(text) || SAYS_HOW.test(text) || SAYS_HOW_ALONE.test(text)) return null;
   if (isLabelLike(text) || isNameRepeated(text, place) || ORDERS_BEHIND.test(text)) return null;
   if (

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { asked, property } from "./write-lines.ts";
+
+const ask = (sentence: string) => asked(...property("Tide Mill", sentence));
+
+describe("a sentence is not cut where it hangs together", () => {
+  test("what is compared with belongs to the way", () => {
+    expect(
+      ask(
+        "With one pond, we will build a mill whose wheel is far slower than we would have built by digging two.",
+      ).join(),
+    ).not.toContain("By digging");
+  });
+
+  test("nobody asks how nothing is done", () => {
+    expect(ask("We lose nothing by grinding only at flood.")).toEqual([]);
+  });
+
+  test("“either … or not” leaves nothing to ask", () => {
+    expect(ask("After the flood, the gate either contains the water or not.")).toEqual([]);
+  });
+
+  test("a condition stays with the lines that tell what follows", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- If the gate is closed at high water,",
+        "  - then the pond keeps its level",
+        "  - and the wheel can be driven **for hours**",
+        "    - without any wind.",
+      ),
+    ).toEqual([
+      "What follows if the gate is closed at high water? → The pond keeps its level and the wheel can be driven for hours without any wind.",
+    ]);
+  });
+
+  test("a meaning that goes on below is told whole", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Meaning)",
+        "  - The wheel that the miller builds",
+        "    1. turns only at **low water**",
+        "    2. is driven by the pond.",
+      ),
+    ).toEqual([
+      "What is the meaning of **Tide Mill**? → The wheel that the miller builds (1) turns only at low water; (2) is driven by the pond.",
+    ]);
+  });
+
+  test("an answer that announces two things names them", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Interpretation)",
+        "  - The pond keeps a balance between two forces.",
+        "    - The flood lifts the water.",
+        "    - The wheel lets it down.",
+      ),
+    ).toEqual([
+      "What is the interpretation of **Tide Mill**? → The pond keeps a balance between two forces: (a) The flood lifts the water; (b) The wheel lets it down.",
+    ]);
+  });
+});
+
+describe("a card says what it speaks of", () => {
+  test.each([
+    [
+      "instead of what",
+      "If we carelessly use the small gate instead, we get a pond that is empty.",
+    ],
+    ["the order of what", "The order is **opposite** to that of the other mills."],
+    ["what we are used to", "The wheel turns **backwards** to the one we are used to."],
+    ["the choice of what", "A poor choice can make the mill **much slower**."],
+    [
+      "which inequality",
+      "Given a set of gates that satisfy this inequality, **seven mills** can run.",
+    ],
+  ])("%s", (_, sentence) => {
+    expect(ask(sentence)).toEqual([]);
+  });
+
+  test("a value in the middle of an example does not follow from its setting alone", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- e.g.)",
+        "  - Let $`h \\in \\{0,1\\}`$ and $`E(h) = 3h`$.",
+        "  - Then $`\\exp(E)`$ is $`20`$ for the flood and $`1`$ for the ebb.",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("the heading neither answers nor fits the gap", () => {
+  test("“X as Y” above the question what X can be seen as", () => {
+    expect(
+      asked(
+        "### Analysis) The Pond as a Battery",
+        "- We can interpret the pond as a battery of the village.",
+      ).join(),
+    ).not.toContain("interpreted as");
+  });
+
+  test("a gap that the heading fills as well", () => {
+    expect(
+      asked(
+        "## 3.1 Adding Sluices",
+        "- Ideation)",
+        "  - It is possible to construct ponds with **longer walls**.",
+      ),
+    ).toEqual([]);
+  });
+});
