@@ -14,6 +14,7 @@ import { hasDefiniteWithoutAntecedent, isDangling } from "#lib/domain/cards/lang
 import { splitSentences } from "#lib/domain/cards/language/sentence.ts";
 import { contentStems, newShare, shareStem, stem } from "#lib/domain/cards/language/stems.ts";
 import { agree, isPlural } from "#lib/domain/cards/language/token.ts";
+import { countWords, firstWord, lastWord, wordsOf } from "#lib/domain/cards/language/words.ts";
 
 const sentences = (text: string): string[] =>
   splitSentences(readPhrase(text)).map((one) => one.text);
@@ -40,6 +41,28 @@ describe("formulas", () => {
     const phrase = readPhrase("The **outer wall** holds **water**.");
     expect(phrase.text).toBe("The outer wall holds water.");
     expect(phrase.bolds.map((bold) => boldText(phrase, bold))).toEqual(["outer wall", "water"]);
+  });
+});
+
+describe("words", () => {
+  test.each([
+    "",
+    " ",
+    "One",
+    "Three short words.",
+    " two  words ",
+    "a\u00a0b\u2003c\td\n\ufeffe",
+    maskMath("with $`a b`$, then"),
+  ])("are counted as they are cut, and the first and the last are theirs: %j", (text) => {
+    const words = text.match(/\S+/gu) ?? [];
+    expect(wordsOf(text)).toEqual(words);
+    expect(countWords(text)).toBe(words.length);
+    expect(firstWord(text)).toBe(firstWord(words[0] ?? ""));
+    expect(lastWord(text)).toBe(firstWord(words.at(-1) ?? ""));
+  });
+
+  test("are bare without the marks around them", () => {
+    expect(["“Then,", "(Newton’s)", "ÉTAT."].map(firstWord)).toEqual(["then", "newton’s", "état"]);
   });
 });
 

@@ -12,7 +12,32 @@ export const wordsOf = remember((text: string): readonly string[] => {
 
 const OTHER_SPACE = /[^\S ]/u;
 
-export const countWords = (text: string): number => wordsOf(text).length;
+/** Whether a character is a blank, of any kind that `\s` knows. */
+const isBlankAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code < 0xa0) return code === 32 || (code > 8 && code < 14);
+  return !isSurrogate(code) && OTHER_BLANKS.has(code);
+};
+
+/** Half of a character, as formulas are made of. */
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+const OTHER_BLANKS: ReadonlySet<number> = new Set([
+  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009,
+  0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+]);
+
+/** The words are counted where they stand: most texts are asked for their length alone. */
+export const countWords = (text: string): number => {
+  let words = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isBlank = isBlankAt(text, at);
+    if (!isBlank && !isInWord) words += 1;
+    isInWord = !isBlank;
+  }
+  return words;
+};
 
 /** Letters a to z and nothing else, as most words are. */
 export const isPlain = (word: string): boolean => {
@@ -24,7 +49,12 @@ export const isPlain = (word: string): boolean => {
 };
 
 /** A word without the punctuation around it, in lower case; formulas stay. */
-export const bare = (word: string): string => (isPlain(word) ? word : bared(word));
+export const bare = (word: string): string => {
+  if (isPlain(word)) return word;
+  return ONLY_LETTERS.test(word) ? word.toLowerCase() : bared(word);
+};
+
+const ONLY_LETTERS = /^[A-Za-z]+$/u;
 
 const bared = remember((word: string): string =>
   isMath(word) ? word : word.replace(EDGES, "").toLowerCase(),
@@ -39,9 +69,21 @@ export const lettersOf = (masked: string): readonly string[] => {
   return text.match(NOT_ASCII.test(text) ? LETTERS : /[a-z]+/gu) ?? [];
 };
 
-export const firstWord = (text: string): string => bare(wordsOf(text)[0] ?? "");
+export const firstWord = (text: string): string => {
+  let start = 0;
+  while (start < text.length && isBlankAt(text, start)) start += 1;
+  let end = start;
+  while (end < text.length && !isBlankAt(text, end)) end += 1;
+  return bare(text.slice(start, end));
+};
 
-export const lastWord = (text: string): string => bare(wordsOf(text).at(-1) ?? "");
+export const lastWord = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && isBlankAt(text, end - 1)) end -= 1;
+  let start = end;
+  while (start > 0 && !isBlankAt(text, start - 1)) start -= 1;
+  return bare(text.slice(start, end));
+};
 
 /** The text without the stop at its end. */
 export const withoutStop = (text: string): string => {

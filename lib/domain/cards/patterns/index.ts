@@ -1,7 +1,7 @@
 import { parseClause } from "../language/clause.ts";
 import type { VerbKind } from "../language/finite-verb.ts";
 import type { Phrase } from "../language/phrase.ts";
-import { wordsOf } from "../language/words.ts";
+import { countWords, wordsOf } from "../language/words.ts";
 import { because } from "./because.ts";
 import { boldCloze } from "./bold-cloze.ts";
 import { byDoing } from "./by-doing.ts";
@@ -181,7 +181,7 @@ const EITHER_OR_NOT = /\beither\b.* or not$/iu;
 
 /** Questions of one sentence, in groups: the writer takes the first group of which one passes the gates. */
 export function* askSentence(phrase: Phrase, defines: boolean): Generator<readonly Asked[]> {
-  if (phrase.text.split(" ").length > LONGEST_SENTENCE_WORDS) return;
+  if (countWords(phrase.text) > LONGEST_SENTENCE_WORDS) return;
   const statement = readStatement(phrase, defines);
   if (EITHER_OR_NOT.test(statement.text)) return;
   for (const pattern of patternsFor(statement)) {
