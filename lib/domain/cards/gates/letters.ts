@@ -15,12 +15,12 @@ const trimStop = remember((word: string): string =>
 );
 
 /** The formulas among the words, with their places, without what is written around them. */
-const formulasIn = (text: string): readonly { readonly run: string; readonly at: number }[] =>
+const formulasIn = (text: string): readonly { readonly tex: string; readonly at: number }[] =>
   mathRuns(text).length === 0
     ? []
     : wordsOf(text).flatMap((word, at) => {
         const run = mathRuns(word).length === 0 ? "" : trimStop(word);
-        return isMath(run) ? { run, at } : [];
+        return isMath(run) ? { tex: texOf(run), at } : [];
       });
 
 const SPELLED = /^\p{L}{3,}$/u;
@@ -69,14 +69,14 @@ export const undeclaredLetter = (
   if (asked.length === 0) return false;
   const words = wordsOf(question);
   const given = new Set(
-    formulasIn(premises).flatMap(({ run }) => [letterKey(texOf(run)), ...lettersOf(texOf(run))]),
+    formulasIn(premises).flatMap(({ tex }) => [letterKey(tex), ...lettersOf(tex)]),
   );
   const declared = new Set<string>();
-  return asked.some(({ run, at }) => {
-    const key = letterKey(texOf(run));
-    const lone = isLoneLetter(texOf(run));
+  return asked.some(({ tex, at }) => {
+    const key = letterKey(tex);
+    const lone = isLoneLetter(tex);
     const isIn = (set: ReadonlySet<string>): boolean =>
-      set.has(key) || lettersOf(withoutStyle(texOf(run))).every((letter) => set.has(letter));
+      set.has(key) || lettersOf(withoutStyle(tex)).every((letter) => set.has(letter));
     const known =
       !lone ||
       isIn(letters) ||

@@ -1,6 +1,7 @@
 import type { Item } from "#lib/domain/notes/index.ts";
 import { isMath, mathRuns, startsWithMath, texOf } from "../language/math-mask.ts";
 import { isDangling } from "../language/reference.ts";
+import { remember } from "../language/remember.ts";
 import { countWords, withoutStop, wordsOf } from "../language/words.ts";
 import { lettersOf } from "../gates/letters.ts";
 import { isLoneLetter, letterKey, normalTex } from "../tex/equation.ts";
@@ -75,26 +76,28 @@ const hasApplication = (tex: string): boolean =>
 
 const NOUN = /^\p{L}{3,}$/u;
 
-/** The formulas right behind a noun: "the learner $f$, the loss". */
-const namedByNoun = (text: string): readonly string[] => {
-  const words = wordsOf(text);
-  return words.flatMap((word, at) =>
-    startsWithMath(word) && NOUN.test(words[at - 1] ?? "") ? (mathRuns(word)[0] ?? []) : [],
-  );
-};
+/** Whether the formula at this place stands right behind a noun: "the learner $f$, the loss". */
+const isNamedByNoun = (words: readonly string[], at: number): boolean =>
+  startsWithMath(words[at] ?? "") && NOUN.test(words[at - 1] ?? "");
+
+/** The letters that a formula of more than one shows. */
+const shownBy = remember((run: string): readonly string[] =>
+  isLoneLetter(texOf(run)) ? [] : lettersOf(texOf(run)),
+);
 
 /** Remembers which letters a line of the concept has explained or shown. */
 export const learnLetters = (text: string, place: Place): void => {
-  if (mathRuns(text).length === 0) return;
+  const runs = mathRuns(text);
+  if (runs.length === 0) return;
   const letters = setOf(place.desk.letters, place.scope.key);
-  for (const run of mathRuns(text)) {
-    const tex = texOf(run);
-    if (!isLoneLetter(tex)) for (const letter of lettersOf(tex)) letters.add(letter);
-  }
+  for (const run of runs) for (const letter of shownBy(run)) letters.add(letter);
   const formula = formulaOf({ text, bolds: [] });
   if (formula !== null && formula.gloss !== "") {
     letters.add(letterKey(texOf(formula.run)));
     rememberGloss(formula.run, withoutStop(formula.gloss), place);
   }
-  for (const run of namedByNoun(text)) letters.add(letterKey(texOf(run)));
+  const words = wordsOf(text);
+  words.forEach((word, at) => {
+    if (isNamedByNoun(words, at)) letters.add(letterKey(texOf(mathRuns(word)[0] ?? "")));
+  });
 };
