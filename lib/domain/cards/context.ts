@@ -42,23 +42,27 @@ const spoken = remember((text: string): string => {
 const merge = (steps: readonly string[]): readonly string[] =>
   steps.map(maskMath).reduce<readonly string[]>((path, step) => addStep(path, step), []);
 
+type Tells = (step: string) => boolean;
+
 /** A name of several words tells the answer if the answer says it, or all of its content words. */
-const isTold = (step: string, prompt: string, answer: string): boolean => {
-  const stems = [...contentStems(step)];
+const toldBy = (prompt: string, answer: string): Tells => {
   const said = contentStems(answer);
-  // An answer that says the name says all of its content words: few do.
-  if (!stems.every((one) => said.has(one))) return false;
-  const name = spoken(step);
-  if (!name.trim().includes(" ") || spoken(prompt).includes(name)) return false;
-  if (spoken(answer).includes(name)) return true;
-  const asked = contentStems(prompt);
-  return stems.length > 1 && !stems.every((one) => asked.has(one));
+  return (step) => {
+    const stems = [...contentStems(step)];
+    // An answer that says the name says all of its content words: few do.
+    if (!stems.every((one) => said.has(one))) return false;
+    const name = spoken(step);
+    if (!name.trim().includes(" ") || spoken(prompt).includes(name)) return false;
+    if (spoken(answer).includes(name)) return true;
+    const asked = contentStems(prompt);
+    return stems.length > 1 && !stems.every((one) => asked.has(one));
+  };
 };
 
 /** "When do problems become difficult?" under "The Curse of Dimensionality": one word gives the condition away. */
-const tellsWhen = (step: string, prompt: string, answer: string): boolean => {
+const tellsWhen = (prompt: string, answer: string): Tells => {
   const [asked, said] = [contentStems(prompt), contentStems(answer)];
-  return [...contentStems(step)].some((one) => meets(one, said) && !meets(one, asked));
+  return (step) => [...contentStems(step)].some((one) => meets(one, said) && !meets(one, asked));
 };
 
 const WHEN = /^(?:\P{L}*— )?when\b/iu;
@@ -73,8 +77,8 @@ export const contextOfQuestion = (
   answer: string,
 ): readonly string[] => {
   const merged = merge(steps);
-  const tells = WHEN.test(prompt) ? tellsWhen : isTold;
-  const kept = merged.filter((step) => !tells(step, prompt, answer));
+  const tells = (WHEN.test(prompt) ? tellsWhen : toldBy)(prompt, answer);
+  const kept = merged.filter((step) => !tells(step));
   return kept.length > 0 ? kept : merged;
 };
 

@@ -35,7 +35,8 @@ const LONGEST_ANSWER = { words: 60, characters: 700 };
 const LEAST_NEW = 1 / 3;
 
 const isOver = (text: string, limit: typeof LONGEST_PROMPT): boolean =>
-  countWords(text) > limit.words || writtenLength(text) > limit.characters;
+  countWords(text) > limit.words ||
+  (text.length > limit.characters && writtenLength(text) > limit.characters);
 
 /** A matrix or cases written out in a premise: too much to read before the question. */
 const hasLayout = (premises: string): boolean =>

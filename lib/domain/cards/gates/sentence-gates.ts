@@ -6,8 +6,9 @@ import {
   isDangling,
   namesNumberedPlace,
 } from "../language/reference.ts";
-import { bare, wordsOf } from "../language/words.ts";
+import { bare, firstWord, wordsOf } from "../language/words.ts";
 import { isBalancedTex } from "../tex/equation.ts";
+import { FINITE_THIRD } from "../words/verbs.ts";
 import type { GateName } from "./reasons.ts";
 
 /** A cleaned sentence with what the reader has read before it. */
@@ -40,8 +41,10 @@ const PART_OF_LIST = /^ones? (?:that|which|who)\b/iu;
 
 /** "Produces an output at each step": of what, the heading does not say. */
 const opensWithVerb = (text: string): boolean => {
-  const [first = "", next = ""] = wordsOf(text).slice(0, 2).map(bare);
+  const first = firstWord(text);
   if (/^(?:can|may|must|should|will|cannot|does|has|is|are|was|were)$/u.test(first)) return true;
+  if (!FINITE_THIRD.has(first)) return false;
+  const next = bare(wordsOf(text)[1] ?? "");
   return next !== "that" && opensWithThirdPerson(first, next);
 };
 

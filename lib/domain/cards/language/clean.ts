@@ -4,7 +4,7 @@ import { isPlural } from "./token.ts";
 import { NAMES } from "../words/names.ts";
 import { isMath } from "./math-mask.ts";
 import { type Phrase, replaceStart, slicePhrase } from "./phrase.ts";
-import { bare, upperFirst, wordsOf } from "./words.ts";
+import { bare, firstWord, upperFirst, wordsOf } from "./words.ts";
 
 const CONNECTIVE =
   /^(?:and|unfortunately|fortunately|surprisingly|interestingly|clearly|obviously|thus|then|therefore|hence|so|moreover|however|also|but|meanwhile|likewise|besides|furthermore|similarly|consequently|instead|still|nevertheless|nonetheless|additionally|accordingly|in addition|as a result|as a consequence|in particular|of course|in fact|note that|notice that|recall that|remember that|we know that|we found that|we figured out that|it follows that|it is known that)(?! (?:of|to|from)\b)(?=[\s,])\s*,?\s*/iu;
@@ -28,7 +28,9 @@ export interface Cleaned {
 export const cleanSentence = (phrase: Phrase): Cleaned => {
   const connectives: string[] = [];
   let rest = phrase;
-  const announced = ANNOUNCED.exec(rest.text) ?? UNKNOWN_LABEL.exec(rest.text);
+  const announced =
+    (rest.text.includes(":") ? ANNOUNCED.exec(rest.text) : null) ??
+    (rest.text.includes(")") ? UNKNOWN_LABEL.exec(rest.text) : null);
   if (announced !== null) rest = slicePhrase(rest, announced[0].length);
   for (;;) {
     if (SO_IS_ADVERB.test(rest.text)) break;
@@ -94,10 +96,12 @@ const ADVERB = /\p{L}{3}ly$|^(?:only|also|just)$/u;
 
 /** "Modifies AdaGrad …": the subject is the heading's thing and was left out. */
 export const supplySubject = (phrase: Phrase, name: string): Phrase => {
-  const [first = "", second = "", third = ""] = wordsOf(phrase.text).slice(0, 3).map(bare);
-  const isAdverbFirst = ADVERB.test(first);
-  const [verb, next] = isAdverbFirst ? [second, third] : [first, second];
-  if (!opensWithThirdPerson(verb ?? "", next ?? "") || name === "" || isPlural(name)) return phrase;
+  const words = wordsOf(phrase.text);
+  const at = ADVERB.test(firstWord(phrase.text)) ? 1 : 0;
+  const verb = bare(words[at] ?? "");
+  if (!FINITE_THIRD.has(verb) || !opensWithThirdPerson(verb, bare(words[at + 1] ?? "")))
+    return phrase;
+  if (name === "" || isPlural(name)) return phrase;
   return replaceStart(phrase, 1, `${upperFirst(name)} ${phrase.text.charAt(0).toLowerCase()}`);
 };
 

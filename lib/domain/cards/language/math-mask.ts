@@ -52,7 +52,9 @@ export const hideMath = remember((raw: string): string => {
 });
 
 /** Replaces each formula (`$`…`$`, `$…$`, `$$…$$`) by a word of plane 15. */
-export const maskMath = remember((text: string): string => {
+export const maskMath = (text: string): string => (text.includes("$") ? maskSpans(text) : text);
+
+const maskSpans = remember((text: string): string => {
   let masked = "";
   let from = 0;
   for (let at = text.indexOf("$"); at >= 0; at = text.indexOf("$", at)) {

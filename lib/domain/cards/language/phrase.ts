@@ -16,7 +16,9 @@ export const readPhrase = (cleaned: string): Phrase => readMasked(maskMath(clean
 
 /** The same for a text whose formulas are masked already. */
 export const readMasked = (masked: string): Phrase => {
-  const parts = collapsed(masked).trim().split("**");
+  const plain = collapsed(masked).trim();
+  if (!plain.includes("**")) return plainPhrase(plain);
+  const parts = plain.split("**");
   const even = parts.length % 2 === 1;
   let text = "";
   const bolds: Range[] = [];

@@ -61,9 +61,10 @@ const refusePremise = (source: Source, points: boolean, place: Place): void => {
 
 /** "Recall Newton's Method." under Newton's Method: nothing to read before the question. */
 const recallsItself = (text: string, place: Place): boolean => {
+  if (!isRecall(text)) return false;
   const named = allStems(place.owner);
   const told = [...allStems(text.replace(/^recall (?:the )?/iu, ""))];
-  return isRecall(text) && told.length > 0 && told.every((one) => named.has(one));
+  return told.length > 0 && told.every((one) => named.has(one));
 };
 
 /** "Suppose errors with" above a list: the list is part of what is supposed, and too much of it. */
