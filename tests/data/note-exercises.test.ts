@@ -89,6 +89,21 @@ forEachDatabase(({ open }) => {
     });
   });
 
+  test("a plan shows an exercise with drawn numbers, before and after a change", async () => {
+    await open();
+    const learner = await makeLearner();
+    const before = await planNote(learner.id, { path: PATH, markdown: NOTE });
+    const [added] = before.cards;
+    expect(added?.card.answer).toMatch(/^For example: .*\d.* How many are left\?/u);
+    expect(added?.card.answerHtml).not.toContain("{{");
+    await give(learner, NOTE);
+    const changed = NOTE.replace("How many are left?", "What is left?");
+    const after = await planNote(learner.id, { path: PATH, markdown: changed });
+    const [reworded] = after.cards;
+    expect(reworded?.was?.answer).toBe(added?.card.answer);
+    expect(reworded?.card.answer).toMatch(/^For example: .*\d.* What is left\?/u);
+  });
+
   test("an exercise waits until a card of its concept was passed", async () => {
     await open();
     const learner = await makeLearner();

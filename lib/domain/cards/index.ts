@@ -3,7 +3,7 @@ export type { Cloze, ClozeCard, ClozeProblem, ClozeProblemKind } from "./cloze.t
 export { GAP, hasClozeMarks, parseCloze } from "./cloze.ts";
 export type { CanSet } from "./desk.ts";
 export { LABEL_NAMES } from "./labels.ts";
-export { exerciseSlot, familyOf, readSlot } from "./slot.ts";
+export { exerciseSlot, familyOf, isExerciseSlot, readSlot } from "./slot.ts";
 export { writeCards } from "./write-cards.ts";
 export { answerChange, type AnswerChange } from "./matching/answer-change.ts";
 export type { CardInDeck, CardInNote } from "./matching/cards.ts";

@@ -1,9 +1,10 @@
 import "server-only";
-import type { Change, ChangeKind } from "#lib/domain/cards/index.ts";
+import { isExerciseSlot, type Change, type ChangeKind } from "#lib/domain/cards/index.ts";
 import { plainText } from "#lib/domain/prose/index.ts";
 import type { NoteId } from "../../data/identifiers.ts";
 import { cardSummary, type CardSummary } from "../card-summary.ts";
 import type { NoteCard } from "../note-cards.ts";
+import { exampleOf } from "./exercise-example.ts";
 import type { MatchedDeck } from "./match-deck.ts";
 import { NO_CHANGES, type NotePlan, type PlannedCard, type PlannedText } from "./plan-types.ts";
 import type { ReadGiven } from "./read-given.ts";
@@ -28,13 +29,21 @@ export const asMarkdown: Summarize<PlannedText> = (card: Sides) => ({
 export const changesWithHtml: Summarize<PlannedText> = (card, change) =>
   change === "unchanged" ? asMarkdown(card, change) : cardSummary(card);
 
+/** An exercise is shown as it may be asked: numbers stand where its text has names. */
+const asAsked = <Card extends Sides & { readonly slot: string; readonly source: string }>(
+  card: Card,
+): Card =>
+  isExerciseSlot(card.slot) ? { ...card, answer: exampleOf(card.source) ?? card.answer } : card;
+
 const plannedCard = <Text extends PlannedText>(
   each: Change<NoteCard>,
   deck: MatchedDeck,
   noteId: string | undefined,
   own: ReadonlySet<string>,
-  summarize: Summarize<Text>,
+  summarizeSides: Summarize<Text>,
 ): PlannedCard<Text> => {
+  const summarize = (card: Parameters<typeof asAsked>[0], change: ChangeKind): Text =>
+    summarizeSides(asAsked(card), change);
   if (each.change === "gone")
     return { change: each.change, card: summarize(each.was, each.change) };
   if (each.change === "new")
