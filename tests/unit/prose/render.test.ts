@@ -69,6 +69,9 @@ describe("math", () => {
     expect(html("With $x$, and $y$ more.")).toMatch(
       /^<p>With <span class="math-tied"><span class="katex">.*<\/span>,<\/span> and <span class="katex">/su,
     );
+    // A line breaks between the boxes of a formula, never behind the last.
+    expect(html("$a = b$, and").match(/<\/span><wbr><span class="katex-base">/gu)).toHaveLength(1);
+    expect(html("$a$, and")).not.toContain("<wbr>");
     expect(html("$a$… so $b$).").match(/class="math-tied"/gu)).toHaveLength(2);
     expect(html("Given\n\n$$x$$\n\n, then")).not.toContain("math-tied");
     expect(html("code `$a$`, and `b`")).not.toContain("math-tied");
