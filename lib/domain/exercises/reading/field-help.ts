@@ -37,7 +37,7 @@ export const fieldHelp = (kind: AnswerKind): Prose => {
     case "formula":
       return `In terms of ${kind.names.join(", ")}, such as 3/(2${kind.names[0] ?? "a"}).`;
     case "interval":
-      return `${toleranceHelp(kind.tolerance)} Smaller end first, such as (-1, 3).`;
+      return `${toleranceHelp(kind.tolerance)} Smaller end first, such as (\u22121, 3).`;
     case "set":
       return `Any of ${kind.of.join(", ")}, or none.`;
     case "ordering":

@@ -7,7 +7,7 @@ import { readCleanNumber, showNumber } from "./read-number.ts";
 import { splitList } from "./split-list.ts";
 import { unreadable } from "./unreadable.ts";
 
-const HINT = "Write the smaller end first, for instance (-1, 3).";
+const HINT = "Write the smaller end first, for instance (\u22121, 3).";
 const INFINITE = /^([+-]?)\s*(?:inf(?:inity|ty)?|oo|∞)$/iu;
 
 interface Ends {

@@ -10,6 +10,7 @@ import { hintSteps } from "#lib/domain/exercises/showing/hint-steps.ts";
 import { drawExercise, explanationText } from "#lib/domain/exercises/index.ts";
 import type { Level, SectionNumber } from "#lib/domain/exercises/index.ts";
 import { pictureTells, tellingLines, theoryOf } from "./leaks.ts";
+import { slipsOf } from "./slips.ts";
 import { problemOfGraph } from "./sound-graph.ts";
 import { toleranceWords } from "./tolerance-words.ts";
 
@@ -134,6 +135,13 @@ const describeCase = ({ family, level }: Case): void => {
         .slice(0, 5)
         .map(({ seed }) => seed),
     ).toEqual([]);
+  });
+
+  it("explains in whole sentences, with true minus signs and each fraction once", () => {
+    const slips = draws().flatMap(({ instance, seed }) =>
+      slipsOf(instance).map((slip) => `${slip} (seed ${seed})`),
+    );
+    expect(slips.slice(0, 3)).toEqual([]);
   });
 
   it("gives the same bytes for the same seed", () => {

@@ -6,7 +6,7 @@ import { exact, real } from "../../numbers/quantity.ts";
 import type { Fraction, Quantity } from "../../numbers/quantity.ts";
 import { mistake, numberAnswer, realAnswer } from "../common/answers.ts";
 import { drawnUnless } from "../common/draws.ts";
-import { valueTex } from "../common/tex.ts";
+import { quotientTex } from "../common/tex.ts";
 import { askingContours } from "./contours.ts";
 import { drawModel } from "./draw-model.ts";
 import { FEEDBACK } from "./feedback.ts";
@@ -103,7 +103,7 @@ export const bestStepSize: FamilyDefinition<LocalModel, PlainAnswer> = {
     },
     {
       says: "Solved for the step size.",
-      result: String.raw`$\varepsilon = \frac{g^\top g}{g^\top H g} = \frac{${squaredNorm(model)}}{${curvatureAlong(model)}} ${valueTex(best(model), 3)}$`,
+      result: String.raw`$\varepsilon = \frac{g^\top g}{g^\top H g} = ${quotientTex(String(squaredNorm(model)), String(curvatureAlong(model)), best(model), 3)}$`,
       role: "step",
     },
   ],

@@ -4,7 +4,7 @@ import { ONE_PERCENT } from "../../answer-kind.ts";
 import type { Draw, FamilyDefinition, Level, Misconception, Step } from "../../family.ts";
 import { exact } from "../../numbers/quantity.ts";
 import { mistake, numberAnswer, realAnswer } from "../common/answers.ts";
-import { blockTex, matrixTex, valueTex } from "../common/tex.ts";
+import { blockTex, matrixTex, quotientTex } from "../common/tex.ts";
 import { FEEDBACK } from "./feedback.ts";
 import { spectrumBars } from "./spectrum-bars.ts";
 import { spectrumEllipse } from "./spectrum-ellipse.ts";
@@ -43,7 +43,7 @@ const explain = (parameters: Spectral): readonly Step[] => {
     ...spectrumLines(parameters),
     {
       says: "The condition number of a symmetric matrix is the largest eigenvalue over the smallest, in size.",
-      result: String.raw`$\frac{${largest}}{${smallest}} ${valueTex(exact(largest, smallest))}$`,
+      result: `$${quotientTex(String(largest), String(smallest), exact(largest, smallest))}$`,
       role: "curvature",
     },
   ];

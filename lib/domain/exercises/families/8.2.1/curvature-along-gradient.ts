@@ -6,7 +6,7 @@ import { exact, real } from "../../numbers/quantity.ts";
 import type { Fraction, Quantity } from "../../numbers/quantity.ts";
 import { mistake, numberAnswer, realAnswer } from "../common/answers.ts";
 import { drawnUnless } from "../common/draws.ts";
-import { valueTex } from "../common/tex.ts";
+import { quotientTex, valueTex } from "../common/tex.ts";
 import { askingContours } from "./contours.ts";
 import { directionSlices } from "./direction-slices.ts";
 import { drawModel } from "./draw-model.ts";
@@ -55,7 +55,7 @@ const explain = (model: LocalModel): readonly Step[] => {
     ...modelLines(model),
     {
       says: "A unit vector has length one, so divide by the squared length.",
-      result: String.raw`$\frac{g^\top H g}{g^\top g} = \frac{${curvatureAlong(model)}}{${squaredNorm(model)}} ${valueTex(curvature(model))}$`,
+      result: String.raw`$\frac{g^\top H g}{g^\top g} = ${quotientTex(String(curvatureAlong(model)), String(squaredNorm(model)), curvature(model))}$`,
       role: "curvature",
     },
     {

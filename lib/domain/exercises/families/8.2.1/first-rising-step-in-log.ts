@@ -92,12 +92,12 @@ const explain = (parameters: RisingLog): readonly Step[] => {
     parameters.rows.map((row) => numberText(term(row))).join(", ");
   return [
     {
-      says: `The slope term of each row, $${SLOPE_TERM}$, in the order of the steps:`,
+      says: `The slope term of each row, $${SLOPE_TERM}$, in the order of the steps.`,
       result: listed(([S]) => slopeTerm(parameters.epsilon, S)),
       role: "slope",
     },
     {
-      says: `The curvature term of each row, $${CURVATURE_TERM}$:`,
+      says: `The curvature term of each row, $${CURVATURE_TERM}$.`,
       result: listed(([, Q]) => curvatureTerm(parameters.epsilon, Q)),
       role: "curvature",
     },

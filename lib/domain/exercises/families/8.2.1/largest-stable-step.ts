@@ -4,7 +4,7 @@ import { ONE_PERCENT } from "../../answer-kind.ts";
 import type { Draw, FamilyDefinition, Level, Misconception, Step } from "../../family.ts";
 import { exact } from "../../numbers/quantity.ts";
 import { mistake, numberAnswer, realAnswer } from "../common/answers.ts";
-import { blockTex, matrixTex, valueTex } from "../common/tex.ts";
+import { blockTex, matrixTex, quotientTex } from "../common/tex.ts";
 import { FEEDBACK } from "./feedback.ts";
 import { spectrumEllipse } from "./spectrum-ellipse.ts";
 import { spectrumLines } from "./spectrum-lines.ts";
@@ -43,7 +43,7 @@ const explain = (parameters: Spectral): readonly Step[] => {
     },
     {
       says: "The largest eigenvalue allows the least.",
-      result: String.raw`$\varepsilon < \frac{2}{\lambda_{\max}} = \frac{2}{${largest}} ${valueTex(exact(2, largest), 3)}$`,
+      result: String.raw`$\varepsilon < \frac{2}{\lambda_{\max}} = ${quotientTex("2", String(largest), exact(2, largest), 3)}$`,
       role: "step",
     },
   ];

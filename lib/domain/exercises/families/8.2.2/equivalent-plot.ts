@@ -1,4 +1,4 @@
-import { numberText } from "../../numbers/format.ts";
+import { numberText, withMinusSign } from "../../numbers/format.ts";
 import { toNumber } from "../../numbers/quantity.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
 import type { GraphFrame, GraphPlot } from "../../plot.ts";
@@ -36,7 +36,7 @@ export const equivalentPlot = (
   const middle = other === undefined ? b : toNumber(other);
   const values = valuesAround(middle);
   const label = (value: number): string =>
-    value === middle && other !== undefined ? numberText(other) : cellText(value);
+    withMinusSign(value === middle && other !== undefined ? numberText(other) : cellText(value));
   const gap = (value: number): number =>
     Math.max(...sampled(range, (x) => Math.abs(of(a, b, x) - of(A, value, x))).map(({ y }) => y));
   const heights = [a, A].flatMap((first) =>

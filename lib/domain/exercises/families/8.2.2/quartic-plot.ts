@@ -30,7 +30,7 @@ export const criticalPointsPlot = ({ a, b, c }: TwoValleys): GraphPlot => ({
   phase: "asking",
   title: "Where the slope is zero",
   units: "no cost is shown",
-  description: `Three points on the axis where the slope is zero: ${[a, b, c].join(", ")}. What the cost does between them is not drawn.`,
+  description: `Three points on the axis where the slope is zero: ${[a, b, c].map((place) => cellText(place)).join(", ")}. What the cost does between them is not drawn.`,
   table: {
     caption: "Critical points",
     columns: ["$x$"],
@@ -74,7 +74,7 @@ export const valleysPlot = (valleys: TwoValleys, phase: Phase): GraphPlot => {
     title: answered ? "Two valleys and a barrier" : "The cost",
     units: answered ? "cost over $x$" : "no scale of cost",
     description: answered
-      ? `A curve with two minima. At $x=${a}$ the cost is ${left}, at $x=${c}$ it is ${right}; the barrier between them at $x=${b}$ reaches ${barrier}. The lower one is the global minimum.`
+      ? `A curve with two minima. At $x=${a}$ the cost is ${cellText(left, 6)}, at $x=${c}$ it is ${cellText(right, 6)}; the barrier between them at $x=${b}$ reaches ${cellText(barrier, 6)}. The lower one is the global minimum.`
       : `A curve with two minima, at $x=${a}$ and $x=${c}$, and a barrier between them. The axis of cost has no numbers.`,
     table: {
       caption: "Critical points",

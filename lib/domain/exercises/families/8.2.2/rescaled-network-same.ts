@@ -106,8 +106,8 @@ const explain = (parameters: PairParameters): readonly Step[] => {
     },
     {
       says: `What passes through $${tex}$: ${
-        rules.length === 0 ? "neither a positive factor nor a change of sign." : rules.join("; ")
-      }`,
+        rules.length === 0 ? "neither a positive factor nor a change of sign" : rules.join("; ")
+      }.`,
     },
     {
       says: String.raw`For the same function the bias is multiplied by $\alpha$ and the outgoing weight divided by it.`,

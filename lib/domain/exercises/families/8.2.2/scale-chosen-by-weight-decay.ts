@@ -8,7 +8,7 @@ import type { Quantity } from "../../numbers/quantity.ts";
 import { mistake, numberAnswer } from "../common/answers.ts";
 import { drawnUnless } from "../common/draws.ts";
 import { dotProduct, over, times } from "../common/exactly.ts";
-import { factorTex, valueTex } from "../common/tex.ts";
+import { factorTex, quotientTex, valueTex } from "../common/tex.ts";
 import { penaltyPlot } from "./penalty-plot.ts";
 
 export type DecayParameters = {
@@ -97,7 +97,7 @@ const explain = (parameters: DecayParameters): readonly Step[] => {
     },
     {
       says: String.raw`Solved for $\alpha$; $\lambda$ drops out.`,
-      result: String.raw`$\alpha^2 = \frac{|v|}{\lVert w\rVert} = \frac{${numberTex(sizeOf(v))}}{${numberTex(norm)}} ${valueTex(ratio)}$, so $\alpha ${valueTex(bestFactor(parameters))}$`,
+      result: String.raw`$\alpha^2 = \frac{|v|}{\lVert w\rVert} = ${quotientTex(numberTex(sizeOf(v)), numberTex(norm), ratio)}$, so $\alpha ${valueTex(bestFactor(parameters))}$`,
     },
     {
       says: String.raw`Without weight decay every $\alpha > 0$ is as good. Decay picks one: the one that makes $\lVert\alpha w\rVert$ and $|v/\alpha|$ equal.`,

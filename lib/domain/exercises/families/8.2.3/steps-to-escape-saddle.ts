@@ -107,11 +107,11 @@ const explain = (parameters: EscapeParameters): readonly Step[] => {
   const count = stepsNeeded(growthOf(parameters), factor);
   return [
     {
-      says: String.raw`The cost curves down by $\mu$, so a step of descent adds $\varepsilon\mu$ times the offset to it: the offset is multiplied by`,
+      says: String.raw`The cost curves down by $\mu$, so a step of descent adds $\varepsilon\mu$ times the offset to it: this is the factor of each step.`,
       result: String.raw`$1+\varepsilon\mu = 1 + ${epsilon}\cdot ${mu} = ${factor}$`,
     },
     {
-      says: "So many steps multiply it by a power of this factor. It has to grow by",
+      says: "The offset has to grow by this much, and $k$ steps multiply it by the factor to the power $k$.",
       result: String.raw`$\frac{D}{d_0} = \frac{${target}}{${start}} = ${numberTex(over(target, start))}$`,
     },
     {

@@ -14,7 +14,7 @@ import type { Fraction, Quantity } from "../../numbers/quantity.ts";
 import { mistake, verdictAnswer } from "../common/answers.ts";
 import { drawnUnless, drawSigned } from "../common/draws.ts";
 import { over } from "../common/exactly.ts";
-import { valueTex } from "../common/tex.ts";
+import { quotientTex } from "../common/tex.ts";
 import { clippedByNorm, clippedByValue } from "./clipping.ts";
 import { FEEDBACK } from "./feedback.ts";
 import { vectorTex } from "./tex.ts";
@@ -132,7 +132,7 @@ const explain = (parameters: DirectionParameters): readonly Step[] => {
   return [
     {
       says: "The ratio before clipping, second entry over first.",
-      result: String.raw`$\frac{${g[1]}}{${g[0]}} ${valueTex(before)}$`,
+      result: `$${quotientTex(String(g[1]), String(g[0]), before)}$`,
       role: "slope",
     },
     method === "norm"
@@ -146,7 +146,7 @@ const explain = (parameters: DirectionParameters): readonly Step[] => {
         },
     {
       says: "The ratio after clipping.",
-      result: String.raw`$\frac{${second}}{${first}} ${valueTex(after)}$`,
+      result: `$${quotientTex(String(second), String(first), after)}$`,
       role: "step",
     },
     {

@@ -25,7 +25,7 @@ export const startInEigenbasis = (repeated: Repeated): GraphPlot => {
     phase: "asking",
     title: "The start and the eigenvectors",
     units: "to scale",
-    description: `Two dashed lines along the eigenvectors of $W$. The state $h_0$ is reached by going ${weights[0]} times $v_1$ and then ${weights[1]} times $v_2$.`,
+    description: `Two dashed lines along the eigenvectors of $W$. The state $h_0$ is reached by going $${weights[0]}$ times $v_1$ and then $${weights[1]}$ times $v_2$.`,
     table: {
       caption: "Parts of the start",
       columns: ["eigenvector", "part"],

@@ -8,7 +8,7 @@ import type { Fraction, Quantity } from "../../numbers/quantity.ts";
 import { mistake, numberAnswer, realAnswer } from "../common/answers.ts";
 import { drawnUnless } from "../common/draws.ts";
 import { over, power } from "../common/exactly.ts";
-import { valueTex } from "../common/tex.ts";
+import { quotientTex, valueTex } from "../common/tex.ts";
 import { FEEDBACK } from "./feedback.ts";
 import { horizonPlot } from "./horizon-plot.ts";
 
@@ -100,7 +100,7 @@ const explain = (parameters: HorizonParameters): readonly Step[] => {
     },
     {
       says: "Scaling a matrix scales its eigenvalues alike, so divide by the radius that there is.",
-      result: String.raw`$\frac{\rho}{${radius}} = \frac{${numberTex(needed)}}{${radius}} ${valueTex(scaleOf(parameters))}$`,
+      result: String.raw`$\frac{\rho}{${radius}} = ${quotientTex(numberTex(needed), String(radius), scaleOf(parameters))}$`,
       role: "step",
     },
   ];

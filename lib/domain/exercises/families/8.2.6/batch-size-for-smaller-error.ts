@@ -116,7 +116,7 @@ const explain = (parameters: SizeParameters): readonly Step[] => {
     return [
       law,
       {
-        says: `For an error that is ${k} times smaller the root must be ${k} times larger, so the batch`,
+        says: `For an error that is ${k} times smaller the root must be ${k} times larger, so the batch by its square.`,
         result: `$${k}^2 = ${k * k}$ times larger`,
       },
       { says: "The new size.", result: String.raw`$${n}\cdot ${k * k} = ${size}$`, role: "step" },

@@ -2,13 +2,12 @@ import type { Random } from "#lib/domain/random/index.ts";
 import type { PlainAnswer } from "../../answer-kind.ts";
 import { ONE_PERCENT } from "../../answer-kind.ts";
 import type { Draw, FamilyDefinition, Level, Misconception, Step } from "../../family.ts";
-import { textToTex } from "../../numbers/format.ts";
 import { exact } from "../../numbers/quantity.ts";
 import type { Quantity } from "../../numbers/quantity.ts";
 import { integerAnswer, mistake, numberAnswer } from "../common/answers.ts";
 import { drawnUnless, drawSigned } from "../common/draws.ts";
 import { minus } from "../common/exactly.ts";
-import { factorTex, valueTex } from "../common/tex.ts";
+import { factorTex, quotientTex } from "../common/tex.ts";
 import { batchesOf, sumOfValues } from "./batches.ts";
 import { wrongSignPlot } from "./wrong-sign-plot.ts";
 
@@ -114,7 +113,7 @@ const explain = (parameters: SignParameters): readonly Step[] => {
     },
     {
       says: "All minibatches are equally likely.",
-      result: String.raw`$${textToTex(`${wrong.length}/${batches.length}`)} ${valueTex(chance(parameters))}$`,
+      result: `$${quotientTex(String(wrong.length), String(batches.length), chance(parameters))}$`,
     },
   ];
 };

@@ -77,7 +77,7 @@ const explain = (parameters: MarginParameters): readonly Step[] => {
       result: String.raw`$k > ${roundedText(scale, 4)}$`,
     },
     {
-      says: `The next whole number is ${answer}. The loss just before and then:`,
+      says: `The loss at $k=${answer - 1}$ and at $k=${answer}$, the next whole number.`,
       result: `$${loss(answer - 1)}$ and $${loss(answer)}$`,
     },
     {

@@ -98,7 +98,7 @@ const explain = (parameters: RestartParameters): readonly Step[] => {
       result: String.raw`$k \ge \frac{\ln ${numberTex(missAllowed(parameters))}}{\ln ${numberTex(miss)}} \approx ${roundedText(starts, 4)}$`,
     },
     {
-      says: `The next whole number is ${answer}. The chance in percent just before and then, against ${percent}:`,
+      says: `The chance in percent with one start fewer and with these: ${answer} is the first whole number that brings it to ${percent}.`,
       result: `$${chance(answer - 1)}$ and $${chance(answer)}$`,
     },
   ];

@@ -15,7 +15,7 @@ export const basinOnLine = ({ lo, hi, left, right }: Basin): GraphPlot => ({
   phase: "asking",
   title: "Starts and the good basin",
   units: "one parameter",
-  description: `An interval from ${lo} to ${hi} on a line, from which starts are drawn, and in it the good basin from ${left} to ${right} as a band.`,
+  description: `An interval from ${cellText(lo)} to ${cellText(hi)} on a line, from which starts are drawn, and in it the good basin from ${cellText(left)} to ${cellText(right)} as a band.`,
   table: {
     caption: "Ends",
     columns: ["interval", "from", "to"],

@@ -82,7 +82,7 @@ const explain = (parameters: GoalParameters): readonly Step[] => {
       result: String.raw`$t \ge \frac{\ln(${A}/${room})}{-\ln ${rho}} \approx ${roundedText(steps, 4)}$`,
     },
     {
-      says: `The first whole number from there is ${answer}. The cost just before and then:`,
+      says: `The cost after ${answer - 1} steps and after ${answer}, the first whole number from there.`,
       result: `$${costAfter(answer - 1)}$ and $${costAfter(answer)}$`,
     },
     {

@@ -16,9 +16,9 @@ export const valueTex = (value: Quantity, digits = 4): string => {
 };
 
 /** A quotient with its value; a fraction in lowest terms is not written twice. */
-export const quotientTex = (top: string, bottom: string, value: Quantity): string => {
+export const quotientTex = (top: string, bottom: string, value: Quantity, digits = 4): string => {
   const quotient = String.raw`\frac{${top}}{${bottom}}`;
-  return `${quotient} ${valueTex(value).replace(`= ${quotient} `, "")}`;
+  return `${quotient} ${valueTex(value, digits).replace(`= ${quotient} `, "")}`;
 };
 
 const isShort = (value: number, digits: number): boolean =>
