@@ -3,6 +3,9 @@ import type { GateName } from "./gates/reasons.ts";
 import type { Place } from "./model/place.ts";
 import { writeBlock } from "./rules/block.ts";
 import { writePair } from "./rules/own-question.ts";
+import { writeBelow } from "./rules/below.ts";
+import { writeMethod } from "./rules/method.ts";
+import { sentencesOf } from "./rules/shape.ts";
 import { writeNamed } from "./rules/kinds.ts";
 import { namedItems } from "./rules/named-items.ts";
 import { writeHidden } from "./rules/hidden.ts";
@@ -60,6 +63,14 @@ export const walkItems = (items: readonly Item[], outer: Place): void => {
       continue;
     }
     if (writeHidden(item, place)) continue;
+    const told = isFirst ? writeMethod(items.slice(at), place) : 0;
+    if (told > 0) {
+      for (const step of sentencesOf(items.slice(at, at + told)))
+        writeBelow(step.children, place, null);
+      at += told - 1;
+      isFirst = false;
+      continue;
+    }
     const found = named.get(item);
     if (found !== undefined) {
       const gate = writeNamed(found, place);

@@ -12,6 +12,7 @@ import { silence } from "./model/silence.ts";
 import { NO_STORY } from "./model/story.ts";
 import { sidesOf } from "./rules/contrast.ts";
 import { isWorkedHeading } from "./rules/examples.ts";
+import { writeTheoremHeading } from "./rules/theorem-heading.ts";
 import { walkItems } from "./walk.ts";
 
 /** Headings that are blocks themselves ("### Def.) X", "#### e.g.) X") lend their label to the lines under them. */
@@ -57,6 +58,7 @@ export const writeWithCases = (note: Note, canSet: CanSet): Written => {
   const { heard, silenced } = silence(note);
   for (const scope of scopesOf(heard)) {
     const place = placeOf(scope, desk);
+    writeTheoremHeading(place);
     place.walk(scope.items, place);
   }
   const { drafts, kept, doubles, several } = finishCards(desk.accepted);

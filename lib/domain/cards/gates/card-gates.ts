@@ -139,6 +139,9 @@ const BREAKS_OFF =
   /(?:\b(?:the|a|an|of|to|by|with|and|or|that|as|is|are|for|in|on|from|which|such|assume|say|following)|[:,…]|\.\.\.)\.?$/iu;
 const DERIVES = /(?:^|[.;:] )(?:suppose|let|recall|put|consider)\s/iu;
 
+/** A theorem may open with what it supposes, if it claims something behind it. */
+const SUPPOSES = /^(?:(?:suppose|let|consider) [^.]+\. )+/iu;
+
 /** A formula that is to be completed shows its letters, so that the words in front of it may use them. */
 const premisesOf = ({ rule, question, premises }: CardCase): string =>
   rule === "R2"
@@ -208,9 +211,11 @@ export const CARD_GATES: readonly CardGate[] = [
   { name: "dangling-answer", stops: ({ answer, prompt }) => isDanglingAnswer(answer, prompt) },
   {
     name: "derivation-answer",
-    stops: ({ answer, kind }) =>
+    stops: ({ answer, kind, rule }) =>
       mathRuns(answer).some((run) => isDerivation(texOf(run))) ||
-      (kind !== "why" && kind !== "cloze" && DERIVES.test(withoutMath(answer))),
+      (kind !== "why" &&
+        kind !== "cloze" &&
+        DERIVES.test(withoutMath(rule === "R4" ? answer.replace(SUPPOSES, "") : answer))),
   },
 ];
 

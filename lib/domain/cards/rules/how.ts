@@ -16,7 +16,7 @@ const NO_STEP =
 const BREAKS_OFF = /^(?:do|then|else|is|are|was|were|by|to|that|the|an?|as|of|with)$/iu;
 const WORKS = /\b(?:test|algorithm|method|procedure)\b(?: (?:for|of|by|with) .+)?$/iu;
 
-const GERUND = /^\p{L}{3,}ing (?:an?|the|\p{L}+s)\b/iu;
+const GERUND = /^\p{L}{3,}ing (?:an?|the|(?:\p{L}+ )?\p{L}+s)\b/iu;
 const ANNOUNCES =
   /\b(?:two|three|four|five|following|these)\b.*\b(?:steps?|stages?|phases?|ways?|rules?|operations?|things?|parts?|questions?|cases?)\b|:$/iu;
 
@@ -66,7 +66,7 @@ const stopSteps = (steps: readonly string[]): GateName | null => {
   return bareHeading ? "orphan-fragment" : null;
 };
 
-const stepsAnswer = (steps: readonly string[]): string =>
+export const stepsAnswer = (steps: readonly string[]): string =>
   steps.length === 1
     ? withStop(steps[0] ?? "")
     : steps.map((step, index) => `(${index + 1}) ${withStop(step)}`).join(" ");
@@ -75,13 +75,20 @@ const stepsAnswer = (steps: readonly string[]): string =>
 const worksOf = (name: string): string =>
   /^\p{L}-\p{L}+$/u.test(name) ? "it works" : agree(name, "it works", "they work");
 
+/** "How does the Simplex Algorithm work?", "**FIFO** — describe how it works (2 steps)." */
+export const askHow = (name: string, steps: readonly string[]): string =>
+  WORKS.test(name)
+    ? `How does the **${name.replace(/^the /iu, "")}** work?`
+    : `**${name}** — describe how ${GERUND.test(name) ? "it is done" : worksOf(name)}${countOf(steps)}.`;
+
+const countOf = (steps: readonly string[]): string =>
+  steps.length === 1
+    ? ""
+    : ` (${steps.length} ${steps.every((step) => isOrder(step.split(": ")[0] ?? "")) ? "steps" : "points"})`;
+
 /** What the steps are steps of: the name behind the label, the instruction above, or the concept. */
 const promptOf = (block: Block, steps: readonly string[], place: Place): string | null => {
   const named = block.inline === undefined ? "" : withoutStop(phraseOf(block.inline).text);
-  const count =
-    steps.length === 1
-      ? ""
-      : ` (${steps.length} ${steps.every((step) => isOrder(step.split(": ")[0] ?? "")) ? "steps" : "points"})`;
   if (named === "" && place.claim !== null) {
     if (place.claim.shape !== "imperative" || !place.claim.sound) return null;
     return `How does one ${lowerFirst(withoutStop(place.claim.phrase.text))}?`;
@@ -89,9 +96,7 @@ const promptOf = (block: Block, steps: readonly string[], place: Place): string 
   const name = named === "" ? place.owner : named;
   if (named !== "" && (hasFiniteVerb(named) || named.endsWith("?"))) return null;
   if (/^how\b/iu.test(name)) return null;
-  return WORKS.test(name)
-    ? `How does the **${name.replace(/^the /iu, "")}** work?`
-    : `**${name}** — describe how ${GERUND.test(name) ? "it is done" : worksOf(name)}${count}.`;
+  return askHow(name, steps);
 };
 
 /** R6. The steps of a procedure, at most five. */

@@ -27,7 +27,10 @@ const HAS_DASH = /\s[–—-]\s/u;
 const HOW_OFTEN =
   /^(?:most|much|some|all|half|part) of the\b|^(?:\p{L}+ly|often|always|never|sometimes|seldom|mostly|yes|no)\b[, ]/iu;
 const NO_NAME =
-  /^(?:(?:first|second|third|fourth|last|next|advantages?|disadvantages?|drawbacks?|pros?|cons?|benefits?|objective|purpose|usage|\p{L}+ \d+(?: to \d+)?)$|\p{L}+ \d\)|the|this|these|it|we|one|there|in|on|for|difference|case|step|example|settings?|note|definition|remark|fact|observation|formula|proof|summary|idea|goal|rule of thumb|rules of thumb|caveat|warning|remark|hint|tip|result)(?!\p{L})/u;
+  /^(?:(?:first|second|third|fourth|last|next|advantages?|disadvantages?|drawbacks?|pros?|cons?|benefits?|objective|purpose|usage|\p{L}+ \d+(?: to \d+)?)$|\p{L}+ \d\)|the|this|these|it|we|one|there|in|on|for|from|under|according|alternatively|additionally|similarly|difference|case|step|example|settings?|note|definition|remark|fact|observation|formula|proof|summary|idea|goal|rule of thumb|rules of thumb|caveat|warning|remark|hint|tip|result)(?!\p{L})/u;
+
+/** "Initialize it with …": what, the line above the list says. */
+const ACTS_ON_IT = /^(?!(?:makes?|finds?)\b)\p{L}+ (?:it|them)\b/iu;
 
 /** "The learner is given X": what it is given says not yet what it does. */
 const ONLY_GIVEN = /^(?:the |an? )?[^,]{2,60}? (?:is|are) given\b/iu;
@@ -61,6 +64,7 @@ const namedByChild = (item: Sentence): Named | null => {
     countWords(means) < SHORTEST_CHILD_WORDS ||
     isPremise(means) ||
     isLegend(means) ||
+    ACTS_ON_IT.test(means) ||
     isDangling(means)
   )
     return null;
@@ -81,6 +85,7 @@ const namedByColon = (item: Sentence): Named | null => {
     countWords(name) > LONGEST_NAME_WORDS ||
     countWords(means) < 4 ||
     HOW_OFTEN.test(means) ||
+    ACTS_ON_IT.test(means) ||
     NO_NAME.test(name.toLowerCase()) ||
     isDangling(means)
   )

@@ -14,7 +14,7 @@ const IS_STATED =
 const POSSESSIVE = /^\p{Lu}[\p{L} -]*['’]s?\s/u;
 
 /** "State Jensen's inequality", "State the chain rule"; a name that is none of a statement needs the word. */
-const stateOf = (name: string): string => {
+export const stateOf = (name: string): string => {
   if (!IS_STATED.test(name.toLowerCase())) return `State the theorem: **${name}**.`;
   return POSSESSIVE.test(name) ? `State **${name}**.` : `State the **${name}**.`;
 };

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { asked, cardsOf, gatesOf } from "./write-lines.ts";
+
+describe("an order right below the name of a method tells what the method is", () => {
+  test("an algorithm", () => {
+    expect(
+      asked(
+        "### Algorithm) Ebb First (EF)",
+        "- Open the gate that **has been closed** for the longest time.",
+        "- The miller likes it.",
+      ),
+    ).toEqual([
+      "**Ebb First (EF)** — describe how it works. → Open the gate that has been closed for the longest time.",
+    ]);
+  });
+
+  test("several orders are its steps", () => {
+    expect(
+      asked(
+        "### Concept) Night Milling",
+        "- Desc.)",
+        "  - Close the outer gate at high water.",
+        "  - Open the inner gate after sunset.",
+      ),
+    ).toEqual([
+      "**Night Milling** — describe how it works (2 steps). → (1) Close the outer gate at high water. (2) Open the inner gate after sunset.",
+    ]);
+  });
+
+  test("under its definition it is asked as one, with the formula below it", () => {
+    expect(
+      asked(
+        "### Concept) Pond Averaging",
+        "- Def.)",
+        "  - Compute the mean height of the water over all the tides",
+        "    - $`h = \\frac{1}{k}\\sum_i h_i`$",
+      ),
+    ).toContain(
+      "What is meant by **Pond Averaging**? → Compute the mean height of the water over all the tides: $`h = \\frac{1}{k}\\sum_i h_i`$.",
+    );
+  });
+
+  test("beside a definition in words it is asked for how it works", () => {
+    const prompts = cardsOf(
+      "### Concept) Pond Sharing",
+      "- Desc.)",
+      "  - An agreement of several mills to use one pond at different hours.",
+      "- Def.)",
+      "  - Divide the hours of each tide among the mills of the village.",
+    ).map(({ prompt }) => prompt);
+    expect(prompts).toContain("What is meant by **Pond Sharing**?");
+    expect(prompts).toContain("**Pond Sharing** — describe how it works.");
+  });
+
+  test("what goes on below belongs to it", () => {
+    expect(
+      asked(
+        "## 2.1 Splitting the Pond",
+        "- Desc.)",
+        "  - Divide the pond into several basins of equal size",
+        "    - with water flowing only from the upper to the lower ones.",
+      ).join(),
+    ).toContain("of equal size with water flowing only from the upper to the lower ones.");
+  });
+
+  test.each([
+    ["advice", "### Practical Tips", "- Open the gates before the ebb begins."],
+    ["a thing", "### Concept) Height Matrix", "- Compute the height of the water at every gate."],
+    ["a first step", "### Algorithm) Slow Ebb", "- Begin with one gate of the upper pond."],
+    ["a look elsewhere", "### Algorithm) Slow Ebb", "- See the table of the tides of the harbour."],
+    ["another line's thing", "### Algorithm) Slow Ebb", "- Open it before the others are closed."],
+    [
+      "a noun and a verb",
+      "### Concept) Slow Ebb",
+      "- Weight loss penalizes the mills of the coast.",
+    ],
+  ])("but not %s", (_, heading, line) => {
+    expect(asked(heading, line)).toEqual([]);
+  });
+});
+
+describe("a theorem is stated with what it supposes", () => {
+  test("over two lines and their formulas", () => {
+    expect(
+      asked(
+        "### Theorem) Pond Improvement Theorem",
+        "- Let $`p`$ and $`q`$ be two ponds such that",
+        "  - $`h_p(t) \\ge h_q(t), \\; \\forall t`$",
+        "- Then $`p`$ must be as deep as $`q`$.",
+        "  - i.e.) $`d_p \\ge d_q`$",
+      ),
+    ).toContain(
+      "State the **Pond Improvement Theorem**. → Let $`p`$ and $`q`$ be two ponds such that $`h_p(t) \\ge h_q(t), \\; \\forall t`$. Then $`p`$ must be as deep as $`q`$, i.e. $`d_p \\ge d_q`$.",
+    );
+  });
+
+  test("with its converse", () => {
+    expect(
+      asked(
+        "### Theorem) Pond Inequality",
+        "- For any chain of ponds, the heights $`h_1, \\cdots, h_m`$ must satisfy",
+        "  - $`\\sum_i h_i \\le 1`$",
+        "- Conversely, given heights that satisfy this inequality, there is a chain of ponds with these heights.",
+      ).join(),
+    ).toContain(
+      "must satisfy $`\\sum_i h_i \\le 1`$. Conversely, given heights that satisfy this inequality, there is",
+    );
+  });
+
+  test("as claims that are equivalent", () => {
+    expect(
+      asked(
+        "### Theorem) Full Pond Theorem",
+        "- The followings are equivalent.",
+        "  1. The pond is full.",
+        "  2. No gate is open.",
+      ),
+    ).toEqual([
+      "State the **Full Pond Theorem**. → Equivalent are: (1) The pond is full; (2) No gate is open.",
+    ]);
+  });
+
+  test("an equation alone is completed instead", () => {
+    const prompts = asked(
+      "### Theorem) Law of the Pond",
+      "- $`P = \\rho g h Q + \\frac{1}{2} c^2`$",
+    );
+    expect(prompts.join()).not.toContain("State the");
+  });
+
+  test("nothing is stated that only names a setting", () => {
+    expect(
+      asked("### Theorem) Law of the Mill", "- Consider a mill with two gates and a pond."),
+    ).toEqual([]);
+    expect(
+      gatesOf("### Theorem) Law of the Mill", "- Consider a mill with two gates and a pond."),
+    ).toEqual(["premise"]);
+  });
+});
