@@ -7,7 +7,7 @@ import type { Grade } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 import type { ShownExercise } from "#lib/server/use-cases/show-exercise.ts";
-import { ExerciseResult } from "./exercise-result.tsx";
+import { ExerciseResult } from "./exercise-grading.tsx";
 import { Context } from "./prompt-sheet.tsx";
 
 interface ExerciseSheetProps {
