@@ -6,6 +6,7 @@ import {
   isDangling,
   namesNumberedPlace,
 } from "../language/reference.ts";
+import { remember } from "../language/remember.ts";
 import { bare, firstWord, wordsOf } from "../language/words.ts";
 import { isBalancedTex } from "../tex/equation.ts";
 import { FINITE_THIRD } from "../words/verbs.ts";
@@ -69,7 +70,9 @@ const isFragment = (text: string): boolean =>
 export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
 
 export const hasOpenMath = (text: string): boolean =>
-  OPEN_MATH.test(text) || mathRuns(text).some((run) => !isBalancedTex(texOf(run)));
+  OPEN_MATH.test(text) || !mathRuns(text).every(isBalanced);
+
+const isBalanced = remember((run: string): boolean => isBalancedTex(texOf(run)));
 
 /** In the order of the rules. */
 export const SENTENCE_GATES: readonly SentenceGate[] = [

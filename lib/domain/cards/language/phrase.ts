@@ -39,6 +39,8 @@ export const plainPhrase = (text: string): Phrase => ({ text, bolds: [] });
 
 /** The part between two offsets, blanks at its ends cut; bolds that stand wholly inside are kept. */
 export const slicePhrase = (phrase: Phrase, from: number, to = phrase.text.length): Phrase => {
+  const isWhole = from === 0 && to === phrase.text.length;
+  if (isWhole && phrase.text.trim() === phrase.text) return phrase;
   const part = phrase.text.slice(from, to);
   const start = from + (part.length - part.trimStart().length);
   const text = part.trim();

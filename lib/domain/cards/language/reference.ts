@@ -88,7 +88,7 @@ const danglingPronoun = (text: string): boolean => {
   const found = /(?:^|\s)(it|they|them)(?=[\s,.])/u.exec(text);
   if (found === null) return false;
   const before = text.slice(0, found.index);
-  if (wordsOf(before).length === 0) return true;
+  if (before.trim() === "") return true;
   // "If it succeeds": nothing that it could be stands before it; "if it is possible to" points nowhere.
   return OPENS_CONDITION.test(before) && !isExpletive(text.slice(found.index).trim());
 };

@@ -1,7 +1,7 @@
 import { lowerFirst } from "../language/clean.ts";
 import { contentStems } from "../language/stems.ts";
 import { mathRuns, texOf } from "../language/math-mask.ts";
-import { countWords, upperFirst, withStop, withoutStop, wordsOf } from "../language/words.ts";
+import { countWords, upperFirst, withStop, withoutStop } from "../language/words.ts";
 import { lettersOf } from "../gates/letters.ts";
 
 interface Line {
@@ -84,4 +84,4 @@ export const canAskWhatFollows = (story: Story): boolean =>
   hasPremise(story) &&
   !story.hasGap &&
   story.lines.filter((line) => line.isPremise).length <= 3 &&
-  wordsOf(storyText(story)).length <= LONGEST_STORY_WORDS;
+  countWords(storyText(story)) <= LONGEST_STORY_WORDS;

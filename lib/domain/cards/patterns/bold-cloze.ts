@@ -1,7 +1,7 @@
 import { opensWithThirdPerson } from "../language/clean.ts";
 import { MATH } from "../language/math-mask.ts";
 import { type Phrase, type Range, boldText } from "../language/phrase.ts";
-import { bare, countWords, withoutStop, wordsOf } from "../language/words.ts";
+import { bare, countWords, lastWord, withoutStop, wordsOf } from "../language/words.ts";
 import { ARTICLES, PREPOSITIONS } from "../words/function-words.ts";
 import { BARE_ADJECTIVES, STRESS } from "../words/not-hidden.ts";
 import { type Asked, type Pattern, type Statement, NOTHING, asked } from "./statement.ts";
@@ -82,7 +82,7 @@ const mayHide = (statement: Statement, bold: Range): boolean => {
   const words = countWords(hidden);
   if (words > LONGEST_BOLD_WORDS || HAS_MATH.test(hidden) || /[()[\]]/u.test(hidden)) return false;
   if (OPENS_CLAUSE.test(hidden) || opensDeed(hidden)) return false;
-  if (EDGE_WORDS.has(wordsOf(hidden).map(bare).at(-1) ?? "")) return false;
+  if (EDGE_WORDS.has(lastWord(hidden))) return false;
   if (isStress(hidden) || isJoined(phrase, bold)) return false;
   if (echoes(phrase, bold) || isLooseWord(phrase, bold) || isOneOfMany(phrase, bold)) return false;
   const behindVerb =
@@ -103,8 +103,8 @@ const hide = (phrase: Phrase, bold: Range): Asked => {
 /** Pattern n. A bold part of the sentence is hidden. */
 export const boldCloze: Pattern = (statement) => {
   const { phrase, text, clause } = statement;
-  if (clause === null || countWords(text) < SHORTEST_SENTENCE_WORDS) return NOTHING;
   if (phrase.bolds.length === 0 || phrase.bolds.length > MOST_BOLDS) return NOTHING;
+  if (clause === null || countWords(text) < SHORTEST_SENTENCE_WORDS) return NOTHING;
   return phrase.bolds
     .filter((bold) => mayHide(statement, bold))
     .slice(0, MOST_CARDS)

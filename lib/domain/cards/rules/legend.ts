@@ -91,6 +91,8 @@ export const learnLetters = (text: string, place: Place): void => {
   if (runs.length === 0) return;
   const letters = setOf(place.desk.letters, place.scope.key);
   for (const run of runs) for (const letter of shownBy(run)) letters.add(letter);
+  // A formula alone explains none of its letters.
+  if (runs[0] === text) return;
   const formula = formulaOf({ text, bolds: [] });
   if (formula !== null && formula.gloss !== "") {
     letters.add(letterKey(texOf(formula.run)));

@@ -134,7 +134,7 @@ const isPlainlyNoun = (text: string): boolean => {
 
 /** "Clean the frames": no noun stands right before an article. */
 const opensDeed = (text: string): boolean => {
-  const [first = "", next = ""] = wordsOf(text).map(bare);
+  const [first = "", next = ""] = wordsOf(text).slice(0, 2).map(bare);
   return (
     /^(?:the|an?|your|each|every|its|their)$/u.test(next) &&
     !/ing$|^(?:all|both|half|such|what|how|only|just|not|twice|double|quite|whether|and|or)$/u.test(
@@ -179,6 +179,7 @@ const ORDERS_BEHIND =
 
 /** A noun phrase alone defines the heading. */
 const readNoun = (text: string, place: Place): Definition | null => {
+  if (hasFiniteVerb(text) || isImperative(text) || countWords(text) < 3) return null;
   if (holdsName(text, place)) return null;
   if (ABOUT_OTHERS.test(text) || ONLY_STANDING.test(text)) return null;
   if (ONE_OF_MANY.test(text) || SAYS_HOW.test(text) || SAYS_HOW_ALONE.test(text)) return null;
@@ -189,8 +190,7 @@ const readNoun = (text: string, place: Place): Definition | null => {
     place.owner === place.scope.name
   )
     return null;
-  if (hasFiniteVerb(text) || isImperative(text) || countWords(text) < 3 || !isPlainlyNoun(text))
-    return null;
+  if (!isPlainlyNoun(text)) return null;
   if (
     /^(?:if|when|for|where|to|by|in|on|with|such|not|no|used|based|necessary|appropriate|represented|assumed|let|suppose)\b/iu.test(
       text,

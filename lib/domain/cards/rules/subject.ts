@@ -1,7 +1,7 @@
 import { parseClause, splitLead } from "../language/clause.ts";
 import { contentStems, meets, allStems } from "../language/stems.ts";
 import { isPlural } from "../language/token.ts";
-import { wordsOf } from "../language/words.ts";
+import { countWords } from "../language/words.ts";
 import { NAMES } from "../words/names.ts";
 import { hasPremise } from "../model/story.ts";
 import type { Place } from "../model/place.ts";
@@ -31,7 +31,7 @@ const isPartOfSomething = (subject: string, pattern: string): boolean => {
  */
 export const needsOwner = (pattern: string, text: string, place: Place): boolean => {
   if (!ASKS_ABOUT_SUBJECT.test(pattern) || place.scope.kind === "title") return false;
-  if (NO_OWNER.test(place.owner) || wordsOf(place.owner).length > LONGEST_OWNER_WORDS) return false;
+  if (NO_OWNER.test(place.owner) || countWords(place.owner) > LONGEST_OWNER_WORDS) return false;
   const { lead, main } = splitLead(text);
   const subject = parseClause(main)?.subject ?? "";
   // A leading adverbial or a premise has set the scene already.

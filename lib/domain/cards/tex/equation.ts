@@ -81,7 +81,9 @@ export const isLoneLetter = remember((tex: string): boolean => {
 });
 
 /** The letter that a gloss explains, without accents' braces: the key of the gloss store. */
-export const letterKey = (tex: string): string => normalTex(tex).replace(/[{}]/gu, "");
+export const letterKey = remember((tex: string): string =>
+  tex.replace(SPACING, "").replace(/[{}]/gu, ""),
+);
 
 export const isPlainNumber = (tex: string): boolean => /^[-+]?[\d.,%\\]+$/u.test(normalTex(tex));
 
@@ -122,7 +124,7 @@ export const isGenericApplication = (tex: string): boolean =>
   /^[fgh]\s*\((?:[^()]|\([^()]*\))*\)$/u.test(normalTex(tex));
 
 /** Braces, brackets of `\left`/`\right` and environments are closed as often as opened. */
-export const isBalancedTex = remember((tex: string): boolean => {
+export const isBalancedTex = (tex: string): boolean => {
   const count = (pattern: RegExp): number => (tex.match(pattern) ?? []).length;
   const plain = tex.replace(/\\[{}]/gu, "");
   const open = (plain.match(/\{/gu) ?? []).length;
@@ -132,7 +134,7 @@ export const isBalancedTex = remember((tex: string): boolean => {
     count(/\\left(?![a-zA-Z])/gu) === count(/\\right(?![a-zA-Z])/gu) &&
     count(/\\begin\s*\{/gu) === count(/\\end\s*\{/gu)
   );
-});
+};
 
 /** A matrix or vector written out, told to be of a space: a layout, no equation to recall. */
 export const isLayout = (tex: string): boolean =>
