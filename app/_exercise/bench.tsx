@@ -23,6 +23,8 @@ interface BenchProps {
   work: ExerciseAtWork;
   /** Stands below the question once it is answered. */
   result: ReactNode;
+  /** What comes next then, below the picture on a phone. */
+  next: ReactNode;
   /** The hint may be followed by lines of the explanation, one by one. */
   stepwise?: boolean;
   /** Further buttons beside the helps. */
@@ -33,7 +35,7 @@ interface BenchProps {
 
 /** An exercise with numbers of its own: question and picture, answer, then why. */
 export const Bench = (props: BenchProps) => {
-  const { context, exercise, work, result, stepwise = false, helps, children } = props;
+  const { context, exercise, work, result, next, stepwise = false, helps, children } = props;
   const { progress } = work;
   const explanation = progress.judged?.explanation;
   const plot = explanation ? explanation.plot : exercise.askingPlot;
@@ -56,7 +58,13 @@ export const Bench = (props: BenchProps) => {
   return (
     <Lab
       head={head}
-      inHand={placing !== undefined}
+      foot={
+        <>
+          {explanation ? <div className={styles["next"]}>{next}</div> : null}
+          {children}
+        </>
+      }
+      behind={explanation ? "text" : "head"}
       instrument={plot ? <LazyPlot plot={plot} placing={placing} /> : null}
     >
       {progress.hintHtml === null ? null : (
@@ -88,7 +96,6 @@ export const Bench = (props: BenchProps) => {
           helps={helps}
         />
       )}
-      {children}
     </Lab>
   );
 };

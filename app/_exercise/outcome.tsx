@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import { CloseIcon, TickIcon } from "#app/_ui/icons.tsx";
 import { Prose } from "#app/_ui/prose.tsx";
 import type { AnswerKind } from "#lib/domain/exercises/reading.ts";
@@ -14,13 +14,11 @@ interface OutcomeProps {
   explanation: Explanation;
   answerKind: AnswerKind;
   gaveUp: boolean;
-  /** What comes next, below the steps. */
-  children: ReactNode;
 }
 
 /** The verdict, the mistake by its name, the worked steps. The verdict takes the focus. */
 export const Outcome = (props: OutcomeProps) => {
-  const { judged, explanation, answerKind, gaveUp, children } = props;
+  const { judged, explanation, answerKind, gaveUp } = props;
   const last = judged.judgement?.kind === "judged" ? judged.judgement : null;
   const correct = last !== null && last.correct && !gaveUp;
   const half = correct ? "" : halfWords(last?.halves, answerKind);
@@ -54,7 +52,6 @@ export const Outcome = (props: OutcomeProps) => {
         </div>
       )}
       <WorkedSteps steps={explanation.steps} />
-      {children}
     </div>
   );
 };

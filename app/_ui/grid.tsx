@@ -29,22 +29,27 @@ export const Margin = ({ children, className }: FolioProps) => (
 
 interface LabProps {
   children: ReactNode;
-  /** The instrument: 32 rem beside the text, below it on a phone. */
+  /** The instrument: 32 rem beside the text, within it on a phone. */
   instrument: ReactNode;
   /** The beginning of the text. */
   head?: ReactNode;
-  /** The answer is given on the instrument: on a phone it stands behind the beginning of the text. */
-  inHand?: boolean;
+  /** The end of the text. */
+  foot?: ReactNode;
+  /** Where the instrument stands on a phone: behind the beginning of the text, or before its end. */
+  behind?: "head" | "text";
 }
 
 /** An exercise: text and an instrument. */
-export const Lab = ({ children, instrument, head, inHand = false }: LabProps) => {
-  const [beginning, rest, beside] = [
+export const Lab = ({ children, instrument, head, foot, behind = "text" }: LabProps) => {
+  const [beginning, middle, end, beside] = [
     <div key="beginning" className={styles["bench"]}>
       {head}
     </div>,
-    <div key="rest" className={styles["bench"]}>
+    <div key="middle" className={styles["bench"]}>
       {children}
+    </div>,
+    <div key="end" className={styles["bench"]}>
+      {foot}
     </div>,
     <div key="beside" className={styles["instrument"]}>
       {instrument}
@@ -52,7 +57,7 @@ export const Lab = ({ children, instrument, head, inHand = false }: LabProps) =>
   ];
   return (
     <div className={styles["lab"]}>
-      {inHand ? [beginning, beside, rest] : [beginning, rest, beside]}
+      {behind === "head" ? [beginning, beside, middle, end] : [beginning, middle, beside, end]}
     </div>
   );
 };

@@ -2,21 +2,19 @@
 
 import { useState } from "react";
 import { recordOf, type ExerciseRecord } from "#app/_exercise/exercise-record.ts";
-import { Outcome } from "#app/_exercise/outcome.tsx";
 import type { ExerciseProgress } from "#app/_exercise/use-exercise.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { earnedGrade } from "#lib/domain/exercises/reading.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
-import type { AnswerJudgement, Explanation } from "#lib/server/use-cases/judge-answer.ts";
+import type { AnswerJudgement } from "#lib/server/use-cases/judge-answer.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 import type { ShownExercise } from "#lib/server/use-cases/show-exercise.ts";
 import { EarnedGrade, LowerGrade } from "./earned-grade.tsx";
 
-interface ExerciseResultProps {
+interface ExerciseGradingProps {
   judged: AnswerJudgement;
-  explanation: Explanation;
   item: QueueItemAnswer;
   exercise: ShownExercise;
   progress: ExerciseProgress;
@@ -25,9 +23,9 @@ interface ExerciseResultProps {
   onGrade: (grade: Grade, record: ExerciseRecord) => void;
 }
 
-/** The verdict, the mistake by its name, the worked steps, and what the grade does. */
-export const ExerciseResult = (props: ExerciseResultProps) => {
-  const { judged, explanation, item, exercise, progress, onGrade, attentionMillis } = props;
+/** What the answer earned, what that does, and the way on. */
+export const ExerciseGrading = (props: ExerciseGradingProps) => {
+  const { judged, item, exercise, progress, onGrade, attentionMillis } = props;
   const [seconds] = useState(() => attentionMillis() / 1000);
   const highest = earnedGrade(judged.ceiling, seconds, exercise.quickSeconds);
   const [lowered, setLowered] = useState<Grade | null>(null);
@@ -35,12 +33,7 @@ export const ExerciseResult = (props: ExerciseResultProps) => {
   const next = (): void => onGrade(grade, recordOf(exercise, progress));
   useHotkeys([{ keys: "Enter", label: "Next", run: next }]);
   return (
-    <Outcome
-      judged={judged}
-      explanation={explanation}
-      answerKind={exercise.answerKind}
-      gaveUp={progress.gaveUp}
-    >
+    <>
       <Button kind="primary" size="big" wide keys="Enter" onClick={next}>
         Next
       </Button>
@@ -53,6 +46,6 @@ export const ExerciseResult = (props: ExerciseResultProps) => {
         item={item}
       />
       {highest > 0 ? <LowerGrade highest={highest} grade={grade} onLower={setLowered} /> : null}
-    </Outcome>
+    </>
   );
 };

@@ -2,12 +2,13 @@
 
 import { Bench } from "#app/_exercise/bench.tsx";
 import type { ExerciseRecord } from "#app/_exercise/exercise-record.ts";
+import { Outcome } from "#app/_exercise/outcome.tsx";
 import { useExercise } from "#app/_exercise/use-exercise.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 import type { ShownExercise } from "#lib/server/use-cases/show-exercise.ts";
-import { ExerciseResult } from "./exercise-grading.tsx";
+import { ExerciseGrading } from "./exercise-grading.tsx";
 import { Context } from "./prompt-sheet.tsx";
 
 interface ExerciseSheetProps {
@@ -32,12 +33,17 @@ export const ExerciseSheet = (props: ExerciseSheetProps) => {
       work={work}
       result={
         judged?.explanation ? (
-          <ExerciseResult
-            {...props}
+          <Outcome
             judged={judged}
             explanation={judged.explanation}
-            progress={work.progress}
+            answerKind={exercise.answerKind}
+            gaveUp={work.progress.gaveUp}
           />
+        ) : null
+      }
+      next={
+        judged?.explanation ? (
+          <ExerciseGrading {...props} judged={judged} progress={work.progress} />
         ) : null
       }
     />

@@ -64,7 +64,12 @@ export const PracticeSheet = ({ round, practice }: PracticeSheetProps) => {
               explanation={over}
               answerKind={exercise.answerKind}
               gaveUp={progress.gaveUp}
-            >
+            />
+          ) : null
+        }
+        next={
+          over ? (
+            <>
               <Button
                 kind="primary"
                 size="big"
@@ -82,7 +87,7 @@ export const PracticeSheet = ({ round, practice }: PracticeSheetProps) => {
                 </Button>
               ) : null}
               <p className={styles["kept"]}>Kept as practice; no date changes.</p>
-            </Outcome>
+            </>
           ) : null
         }
       >
