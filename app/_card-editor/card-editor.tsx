@@ -9,6 +9,7 @@ import { Segmented } from "#app/_ui/segmented.tsx";
 import { useFocusOnProblem } from "#app/_ui/use-focus-on-problem.ts";
 import type { CardDraft, DraftProblem } from "#lib/server/use-cases/card-draft.ts";
 import { exerciseProblems } from "#lib/server/use-cases/exercise-problems.ts";
+import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { ClozeField } from "./cloze-field.tsx";
 import { ExerciseField } from "./exercise-field.tsx";
 import { ExercisePreview } from "./exercise-preview.tsx";
@@ -24,15 +25,18 @@ import styles from "./editor.module.css";
 export type Saving =
   | { readonly kind: "saved"; readonly next: "leave" | "empty" }
   | { readonly kind: "refused"; readonly problems: readonly DraftProblem[] }
+  /** Something else was saved since the edit began. */
+  | { readonly kind: "changed"; readonly now: Fields }
   | { readonly kind: "failed"; readonly words: string };
 
 export interface SaveWay {
   /** How many cards the draft gives, to name them. */
   readonly label: (cards: number) => string;
   readonly busyLabel: string;
-  readonly save: (draft: CardDraft) => Promise<Saving>;
+  /** `from` is what the edit began with. */
+  readonly save: (draft: CardDraft, from: CardDraft) => Promise<Saving>;
   /** The same for the text of an exercise, where one can be written here. */
-  readonly saveExercise?: (text: string) => Promise<Saving>;
+  readonly saveExercise?: (text: string, from: string) => Promise<Saving>;
 }
 
 interface CardEditorProps {
@@ -68,7 +72,8 @@ export const CardEditor = (props: CardEditorProps) => {
   const { start, keptUnder, kindFixed = false, ways, children } = props;
   const [outcome, setOutcome] = useState<Saving | null>(null);
   const form = useFocusOnProblem(outcome);
-  const { fields, change, restored, unsaved, reset } = useKeptFields(keptUnder, start, form);
+  const kept = useKeptFields(keptUnder, start, form);
+  const { fields, base, change, restored, unsaved, reset } = kept;
   const [saving, save] = useTransition();
   const [busyWay, setBusyWay] = useState(0);
   const first = useRef<HTMLDivElement>(null);
@@ -79,17 +84,22 @@ export const CardEditor = (props: CardEditorProps) => {
 
   const set = (next: Partial<Fields>): void => change({ ...fields, ...next });
   /** An exercise is drawn 1,000 times here first: its maker sees what comes of it before it is kept. */
-  const saved = async (way: SaveWay): Promise<Saving> => {
-    if (!isExercise || way.saveExercise === undefined) return way.save(draft);
+  const saved = async (way: SaveWay, from: Fields): Promise<Saving> => {
+    if (!isExercise || way.saveExercise === undefined) return way.save(draft, draftOf(from));
     const problems = exerciseProblems((await sight.settled())?.problems ?? []);
-    return problems.length > 0 ? { kind: "refused", problems } : way.saveExercise(fields.exercise);
+    return problems.length > 0
+      ? { kind: "refused", problems }
+      : way.saveExercise(fields.exercise, from.exercise);
   };
-  const run = (index: number): void => {
+  const run = (index: number, from = base): void => {
     const way = ways[index];
     if (!way || saving) return;
     setBusyWay(index);
     save(async () => {
-      const result = await saved(way).catch((): Saving => ({ kind: "failed", words: UNREACHABLE }));
+      const result = await saved(way, from).catch((): Saving => ({
+        kind: "failed",
+        words: UNREACHABLE,
+      }));
       setOutcome(result);
       if (result.kind !== "saved") return;
       reset(result.next === "empty" ? { ...NO_FIELDS, kind: fields.kind } : fields);
@@ -166,6 +176,21 @@ export const CardEditor = (props: CardEditorProps) => {
             error={problemLines(problems, "text")}
           />
         )}
+        {outcome?.kind === "changed" ? (
+          <ChangedMeanwhile
+            // Another text there takes the focus anew.
+            key={JSON.stringify(outcome.now)}
+            now={outcome.now}
+            onSaveMine={() => {
+              kept.rebase(outcome.now);
+              run(0, outcome.now);
+            }}
+            onTakeThat={() => {
+              setOutcome(null);
+              reset(outcome.now);
+            }}
+          />
+        ) : null}
         <div className={styles["ways"]}>
           {ways.map(({ label, busyLabel }, index) => (
             <Button

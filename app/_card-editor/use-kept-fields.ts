@@ -5,6 +5,8 @@ import { readFields, sameFields, type Fields } from "./fields.ts";
 
 interface KeptFields {
   readonly fields: Fields;
+  /** What is stored, as far as this editor knows: what the edit began with. */
+  readonly base: Fields;
   readonly change: (fields: Fields) => void;
   /** What was typed earlier in this tab and not saved is back. */
   readonly restored: boolean;
@@ -12,6 +14,8 @@ interface KeptFields {
   readonly unsaved: boolean;
   /** Begins again from these fields, and keeps nothing. */
   readonly reset: (fields: Fields) => void;
+  /** Takes note of what is stored now; what is typed stays. */
+  readonly rebase: (base: Fields) => void;
 }
 
 const store = (key: string, text: string | null): void => {
@@ -50,7 +54,7 @@ const typedIn = (form: HTMLFormElement | null, fields: Fields): Fields => {
 
 /**
  * The fields of an editor, kept in this tab under `key` until they are saved. What was typed over another wording
- * than `start` is not brought back.
+ * than `start` is brought back with that wording as its base: whoever saves it is told that the card changed.
  */
 export const useKeptFields = (
   key: string,
@@ -72,7 +76,8 @@ export const useKeptFields = (
       return;
     }
     const found = readFields(kept(key));
-    if (!found || !sameFields(found.start, base) || sameFields(found.fields, base)) return;
+    if (!found || sameFields(found.fields, base)) return;
+    setBase(found.start);
     setFields(found.fields);
     setRestored(true);
     // Only once: later changes are made here.
@@ -80,6 +85,7 @@ export const useKeptFields = (
   }, [key]);
   return {
     fields,
+    base,
     restored,
     unsaved: !sameFields(fields, base),
     change,
@@ -88,6 +94,10 @@ export const useKeptFields = (
       setFields(next);
       setRestored(false);
       store(key, null);
+    },
+    rebase: (next) => {
+      setBase(next);
+      store(key, JSON.stringify({ start: next, fields }));
     },
   };
 };

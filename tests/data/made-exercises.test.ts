@@ -122,7 +122,7 @@ forEachDatabase(({ open }) => {
     const cardId = await make(learner);
     const item = await itemOf(learner, NOW);
     if (!item) throw new Error("nothing is due");
-    expect(await editExercise(learner.id, cardId, PRODUCT, NOW)).toEqual({ kind: "made", cardId });
+    expect(await editExercise(learner.id, cardId, PRODUCT, NOW)).toEqual({ kind: "edited" });
     const [a, b] = numbersIn(item);
     const [result] = await recordReviews(learner, [reviewOf(item, [String(a + b)], NOW)], NOW);
     expect(result).toMatchObject({ outcome: "stored", schedule: { repetition: 1 } });
@@ -154,13 +154,30 @@ forEachDatabase(({ open }) => {
     const edits = await Promise.all(
       texts.map((text) => editExercise(learner.id, cardId, text, NOW)),
     );
-    expect(edits).toEqual(texts.map(() => ({ kind: "made", cardId })));
+    expect(edits).toEqual(texts.map(() => ({ kind: "edited" })));
     const { cards } = await exportEverything(learner.id, NOW);
     const versions = cards.find(({ id }) => id === cardId)?.exercises ?? [];
     expect(versions.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
     const item = await itemOf(learner, NOW);
     expect(item).toMatchObject({ cardVersion: 4, exercise: { version: 4 } });
     expect(versions.at(-1)?.text).toContain(item?.exercise?.title);
+  });
+
+  test("what another tab saved meanwhile is not written over unseen", async () => {
+    await open();
+    const learner = await makeLearner();
+    const cardId = await make(learner);
+    const mine = SUM.replace("A sum", "My sum");
+    expect(await editExercise(learner.id, cardId, PRODUCT, NOW, SUM)).toEqual({ kind: "edited" });
+    expect(await editExercise(learner.id, cardId, mine, NOW, SUM)).toEqual({
+      kind: "changed",
+      now: PRODUCT,
+    });
+    expect(await itemOf(learner, NOW)).toMatchObject({ cardVersion: 2 });
+    // Whoever has seen it may say so; what stands there already is no conflict.
+    expect(await editExercise(learner.id, cardId, mine, NOW, PRODUCT)).toEqual({ kind: "edited" });
+    expect(await editExercise(learner.id, cardId, mine, NOW, SUM)).toEqual({ kind: "edited" });
+    expect(await itemOf(learner, NOW)).toMatchObject({ cardVersion: 3 });
   });
 
   test("a text of line ends and signs from elsewhere is kept as it can be read again", async () => {
@@ -173,7 +190,7 @@ forEachDatabase(({ open }) => {
     expect(await itemOf(learner, NOW)).toMatchObject({ exercise: { title: "⟨Σ⟩ <b>sum</b> 和" } });
     const card = await readCard(learner, cardId, NOW);
     const text = card?.content.kind === "made" ? card.content.text : "";
-    expect(await editExercise(learner.id, cardId, text, NOW)).toEqual({ kind: "made", cardId });
+    expect(await editExercise(learner.id, cardId, text, NOW)).toEqual({ kind: "edited" });
     expect(await itemOf(learner, NOW)).toMatchObject({ cardVersion: 1 });
   });
 

@@ -86,6 +86,21 @@ forEachDatabase(({ open }) => {
     });
   });
 
+  test("what another tab saved meanwhile is not written over unseen", async () => {
+    await open();
+    const learner = await makeLearner();
+    const [first, second] = await add(learner, cloze("==a== and ==b=="));
+    if (!first || !second) throw new Error("Two cards were expected");
+    const [before, theirs] = [cloze("==a== and ==b=="), cloze("==A== and ==b==")];
+    const mine = cloze("==a== and ==B==");
+    expect(await editCard(learner.id, first, theirs, NOW, before)).toEqual({ kind: "edited" });
+    const changed = { kind: "changed", now: theirs };
+    expect(await editCard(learner.id, second, mine, NOW, before)).toEqual(changed);
+    expect(await answersOf(learner, [first, second])).toEqual(["A", "b"]);
+    expect(await editCard(learner.id, second, mine, NOW, theirs)).toEqual({ kind: "edited" });
+    expect(await answersOf(learner, [first, second])).toEqual(["a", "B"]);
+  });
+
   test("each hidden part keeps its card when the text is edited, also after parts were added", async () => {
     await open();
     const learner = await makeLearner();

@@ -117,6 +117,46 @@ test("a changed exercise keeps its schedule; what is typed survives a reload", a
   expect(titles).toMatchObject([{ title: "Two together", version: 2 }]);
 });
 
+test("an exercise that is edited in two tabs loses neither text", async ({ page, context }) => {
+  await openEditor(page);
+  await field(page).fill(SUM);
+  await page.getByRole("button", { name: /^Add the card/ }).click();
+  await expect(page.getByText("Added. It comes today as new.")).toBeVisible();
+  await page.getByLabel("Search cards").fill("sum of two");
+  await page.getByRole("link", { name: "A sum of two", exact: true }).click();
+  await expect(field(page)).toHaveValue(SUM);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const [mine, theirs] = ["Mine together", "Theirs together"].map((title) =>
+    SUM.replace("A sum of two", title),
+  );
+  for (const [tab, text = ""] of [
+    [other, theirs],
+    [page, mine],
+  ] as const) {
+    await field(tab).fill(text);
+    await expect(preview(tab).getByText("1,000 draws made, nothing to mend.")).toBeVisible();
+  }
+  await other.getByRole("button", { name: /^Save/ }).click();
+  await expect(other.getByText("Saved. The schedule stays as it is.")).toBeVisible();
+
+  await page.getByRole("button", { name: /^Save/ }).click();
+  const changed = page.getByRole("region", { name: "Changed meanwhile" });
+  await expect(changed).toBeFocused();
+  await expect(changed).toContainText("Theirs together");
+  await expect(field(page)).toHaveValue(mine ?? "");
+  await expectNoViolations(page);
+  // What is typed outlives the page, and is still known to begin with what stood there first.
+  await page.reload();
+  await expect(field(page)).toHaveValue(mine ?? "");
+  await page.getByRole("button", { name: /^Save/ }).click();
+  await changed.getByRole("button", { name: "Save mine in its place" }).click();
+  await expect(page.getByText("Saved. The schedule stays as it is.")).toBeVisible();
+  const { items } = await readQueue(page.request);
+  const titles = items.flatMap(({ exercise }) => exercise ?? []);
+  expect(titles).toMatchObject([{ title: "Mine together", version: 3 }]);
+});
+
 test("a hostile exercise is refused at its line, with what to do", async ({ page }) => {
   await openEditor(page);
   await field(page).fill(SUM.replace("= a + b", "= constructor(a)"));

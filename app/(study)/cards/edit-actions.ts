@@ -6,7 +6,11 @@ import { requireLearner } from "#lib/server/session.ts";
 import { addCard } from "#lib/server/use-cases/add-card.ts";
 import type { DraftProblem } from "#lib/server/use-cases/card-draft.ts";
 import { comingToday } from "#lib/server/use-cases/coming-today.ts";
-import { editExercise, makeExercise } from "#lib/server/use-cases/make-exercise.ts";
+import {
+  editExercise,
+  makeExercise,
+  type ExerciseEdition,
+} from "#lib/server/use-cases/make-exercise.ts";
 import {
   editCard,
   keepWording,
@@ -47,19 +51,30 @@ export const makeExerciseAction = async (given: string): Promise<Addition> => {
   const learner = await requireLearner();
   const making = await makeExercise(learner.id, text.parse(given), now());
   if (making.kind === "refused") return making;
-  const cardIds = making.kind === "made" ? [making.cardId] : [];
+  const cardIds = [making.cardId];
   return { kind: "added", cardIds, today: await comingToday(learner, cardIds, now()) };
 };
 
-export const editExerciseAction = async (cardId: string, given: string): Promise<CardEdition> => {
+/** `from` is what the edit began with. */
+export const editExerciseAction = async (
+  cardId: string,
+  given: string,
+  from: string,
+): Promise<ExerciseEdition> => {
   const learner = await requireLearner();
-  const making = await editExercise(learner.id, idSchema.parse(cardId), text.parse(given), now());
-  return making.kind === "made" ? { kind: "edited" } : making;
+  const [id, next, before] = [idSchema.parse(cardId), text.parse(given), text.parse(from)];
+  return editExercise(learner.id, id, next, now(), before);
 };
 
-export const editCardAction = async (cardId: string, given: Draft): Promise<CardEdition> => {
+/** Without `from`, what the edit began with, it is stored over whatever stands there. */
+export const editCardAction = async (
+  cardId: string,
+  given: Draft,
+  from?: Draft,
+): Promise<CardEdition> => {
   const learner = await requireLearner();
-  return editCard(learner.id, idSchema.parse(cardId), draftSchema.parse(given), now());
+  const before = draftSchema.optional().parse(from);
+  return editCard(learner.id, idSchema.parse(cardId), draftSchema.parse(given), now(), before);
 };
 
 /** The card says again what its note says. */

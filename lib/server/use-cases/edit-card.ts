@@ -12,13 +12,21 @@ import { inTransaction, type Transaction } from "../data/database.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
 import { deleteOwnCards, selectTextCards, updateOwnCard } from "../data/own-cards.ts";
 import { ownCard, sourceOf } from "./add-card.ts";
+import { draftOfCard } from "./draft-of-card.ts";
 import { readDraft, type CardDraft, type CardSides, type DraftProblem } from "./card-draft.ts";
 import { readOwnSlot, slotsOfGroup } from "./own-slot.ts";
 
 export type CardEdition =
   | { readonly kind: "edited" }
   | { readonly kind: "no-card" }
+  /** Nothing was stored: what the edit began with is not what stands there now. */
+  | { readonly kind: "changed"; readonly now: CardDraft }
   | { readonly kind: "refused"; readonly problems: readonly DraftProblem[] };
+
+const sameDraft = (one: CardDraft, other: CardDraft): boolean =>
+  one.kind === "cloze"
+    ? other.kind === "cloze" && one.text === other.text
+    : other.kind === "question" && one.prompt === other.prompt && one.answer === other.answer;
 
 /**
  * The cards of one text are edited together: each hidden part keeps the card of its place, a part more gets a card,
@@ -61,13 +69,15 @@ const isOfItsKind = (card: StoredCard, draft: CardDraft): boolean =>
 
 /**
  * Changes the wording of a card; its schedule and history stay. A card of one's own is changed itself; one that
- * comes from a note keeps the note's wording underneath, so that an import finds it again.
+ * comes from a note keeps the note's wording underneath, so that an import finds it again. `from` is what the edit
+ * began with: another tab or device may have saved since.
  */
 export const editCard = async (
   learnerId: LearnerId,
   cardId: CardId,
   draft: CardDraft,
   at: Instant,
+  from?: CardDraft,
 ): Promise<CardEdition> => {
   const reading = readDraft(draft);
   if (reading.kind === "problems") return { kind: "refused", problems: reading.problems };
@@ -76,6 +86,9 @@ export const editCard = async (
     const card = await selectOptionalCard(transaction, learnerId, cardId);
     if (!card || !first || card.family !== null || !isOfItsKind(card, draft))
       return { kind: "no-card" };
+    const stored = draftOfCard(card);
+    if (from && stored && ![from, draft].some((each) => sameDraft(each, stored)))
+      return { kind: "changed", now: stored };
     const editedAt = new Date(at);
     if (card.noteId === null)
       await editText(transaction, learnerId, card, draft, reading.cards, editedAt);

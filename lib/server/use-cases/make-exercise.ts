@@ -16,10 +16,21 @@ import { exerciseProblems } from "./exercise-problems.ts";
 
 export type ExerciseMaking =
   | { readonly kind: "made"; readonly cardId: CardId }
-  | { readonly kind: "no-card" }
   | { readonly kind: "refused"; readonly problems: readonly DraftProblem[] };
 
-const refused = ({ problems }: Extract<ExerciseReading, { kind: "refused" }>): ExerciseMaking => ({
+export type ExerciseEdition =
+  | { readonly kind: "edited" }
+  | { readonly kind: "no-card" }
+  /** Nothing was stored: the text that the edit began with is not what stands there now. */
+  | { readonly kind: "changed"; readonly now: string }
+  | Extract<ExerciseMaking, { kind: "refused" }>;
+
+const refused = ({
+  problems,
+}: Extract<ExerciseReading, { kind: "refused" }>): Extract<
+  ExerciseMaking,
+  { kind: "refused" }
+> => ({
   kind: "refused",
   problems: exerciseProblems(problems),
 });
@@ -65,26 +76,32 @@ export const makeExercise = async (
   });
 };
 
-/** A changed text is a new version: the schedule stays, and what was answered is judged by the text of its day. */
+/**
+ * A changed text is a new version: the schedule stays, and what was answered is judged by the text of its day. `from`
+ * is the text that the edit began with: another tab or device may have saved since.
+ */
 export const editExercise = async (
   learnerId: LearnerId,
   cardId: CardId,
   text: string,
   at: Instant,
-): Promise<ExerciseMaking> => {
+  from?: string,
+): Promise<ExerciseEdition> => {
   const reading = await checkExercise(text);
   if (reading.kind === "refused") return refused(reading);
   const { made } = reading;
-  return inTransaction(async (transaction): Promise<ExerciseMaking> => {
+  return inTransaction(async (transaction): Promise<ExerciseEdition> => {
     await lockLearner(transaction, learnerId);
     const card = await selectOptionalCard(transaction, learnerId, cardId);
     if (!card || card.noteId !== null || !isMadeFamily(card.family ?? ""))
       return { kind: "no-card" };
     const versions = await selectMadeExercises(transaction, learnerId, [card.family ?? ""]);
-    if (versions.at(-1)?.text === made.text) return { kind: "made", cardId };
+    const stored = versions.at(-1)?.text ?? "";
+    if (stored === made.text) return { kind: "edited" };
+    if (from !== undefined && from !== stored) return { kind: "changed", now: stored };
     await updateOwnCard(transaction, learnerId, cardId, { ...sidesOf(made), source: "" });
     const version = card.version + 1;
     await insertMadeExercises(transaction, [{ cardId, version, text: made.text }], new Date(at));
-    return { kind: "made", cardId };
+    return { kind: "edited" };
   });
 };

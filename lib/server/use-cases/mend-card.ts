@@ -44,10 +44,11 @@ export const mendCard = async (
   cardId: CardId,
   draft: CardDraft,
   at: Instant,
+  from?: CardDraft,
 ): Promise<Mending> => {
   const client = await database();
   const before = await selectOptionalCard(client, learnerId, cardId);
-  const edition = await editCard(learnerId, cardId, draft, at);
+  const edition = await editCard(learnerId, cardId, draft, at, from);
   if (edition.kind !== "edited" || !before) return edition.kind === "edited" ? NO_CARD : edition;
   const text = await cardsOfText(client, learnerId, before);
   const cards = await selectCards(

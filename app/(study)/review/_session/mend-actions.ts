@@ -22,13 +22,18 @@ interface SignedOut {
   readonly kind: "signed-out";
 }
 
+type Draft = z.infer<typeof draftSchema>;
+
+/** `from` is what the mending began with. */
 export const mendCardAction = async (
   cardId: string,
-  draft: z.infer<typeof draftSchema>,
+  draft: Draft,
+  from: Draft,
 ): Promise<Mending | SignedOut> => {
   const learner = await currentLearner();
   if (!learner) return { kind: "signed-out" };
-  return mendCard(learner.id, idSchema.parse(cardId), draftSchema.parse(draft), now());
+  const [next, before] = [draftSchema.parse(draft), draftSchema.parse(from)];
+  return mendCard(learner.id, idSchema.parse(cardId), next, now(), before);
 };
 
 /** How many cards were deleted: none if it is gone already. */

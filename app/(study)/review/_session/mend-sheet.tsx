@@ -34,9 +34,10 @@ export const MendSheet = ({ cardId, draft, keptUnder, onMended, onClose }: MendS
     field?.setSelectionRange(field.value.length, field.value.length);
   }, []);
   useHotkeys([{ keys: "Escape", label: "Back to the card", inFields: true, run: onClose }]);
-  const save = async (changed: CardDraft): Promise<Saving> => {
-    const mending = await mendCardAction(cardId, changed);
+  const save = async (changed: CardDraft, from: CardDraft): Promise<Saving> => {
+    const mending = await mendCardAction(cardId, changed, from);
     if (mending.kind === "refused") return mending;
+    if (mending.kind === "changed") return { kind: "changed", now: fieldsOf(mending.now) };
     if (mending.kind !== "mended") return { kind: "failed", words: FAILED[mending.kind] };
     onMended(mending);
     return { kind: "saved", next: "leave" };

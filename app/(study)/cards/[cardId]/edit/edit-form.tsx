@@ -25,7 +25,7 @@ export const EditForm = ({ cardId, draft: stored, keptUnder, back }: EditFormPro
         {
           label: (cards) => (cards > 1 ? `Save ${cards} cards` : "Save"),
           busyLabel: "Saving",
-          save: async (draft) => conclude(await editCardAction(cardId, draft)),
+          save: async (draft, from) => conclude(await editCardAction(cardId, draft, from)),
         },
       ]}
     />

@@ -26,7 +26,8 @@ export const ExerciseForm = ({ cardId, text: stored, keptUnder, back }: Exercise
           busyLabel: "Saving",
           // Its kind is fixed, so nothing else is ever saved here.
           save: async () => ({ kind: "failed", words: goneWords("exercise") }),
-          saveExercise: async (text) => conclude(await editExerciseAction(cardId, text)),
+          saveExercise: async (text, from) =>
+            conclude(await editExerciseAction(cardId, text, from)),
         },
       ]}
     />
