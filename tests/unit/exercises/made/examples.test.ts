@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { madeFamily } from "#lib/domain/exercises/made/bind.ts";
 import { canonicalText } from "#lib/domain/exercises/judging/canonical.ts";
 import { printMade } from "#lib/domain/exercises/made/print.ts";
-import { drawExercise, judge, judgeTries, solution } from "#lib/domain/exercises/index.ts";
+import {
+  checking,
+  drawExercise,
+  judge,
+  judgeTries,
+  solution,
+} from "#lib/domain/exercises/index.ts";
 import { toNumber } from "#lib/domain/exercises/numbers/quantity.ts";
 import { checkText, EXAMPLES, exampleText, made } from "./support.ts";
 
@@ -25,6 +31,13 @@ describe.each(EXAMPLES)("the example %s", (name) => {
   it("passes the check of 1,000 draws", () => {
     expect(check.problems).toEqual([]);
     expect(check.samples).toHaveLength(5);
+  });
+
+  it("pauses after each draw and between the looks at all of them, so that others may go on", () => {
+    const steps = checking(made(text));
+    let pauses = 0;
+    while (steps.next().done !== true) pauses += 1;
+    expect(pauses).toBeGreaterThanOrEqual(1000 + 7);
   });
 
   it("accepts the share of draws that it should", () => {

@@ -27,12 +27,14 @@ export interface MadeCheck {
   readonly worst?: WorstCase;
 }
 
-/** Yields after each draw; whoever runs it may stop it, or let others go on. */
+/** Yields after each draw and each look at them; whoever runs it may stop it, or let others go on. */
 export function* checking(made: Made): Generator<undefined, MadeCheck> {
   const facts = yield* gatherFacts(made);
   const worst = worstCase(facts);
+  yield;
+  const problems = yield* problemsIn(facts);
   return {
-    problems: problemsIn(facts),
+    problems,
     warnings: [
       ...find.unusedNames(made, usedNames(made)),
       ...find.slightImbalance(facts),
@@ -68,20 +70,26 @@ export const tookTooLong = (made: Made): MadeCheck => ({
   samples: [],
 });
 
-const problemsIn = (facts: Facts): readonly MadeProblem[] => {
-  const first = [...find.faults(facts), ...find.rareness(facts)];
-  if (facts.drawn.length < ENOUGH_DRAWS) return first;
-  return [
-    ...first,
-    ...find.sameness(facts),
-    ...find.balance(facts),
-    ...find.broken(facts),
-    ...find.untypable(facts),
-    ...find.hiddenMistakes(facts),
-    ...find.unreadableAnswers(facts),
-    ...brokenFormulas(facts),
-  ].toSorted((a, b) => a.line - b.line);
-};
+/** What all draws together may show, one look after the other. */
+const LOOKS: readonly ((facts: Facts) => readonly MadeProblem[])[] = [
+  find.sameness,
+  find.balance,
+  find.broken,
+  find.untypable,
+  find.hiddenMistakes,
+  find.unreadableAnswers,
+  (facts) => brokenFormulas(facts),
+];
+
+function* problemsIn(facts: Facts): Generator<undefined, readonly MadeProblem[]> {
+  const found = [...find.faults(facts), ...find.rareness(facts)];
+  if (facts.drawn.length < ENOUGH_DRAWS) return found;
+  for (const look of LOOKS) {
+    yield;
+    found.push(...look(facts));
+  }
+  return found.toSorted((a, b) => a.line - b.line);
+}
 
 const samplesOf = ({ drawn }: Facts): readonly MadeSample[] => {
   const byQuestion = new Map(drawn.map(({ instance }) => [instance.question, instance]));
