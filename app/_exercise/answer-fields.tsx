@@ -18,11 +18,14 @@ interface ChoiceFieldProps {
   disabled?: boolean;
 }
 
+/** More words than these do not fit beside another field. */
+const MOST_BESIDE = 2;
+
 /** One of the words that are offered. */
 export const ChoiceField = (props: ChoiceFieldProps) => {
   const { label, name, options, value, onChange, problem, disabled } = props;
   return (
-    <div>
+    <div className={options.length > MOST_BESIDE ? styles["wholeRow"] : undefined}>
       <Segmented
         legend={<MathLine markdown={label} />}
         name={name}

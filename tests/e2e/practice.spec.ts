@@ -113,3 +113,10 @@ test("one press leads from a concept’s exercise to its practice and back", asy
   await page.getByRole("link", { name: "End" }).click();
   await expect(page).toHaveURL(new RegExp(`/notes/${noteId}#line-`));
 });
+
+test("three words to choose from stay within their frame", async ({ page }) => {
+  await openPractice(page, { family: "classify-critical-point-3x3" });
+  const group = page.getByRole("group", { name: "Kind of point" });
+  await expect(group).toBeVisible();
+  expect(await group.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0);
+});
