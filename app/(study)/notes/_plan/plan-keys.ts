@@ -23,6 +23,15 @@ const dropInFocus = (): void => {
   card?.querySelector<HTMLElement>("[data-plan-row]")?.focus();
 };
 
+/** The row of the card in focus, or whatever else has the focus. */
+const placeOf = (): Node =>
+  cardInFocus()?.querySelector("[data-plan-row]") ?? document.activeElement ?? document.body;
+
+const isBehind = (row: Node, place: Node): boolean =>
+  (place.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const isBefore = (row: Node, place: Node): boolean =>
+  (place.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+
 interface PlanKeys {
   /** Arrows move within the list only: elsewhere they scroll the page. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -32,13 +41,13 @@ interface PlanKeys {
 export const usePlanKeys = (list: RefObject<HTMLElement | null>): PlanKeys => {
   const move = (step: 1 | -1): void => {
     const rows = rowsOf(list.current);
-    const card = cardInFocus();
-    const at = rows.findIndex(
-      (row) => row === document.activeElement || (card?.contains(row) ?? false),
-    );
-    const next = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step));
-    rows[next]?.focus();
-    rows[next]?.scrollIntoView({ block: "nearest" });
+    const place = placeOf();
+    const next =
+      step === 1
+        ? (rows.find((row) => isBehind(row, place)) ?? rows.at(-1))
+        : (rows.findLast((row) => isBefore(row, place)) ?? rows[0]);
+    next?.focus();
+    next?.scrollIntoView({ block: "nearest" });
   };
   useHotkeys([
     { keys: "j", label: "Next card", run: () => move(1) },
