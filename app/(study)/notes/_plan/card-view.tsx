@@ -1,13 +1,12 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
-import { classes } from "#app/_ui/classes.ts";
-import { Button } from "#app/_ui/button.tsx";
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { CardHead } from "./card-head.tsx";
+import { CardSides } from "./card-sides.tsx";
 import { CardWords } from "./card-words.tsx";
-import type { ShownCard } from "./shown-plan.ts";
-import { BothWordings, Side } from "./side.tsx";
+import type { ShownCard, Word } from "./shown-plan.ts";
 import type { LastWordsState } from "./use-words.ts";
-import { changeWords, CHANGES } from "./words.ts";
+import { CHANGES } from "./words.ts";
 import styles from "./card.module.css";
 import planStyles from "./plan.module.css";
 
@@ -24,6 +23,35 @@ const shortened = (text: string): string => {
   return line.length > LABEL_CHARACTERS ? `${line.slice(0, LABEL_CHARACTERS).trimEnd()} …` : line;
 };
 
+interface LookProps {
+  planned: ShownCard;
+  dropped: boolean;
+  prompt: string;
+  open: boolean;
+  look: RefObject<HTMLButtonElement | null>;
+  onOpen: () => void;
+}
+
+/** The sign of the change: it opens the card, and the keys move from one to the next. */
+const Look = ({ planned: { change }, dropped, prompt, open, look, onOpen }: LookProps) => (
+  <button
+    ref={look}
+    type="button"
+    className={styles["look"]}
+    aria-expanded={open}
+    data-plan-row={change === "new" ? "new" : ""}
+    onClick={onOpen}
+  >
+    <span className={planStyles["sign"]} aria-hidden="true">
+      {CHANGES[dropped ? "gone" : change].sign}
+    </span>
+    <span className="visually-hidden">
+      {dropped ? "Dropped: " : ""}
+      {shortened(prompt)}
+    </span>
+  </button>
+);
+
 /** One card of the plan. A new one can be looked at, worded anew, or dropped before it is ever asked. */
 export const CardView = ({ path, planned, words }: CardViewProps) => {
   const [open, setOpen] = useState(false);
@@ -35,10 +63,10 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
     if (edited.current && !editing) look.current?.focus();
     edited.current = editing;
   }, [editing]);
-  const { change, card, was, slot, ownWording } = planned;
+  const { change, card, slot, ownWording } = planned;
   const word = change === "new" ? words.of(path, slot) : undefined;
   const dropped = word?.drop === true;
-  const decide = (next: Parameters<typeof words.decide>[2]): void => {
+  const decide = (next: Word | null): void => {
     if (slot !== undefined) words.decide(path, slot, next);
   };
   const toggleDrop = (): void => {
@@ -46,64 +74,19 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
     if (!dropped) return decide({ ...word, drop: true });
     decide(word?.wording ? { wording: word.wording } : null);
   };
-  const shown = word?.wording ?? card;
-  const html = word?.wording ? { promptHtml: null, answerHtml: null } : card;
-  const place = [...card.context, ...(card.label === "" ? [] : [card.label])].join(" › ");
-  const placeLine = open && place !== "" ? <p className={styles["place"]}>{place}</p> : null;
+  const { prompt, answer } = word?.wording ?? card;
   return (
     <li className={styles["card"]} data-change={change} data-dropped={dropped}>
-      <button
-        ref={look}
-        type="button"
-        className={styles["look"]}
-        aria-expanded={open}
-        data-plan-row={change === "new" ? "new" : ""}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={planStyles["sign"]} aria-hidden="true">
-          {CHANGES[dropped ? "gone" : change].sign}
-        </span>
-        <span className="visually-hidden">
-          {dropped ? "Dropped: " : ""}
-          {shortened(shown.prompt)}
-        </span>
-      </button>
+      <Look {...{ planned, dropped, prompt, open, look }} onOpen={() => setOpen(!open)} />
       <div className={styles["sides"]}>
-        <div className={styles["head"]}>
-          <p className={styles["meta"]}>
-            {changeWords(planned)}
-            {change === "reworded" && planned.answer === "changed" ? (
-              <>
-                {" "}
-                <strong className={styles["changed"]}>answer changed</strong>
-              </>
-            ) : null}
-            {dropped ? <strong>, dropped</strong> : null}
-            {word?.wording && !dropped ? <strong>, in your words</strong> : null}
-          </p>
-          {change === "new" && !editing ? (
-            <div className={styles["doings"]}>
-              {dropped || planned.exercise ? null : (
-                <Button
-                  kind="quiet"
-                  size="small"
-                  data-plan-do="edit"
-                  onClick={() => setEditing(true)}
-                >
-                  Edit
-                </Button>
-              )}
-              {word?.wording && !dropped ? (
-                <Button kind="quiet" size="small" onClick={() => decide(null)}>
-                  Take the note’s words
-                </Button>
-              ) : null}
-              <Button kind="quiet" size="small" data-plan-do="drop" onClick={toggleDrop}>
-                {dropped ? "Bring back" : "Drop"}
-              </Button>
-            </div>
-          ) : null}
-        </div>
+        <CardHead
+          planned={planned}
+          word={word}
+          editing={editing}
+          onEdit={() => setEditing(true)}
+          onNoteWords={() => decide(null)}
+          onDrop={toggleDrop}
+        />
         {ownWording ? (
           <p className={styles["conflict"]}>
             You worded this card yourself. Your wording stays; the note has moved on.
@@ -111,7 +94,7 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
         ) : null}
         {editing ? (
           <CardWords
-            sides={{ prompt: shown.prompt, answer: shown.answer }}
+            sides={{ prompt, answer }}
             keptUnder={`notecurve plan ${path} ${slot ?? ""}`}
             onWorded={(wording) => {
               setEditing(false);
@@ -120,25 +103,8 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
             }}
             onClose={() => setEditing(false)}
           />
-        ) : was ? (
-          <>
-            {placeLine}
-            <BothWordings was={was} now={card} />
-          </>
         ) : (
-          <>
-            {placeLine}
-            <Side
-              markdown={shown.prompt}
-              html={html.promptHtml}
-              className={classes(styles["prompt"], dropped && styles["struck"])}
-            />
-            {open ? (
-              <div className={styles["fold"]}>
-                <Side markdown={shown.answer} html={html.answerHtml} className={styles["answer"]} />
-              </div>
-            ) : null}
-          </>
+          <CardSides planned={planned} word={word} open={open} />
         )}
       </div>
     </li>

@@ -1,43 +1,20 @@
 "use client";
 
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { countOf } from "#app/_ui/count-of.ts";
-import { Button } from "#app/_ui/button.tsx";
-import { Checkbox } from "#app/_ui/inputs.tsx";
-import type { LastWord } from "#lib/server/use-cases/importing/plan-types.ts";
 import { Counts } from "./counts.tsx";
 import { NoteView } from "./note-view.tsx";
 import { NotesView } from "./notes-view.tsx";
+import { PlanBar, type PlanBarProps } from "./plan-bar.tsx";
 import { usePlanKeys } from "./plan-keys.ts";
-import {
-  cardsBefore,
-  countNew,
-  isFaulty,
-  lastWordsOf,
-  losesMost,
-  notesOf,
-  titleOf,
-  type ShownNote,
-  type ShownPlan,
-} from "./shown-plan.ts";
+import { countNew, isFaulty, lastWordsOf, notesOf, titleOf, type ShownNote } from "./shown-plan.ts";
 import { useWords } from "./use-words.ts";
-import { exerciseWords, importWords } from "./words.ts";
+import { exerciseWords } from "./words.ts";
 import styles from "./plan.module.css";
 
-interface PlanViewProps {
-  /** Of one note or of many. */
-  plan: ShownPlan;
-  /** The import is on its way: nothing can be pressed twice. */
-  busy: boolean;
-  /** What the learner decided about new cards goes with the import; the plan keeps it until then. */
-  onImport: (lastWords: readonly LastWord[]) => void;
-  onCancel: () => void;
-  /** Why the import did not come about, beside its button. */
-  problem?: string | null;
+interface PlanViewProps extends Omit<PlanBarProps, "fresh" | "lastWords"> {
   /** Stands under the counts: files left out. */
   children?: ReactNode;
-  /** How far the import is; stays in sight. */
-  progress?: ReactNode;
 }
 
 /** Which note it becomes, for whoever chose the wrong file. */
@@ -51,13 +28,12 @@ const WhereTo = ({ note: { path, pathBefore, replaces, unchanged } }: { note: Sh
 
 /**
  * What importing would do, to be looked at card by card before anything is stored: each new card can be worded anew or
- * dropped, with the keyboard alone. A plan that loses most cards is asked about once more.
+ * dropped, with the keyboard alone.
  */
-export const PlanView = (props: PlanViewProps) => {
-  const { plan, busy, onImport, onCancel, problem = null, children, progress } = props;
+export const PlanView = ({ children, ...bar }: PlanViewProps) => {
+  const { plan } = bar;
   const title = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const [confirmed, setConfirmed] = useState(false);
   const words = useWords();
   const keys = usePlanKeys(list);
   useEffect(() => title.current?.focus(), []);
@@ -65,7 +41,6 @@ export const PlanView = (props: PlanViewProps) => {
   const [only] = notes;
   const faulty = notes.filter(isFaulty);
   const problems = faulty.reduce((sum, note) => sum + note.problems.length, 0);
-  const asks = losesMost(plan);
   const fresh = countNew(plan, words.words);
   return (
     <section className={styles["plan"]} aria-labelledby="plan-title">
@@ -85,42 +60,7 @@ export const PlanView = (props: PlanViewProps) => {
         </p>
       ) : null}
       {children}
-      <div className={styles["bar"]}>
-        {asks ? (
-          <Checkbox
-            label={`More than half of the cards (${plan.counts.gone} of ${cardsBefore(plan)}) would be set aside. Import all the same.`}
-            checked={confirmed}
-            onChange={(event) => setConfirmed(event.target.checked)}
-          />
-        ) : null}
-        <p role="status" className="visually-hidden">
-          {fresh.dropped > 0 ? `${countOf(fresh.dropped, "card")} dropped` : ""}
-        </p>
-        {problem === null ? null : (
-          <p className={styles["problem"]} role="alert">
-            {problem}
-          </p>
-        )}
-        <div className={styles["actions"]}>
-          <Button
-            kind="primary"
-            size="big"
-            busy={busy}
-            busyLabel="Importing"
-            disabled={asks && !confirmed}
-            onClick={() => onImport(lastWordsOf(plan, words.words))}
-          >
-            {importWords(plan, fresh)}
-          </Button>
-          <Button kind="quiet" size="big" disabled={busy} onClick={onCancel}>
-            Not now
-          </Button>
-          {plan.counts.new > 0 && !busy ? (
-            <p className={styles["keys"]}>J and K move, Enter opens, E edits, X drops.</p>
-          ) : null}
-        </div>
-        {progress}
-      </div>
+      <PlanBar {...bar} fresh={fresh} lastWords={lastWordsOf(plan, words.words)} />
       {/* The list takes no key for itself: it watches over its rows, which have the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={list} className={styles["list"]} onKeyDown={keys.onKeyDown}>
