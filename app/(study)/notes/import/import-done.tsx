@@ -31,11 +31,17 @@ export const ImportDone = ({ imported, dropped, pictureFaults, onUndone }: Impor
         {exercisesAdded > 0 ? ` ${countOf(exercisesAdded, "exercise")} added.` : ""}
       </p>
       {pictureFaults.length > 0 ? (
-        <ul className={styles["files"]}>
-          {pictureFaults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
+        <div>
+          <p className={styles["words"]}>
+            {countOf(pictureFaults.length, "picture was", "pictures were")} not taken; the notes are
+            there without. Mend them, and import the folder again.
+          </p>
+          <ul className={styles["files"]}>
+            {pictureFaults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       <div className={styles["actions"]}>
         <ButtonLink kind="primary" href="/notes">
