@@ -5,6 +5,7 @@ import {
   withoutCommonFolder,
   type ZipReading,
 } from "#lib/domain/files/index.ts";
+import { isNamedLikeNote, isZip } from "./file-names.ts";
 import type { FoundFile } from "./found-files.ts";
 import { readNoteFile, VANISHED } from "./read-note-file.ts";
 
@@ -32,10 +33,9 @@ type OnProgress = (done: number, of: number) => void;
 
 const IN_ORDER = new Intl.Collator("en", { numeric: true });
 
-const isZip = (path: string): boolean => /\.zip$/iu.test(path);
-/** Somebody who chooses a single text file means it; in a folder it may be anything. */
+/** In a folder a text file may be anything. */
 const isNote = (path: string, alone: boolean): boolean =>
-  kindOfFile(path) === "note" || (alone && /\.txt$/iu.test(path));
+  kindOfFile(path) === "note" || (alone && isNamedLikeNote(path));
 
 /** It is unpacked in the memory of the page. */
 const ARCHIVE_BYTES_AT_MOST = 512 * 1024 * 1024;

@@ -1,17 +1,18 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { Button } from "#app/_ui/button.tsx";
-import { filesOfDrop, filesOfInput, type FoundFile } from "#lib/client/found-files.ts";
+import { filesOfInput, type FoundFile } from "#lib/client/found-files.ts";
 import styles from "./import.module.css";
 
 interface DropZoneProps {
-  onFiles: (found: Promise<readonly FoundFile[]> | readonly FoundFile[]) => void;
+  onFiles: (found: readonly FoundFile[]) => void;
+  /** Files are held over the page, which takes them wherever they are dropped. */
+  over: boolean;
 }
 
 /** Where notes come in: dropped, or chosen one by one, as a folder, or in an archive. */
-export const DropZone = ({ onFiles }: DropZoneProps) => {
-  const [over, setOver] = useState(false);
+export const DropZone = ({ onFiles, over }: DropZoneProps) => {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const take = (input: HTMLInputElement): void => {
@@ -21,21 +22,10 @@ export const DropZone = ({ onFiles }: DropZoneProps) => {
     if (found.length > 0 || input === folder.current) onFiles(found);
   };
   return (
-    <div
-      className={styles["drop"]}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFiles(filesOfDrop(event.dataTransfer));
-      }}
-    >
-      <p className={styles["dropTitle"]}>Drop a note here, a folder of notes, or a zip</p>
+    <div className={styles["drop"]} data-over={over}>
+      <p className={styles["dropTitle"]}>
+        {over ? "Drop to see the plan" : "Drop a note here, a folder of notes, or a zip"}
+      </p>
       <div className={styles["choosers"]}>
         <Button onClick={() => files.current?.click()}>Choose files</Button>
         <Button onClick={() => folder.current?.click()}>Choose a folder</Button>

@@ -9,6 +9,28 @@ import { Progress } from "./progress.tsx";
 import type { Many } from "./use-many.ts";
 import styles from "./import.module.css";
 
+/** Why there is no plan, and what can be done about it. */
+const Failed = ({
+  many: { files, planAgain, leave },
+  problem,
+}: {
+  many: Many;
+  problem: string;
+}) => (
+  <div className={styles["failed"]}>
+    <p role="alert" className={styles["fault"]}>
+      {problem}
+    </p>
+    <div className={styles["actions"]}>
+      {files && files.notes.length > 0 ? <Button onClick={planAgain}>Try again</Button> : null}
+      <Button onClick={leave}>Choose something else</Button>
+    </div>
+    {files ? (
+      <LeftOut {...files} faults={files.faults.filter((fault) => fault !== problem)} />
+    ) : null}
+  </div>
+);
+
 /** Several files, a folder or an archive: progress, one plan over all, the import, and what it did. */
 export const ImportMany = ({ many }: { many: Many }) => {
   const [dropped, setDropped] = useState(0);
@@ -53,22 +75,7 @@ export const ImportMany = ({ many }: { many: Many }) => {
   return (
     <>
       {progress}
-      {problem === null ? null : (
-        <div className={styles["failed"]}>
-          <p role="alert" className={styles["fault"]}>
-            {problem}
-          </p>
-          <div className={styles["actions"]}>
-            {files && files.notes.length > 0 ? (
-              <Button onClick={many.planAgain}>Try again</Button>
-            ) : null}
-            <Button onClick={many.leave}>Choose something else</Button>
-          </div>
-          {files ? (
-            <LeftOut {...files} faults={files.faults.filter((fault) => fault !== problem)} />
-          ) : null}
-        </div>
-      )}
+      {problem === null ? null : <Failed many={many} problem={problem} />}
     </>
   );
 };
