@@ -9,6 +9,12 @@ export const GRADES = [0, 1, 2, 3, 4, 5] as const satisfies readonly Grade[];
 export const PASS: Grade = 3;
 export const GOOD: Grade = 4;
 
+/** What FSRS knows of a memory: days until recall falls to 90 %, and how hard the card is, 1 to 10. */
+export interface FsrsState {
+  readonly stability: number;
+  readonly difficulty: number;
+}
+
 export interface ReviewedMemory {
   readonly kind: "reviewed";
   /** Passes in a row since the last failure. */
@@ -20,6 +26,8 @@ export interface ReviewedMemory {
   readonly dueOn: LocalDate;
   /** Day of the last counted review; for an adopted card the day that its interval runs from. */
   readonly lastDay: LocalDate;
+  /** Only where the schedule is FSRS's; the ease factor then stays at 250. */
+  readonly fsrs?: FsrsState;
 }
 
 /** What is known of one learner's memory of one card. */

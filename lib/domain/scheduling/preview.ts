@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate } from "#lib/domain/time/local-date.ts";
 import { GOOD, type Grade, type Memory } from "./memory.ts";
-import { sm2 } from "./sm2.ts";
+import type { Scheduler } from "./scheduler.ts";
 
 export interface GradePreview {
   readonly intervalDays: number;
@@ -16,12 +16,13 @@ export interface GradePreview {
 export const previewGrades = (
   memory: Memory,
   today: LocalDate,
+  scheduler: Scheduler,
   latest?: LocalDate,
 ): Record<Grade, GradePreview> => {
   const preview = (grade: Grade): GradePreview => {
-    const after = sm2.remember(memory, grade, today);
+    const after = scheduler.remember(memory, grade, today);
     const dueOn = latest !== undefined && latest < after.dueOn ? latest : after.dueOn;
-    const next = sm2.remember({ ...after, dueOn }, GOOD, dueOn);
+    const next = scheduler.remember({ ...after, dueOn }, GOOD, dueOn);
     return {
       intervalDays: daysBetween(today, dueOn),
       dueOn,

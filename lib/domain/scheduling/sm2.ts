@@ -2,12 +2,15 @@
 import { addDays, daysBetween, type LocalDate } from "#lib/domain/time/local-date.ts";
 import {
   FIRST_EASE_HUNDREDTHS,
+  isDue,
   LEAST_EASE_HUNDREDTHS,
   PASS,
   type Grade,
   type Memory,
   type ReviewedMemory,
 } from "./memory.ts";
+import type { AdoptedState } from "./log-event.ts";
+import type { Scheduler } from "./scheduler.ts";
 
 /** The part of a memory that SM-2 computes with: no dates. */
 export interface Sm2State {
@@ -69,7 +72,18 @@ const stateOn = (memory: Memory, day: LocalDate): Sm2State => {
   return { ...memory, intervalDays: Math.min(memory.intervalDays, passedDays) };
 };
 
-export const sm2 = { remember };
+/** The adopted interval ends on its due day, so that a pass on that day builds on all of it. */
+const adopt = (memory: Memory, state: AdoptedState): ReviewedMemory => ({
+  kind: "reviewed",
+  repetition: state.repetition,
+  intervalDays: state.intervalDays,
+  easeHundredths: state.easeHundredths,
+  lapses: memory.kind === "new" ? 0 : memory.lapses,
+  dueOn: state.dueOn,
+  lastDay: addDays(state.dueOn, -state.intervalDays),
+});
+
+export const sm2: Scheduler = { name: "sm2", counts: isDue, remember, adopt };
 
 /** A new card that gets these grades, each on the day on which it falls due. */
 export const sm2Schedule = (

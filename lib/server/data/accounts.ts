@@ -1,4 +1,5 @@
 import "server-only";
+import { SCHEDULER_NAMES, type SchedulerChoice } from "#lib/domain/scheduling/index.ts";
 import type { LearnerId } from "./identifiers.ts";
 import type { Transaction } from "./database.ts";
 
@@ -14,7 +15,7 @@ export interface Settings {
   readonly hotkeys: boolean;
 }
 
-export interface Account extends Settings {
+export interface Account extends Settings, SchedulerChoice {
   readonly id: LearnerId;
   readonly email: string;
   readonly name: string;
@@ -22,9 +23,10 @@ export interface Account extends Settings {
   readonly createdAt: Date;
 }
 
-interface UserRow extends Omit<Account, "id" | "theme"> {
+interface UserRow extends Omit<Account, "id" | "theme" | "scheduler"> {
   readonly id: string;
   readonly theme: string;
+  readonly scheduler: string;
 }
 
 const ACCOUNT_COLUMNS = {
@@ -36,14 +38,20 @@ const ACCOUNT_COLUMNS = {
   newPerDay: true,
   theme: true,
   hotkeys: true,
+  scheduler: true,
+  retention: true,
   sessionEpoch: true,
   createdAt: true,
 } as const;
+
+const schedulerNamed = (name: string): SchedulerChoice["scheduler"] =>
+  SCHEDULER_NAMES.find((known) => known === name) ?? "sm2";
 
 const toAccount = (row: UserRow): Account => ({
   ...row,
   id: row.id as LearnerId,
   theme: THEMES.find((theme) => theme === row.theme) ?? "system",
+  scheduler: schedulerNamed(row.scheduler),
 });
 
 /** One account an address, however it is typed. */
@@ -131,17 +139,27 @@ export const deleteAccount = async (
 
 /**
  * Puts this transaction in line behind any other that writes for the same learner, on either database:
- * an update takes the row lock in PostgreSQL and the write lock in SQLite before anything is read.
+ * an update takes the row lock in PostgreSQL and the write lock in SQLite before anything is read. Answers the
+ * scheduler that holds while the lock does.
  */
 export const lockLearner = async (
   transaction: Transaction,
   learnerId: LearnerId,
-): Promise<void> => {
-  await transaction.user.update({
+): Promise<SchedulerChoice> => {
+  const { scheduler, retention } = await transaction.user.update({
     where: { id: learnerId },
     data: { logVersion: { increment: 1 } },
-    select: { id: true },
+    select: { scheduler: true, retention: true },
   });
+  return { scheduler: schedulerNamed(scheduler), retention };
+};
+
+export const updateScheduler = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  { scheduler, retention }: SchedulerChoice,
+): Promise<void> => {
+  await transaction.user.update({ where: { id: learnerId }, data: { scheduler, retention } });
 };
 
 export const selectLearnerIds = async (transaction: Transaction): Promise<readonly LearnerId[]> =>

@@ -42,6 +42,9 @@ const memoryOf = (row: ScheduleRow): Memory =>
         lapses: row.lapses,
         dueOn: row.dueOn as LocalDate,
         lastDay: row.lastDay as LocalDate,
+        ...(row.stability === null || row.difficulty === null
+          ? {}
+          : { fsrs: { stability: row.stability, difficulty: row.difficulty } }),
       };
 
 const toSchedule = (row: ScheduleRow): Schedule => ({
@@ -73,6 +76,8 @@ const toScheduleRow = (learnerId: LearnerId, cardId: CardId, fold: Fold): Schedu
   suspended: fold.availability.suspended,
   buriedUntil: fold.availability.buriedUntil,
   leech: fold.leech,
+  stability: (fold.memory.kind === "reviewed" && fold.memory.fsrs?.stability) || null,
+  difficulty: (fold.memory.kind === "reviewed" && fold.memory.fsrs?.difficulty) || null,
 });
 
 /** The fold's trail as rows. `events` gives each step its day and grade. */

@@ -1,7 +1,8 @@
 import "server-only";
 import { foldCard } from "#lib/domain/scheduling/index.ts";
+import { schedulerOf } from "#lib/domain/scheduling/schedulers.ts";
 import { database, inTransaction, type Transaction } from "../data/database.ts";
-import { selectLearnerIds } from "../data/accounts.ts";
+import { selectAccount, selectLearnerIds } from "../data/accounts.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
 import { selectEventsByCard, selectReviewedCardIds } from "../data/review-log.ts";
 import { foldIsStored, replaceFold, selectCachedCardIds, stepsOf } from "../data/schedules.ts";
@@ -22,12 +23,13 @@ const checkCards = async (
   cardIds: readonly CardId[],
   mend: boolean,
 ): Promise<{ readonly events: number; readonly differing: readonly CardId[] }> => {
+  const scheduler = schedulerOf(await selectAccount(transaction, learnerId));
   const byCard = await selectEventsByCard(transaction, learnerId, cardIds);
   const differing: CardId[] = [];
   let count = 0;
   for (const [cardId, logged] of byCard) {
     const events = logged.map(({ event }) => event);
-    const fold = foldCard(events);
+    const fold = foldCard(events, scheduler);
     const steps = stepsOf(cardId, events, fold);
     count += events.length;
     if (await foldIsStored(transaction, learnerId, cardId, fold, steps)) continue;

@@ -4,12 +4,14 @@ import { paceSeconds as paceSecondsOf, RECENT_ANSWERS } from "#lib/domain/progre
 import {
   arrangeComingDays,
   arrangeQueue,
+  NEW,
   previewGrades,
   type Grade,
   type GradePreview,
   type QueueItem,
   type QueueState,
 } from "#lib/domain/scheduling/index.ts";
+import { schedulerOf } from "#lib/domain/scheduling/schedulers.ts";
 import {
   addDays,
   learningDay,
@@ -36,6 +38,8 @@ import { selectRewordings, type Rewording } from "./rewordings.ts";
 import { showExercise, type ShownExercise } from "./show-exercise.ts";
 import { selectStudyCards, type StudyCard } from "./study-cards.ts";
 
+export type GradePreviews = Readonly<Record<Grade, GradePreview>>;
+
 export interface QueueItemAnswer {
   readonly cardId: string;
   readonly kind: "card" | "exercise";
@@ -47,10 +51,12 @@ export interface QueueItemAnswer {
     readonly intervalDays: number;
     readonly easeHundredths: number;
     readonly lapses: number;
+    readonly stability: number | null;
+    readonly difficulty: number | null;
     readonly lastDay: string | null;
   };
   /** What each grade would do today; a repeat changes no schedule, so it has none. */
-  readonly grades: Readonly<Record<Grade, GradePreview>> | null;
+  readonly grades: GradePreviews | null;
   readonly card: CardFace;
   readonly history: readonly PastReview[];
   readonly exercise?: ShownExercise;
@@ -60,6 +66,8 @@ export interface QueueItemAnswer {
   readonly draft: CardDraft | null;
   /** How the card was reworded since this learner saw it, if it was. */
   readonly rewording: Rewording | null;
+  /** Of a reworded card: what each grade would do if it is asked sooner, or begins anew. */
+  readonly gradesByChoice: { readonly sooner: GradePreviews; readonly reset: GradePreviews } | null;
 }
 
 export interface QueueAnswer {
@@ -107,9 +115,11 @@ const answerItems = async (
     ),
   ]);
   const pictures = await selectAnswerPictures(transaction, learner.id, cards, notes);
+  const scheduler = schedulerOf(learner);
   const stepsOfCard = groupBy(steps, (step) => step.cardId);
   return items.map((item): QueueItemAnswer => {
     const { stored, memory } = item.card;
+    const rewording = rewordings.get(stored.id) ?? null;
     const {
       cardId: _,
       dueOn: __,
@@ -123,7 +133,7 @@ const answerItems = async (
       state: item.state,
       dueOn: item.dueOn,
       memory: numbers,
-      grades: item.state === "repeat" ? null : previewGrades(memory, day),
+      grades: item.state === "repeat" ? null : previewGrades(memory, day, scheduler),
       card: cardFace(
         stored,
         stored.noteId ? notes.get(stored.noteId) : undefined,
@@ -132,7 +142,11 @@ const answerItems = async (
       history: pastReviews(stepsOfCard.get(stored.id) ?? []),
       deletable: !stored.builtIn && (stored.family === null || isMadeFamily(stored.family)),
       draft: draftOfCard(stored),
-      rewording: rewordings.get(stored.id) ?? null,
+      rewording,
+      gradesByChoice: rewording && {
+        sooner: previewGrades(memory, day, scheduler, addDays(day, 1)),
+        reset: previewGrades(NEW, day, scheduler),
+      },
       ...(stored.family === null
         ? {}
         : {

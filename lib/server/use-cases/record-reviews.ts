@@ -1,5 +1,6 @@
 import "server-only";
 import { readEvent, type ReceivedEvent } from "#lib/domain/scheduling/events.ts";
+import { schedulerOf } from "#lib/domain/scheduling/schedulers.ts";
 import type { Instant } from "#lib/domain/time/index.ts";
 import { inTransaction, type Transaction } from "../data/database.ts";
 import { lockLearner } from "../data/accounts.ts";
@@ -43,7 +44,7 @@ export const recordReviews = async (
     readEvent(raw, { now: at, zone: learner.zone, dayStart: learner.dayStart }),
   );
   return inTransaction(async (transaction) => {
-    await lockLearner(transaction, learner.id);
+    const choice = await lockLearner(transaction, learner.id);
     const received = readings.flatMap((reading) =>
       reading.kind === "read" ? [reading.received] : [],
     );
@@ -64,7 +65,12 @@ export const recordReviews = async (
     const logged = sorted.flatMap((each) => (each.outcome === "stored" ? [each.logged] : []));
     await insertEvents(transaction, learner.id, logged);
     const cardOf = await cardsTouched(transaction, learner.id, logged);
-    const schedules = await refold(transaction, learner.id, [...new Set(cardOf.values())]);
+    const schedules = await refold(
+      transaction,
+      learner.id,
+      [...new Set(cardOf.values())],
+      schedulerOf(choice),
+    );
     return sorted.map((each): RecordResult => {
       if (each.outcome !== "stored") return each;
       const cardId = cardOf.get(each.logged.event.id);

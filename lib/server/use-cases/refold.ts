@@ -1,5 +1,5 @@
 import "server-only";
-import { foldCard, type Fold } from "#lib/domain/scheduling/index.ts";
+import { foldCard, type Fold, type Scheduler } from "#lib/domain/scheduling/index.ts";
 import type { Transaction } from "../data/database.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
 import { selectEventsByCard } from "../data/review-log.ts";
@@ -12,6 +12,9 @@ export interface ScheduleAnswer {
   readonly intervalDays: number;
   readonly easeHundredths: number;
   readonly lapses: number;
+  /** FSRS alone: days until recall falls to 90 per cent, and how hard the card is, 1 to 10. */
+  readonly stability: number | null;
+  readonly difficulty: number | null;
   readonly lastDay: string | null;
   readonly dueOn: string | null;
   /** The day on which a grade below 4 still waits for its repeat, if it does. */
@@ -23,6 +26,8 @@ const NEW_NUMBERS = {
   intervalDays: 0,
   easeHundredths: 250,
   lapses: 0,
+  stability: null,
+  difficulty: null,
   lastDay: null,
   dueOn: null,
 };
@@ -32,8 +37,8 @@ export const scheduleAnswer = (
   { memory, repeatOpenOn }: Pick<Fold, "memory" | "repeatOpenOn">,
 ): ScheduleAnswer => {
   if (memory.kind === "new") return { cardId, ...NEW_NUMBERS, repeatOpenOn };
-  const { kind: _, ...numbers } = memory;
-  return { cardId, ...numbers, repeatOpenOn };
+  const { kind: _, fsrs = { stability: null, difficulty: null }, ...numbers } = memory;
+  return { cardId, ...numbers, ...fsrs, repeatOpenOn };
 };
 
 /** Folds these cards anew from the whole of their log and stores what comes out. */
@@ -41,13 +46,14 @@ export const refold = async (
   transaction: Transaction,
   learnerId: LearnerId,
   cardIds: readonly CardId[],
+  scheduler: Scheduler,
 ): Promise<ReadonlyMap<CardId, ScheduleAnswer>> => {
   const answers = new Map<CardId, ScheduleAnswer>();
   if (cardIds.length === 0) return answers;
   const eventsByCard = await selectEventsByCard(transaction, learnerId, cardIds);
   for (const [cardId, logged] of eventsByCard) {
     const events = logged.map(({ event }) => event);
-    const fold = foldCard(events);
+    const fold = foldCard(events, scheduler);
     await replaceFold(transaction, learnerId, cardId, fold, stepsOf(cardId, events, fold));
     answers.set(cardId, scheduleAnswer(cardId, fold));
   }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  foldCard,
+  foldCard as foldWith,
   isDue,
   LEAST_EASE_HUNDREDTHS,
   NEW,
@@ -9,6 +9,7 @@ import {
   type LogEvent,
   type Memory,
 } from "#lib/domain/scheduling/index.ts";
+import { fsrs } from "#lib/domain/scheduling/schedulers.ts";
 import { addDays, type LocalDate } from "#lib/domain/time/index.ts";
 import { dates, delivered, grades, logs } from "./logs.ts";
 
@@ -16,7 +17,9 @@ import { dates, delivered, grades, logs } from "./logs.ts";
 const frozen = (events: readonly LogEvent[]): readonly LogEvent[] =>
   Object.freeze(events.map((event) => Object.freeze({ ...event })));
 
-describe("laws of the fold", () => {
+describe.each([sm2, fsrs(90)])("laws of the fold, $name", (scheduler) => {
+  const foldCard = (events: readonly LogEvent[]) => foldWith(events, scheduler);
+
   it("any order and repetition of deliveries gives the same fold", () => {
     fc.assert(
       fc.property(delivered, ({ log, deliveries }) => {
@@ -94,7 +97,9 @@ describe("laws of the fold", () => {
   });
 });
 
-describe("three devices", () => {
+describe.each([sm2, fsrs(90)])("three devices, $name", (scheduler) => {
+  const foldCard = (events: readonly LogEvent[]) => foldWith(events, scheduler);
+
   /** Each device works through its own events in its own order; deliveries interleave freely. */
   const threeDevices = logs.chain((log) =>
     fc
@@ -128,7 +133,7 @@ describe("three devices", () => {
 });
 
 describe("laws of SM-2", () => {
-  const memories: fc.Arbitrary<Memory> = logs.map((log) => foldCard(log).memory);
+  const memories: fc.Arbitrary<Memory> = logs.map((log) => foldWith(log, sm2).memory);
 
   it("the ease is a whole number, 130 at least, and only a pass changes it", () => {
     fc.assert(

@@ -134,6 +134,10 @@ describe("schedule", () => {
 
   test("a grade that is none is wrong usage", async () => {
     expect((await run("schedule 6")).status).toBe(2);
+    const [first] = jsonOf(await run("schedule 4 4 --scheduler fsrs --json")) as unknown[];
+    expect(first).toMatchObject({ grade: 4, repetition: 1, interval: 3, easeFactor: null });
+    expect((await run("schedule 4 --scheduler sm5")).status).toBe(2);
+    expect((await run("schedule 4 --scheduler fsrs --retention 99")).status).toBe(2);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { withChoice } from "#lib/client/wording-choice.ts";
-import { foldCard, type LogEvent } from "#lib/domain/scheduling/index.ts";
+import { foldCard, sm2, type LogEvent } from "#lib/domain/scheduling/index.ts";
 import { addDays, type LocalDate } from "#lib/domain/time/local-date.ts";
 
 const DAY = "2026-11-24" as LocalDate;
@@ -19,7 +19,10 @@ const after = (choice: "keep" | "sooner" | "reset", grade = 4) => {
     ...before,
     ...today.map((event, index) => ({ ...event, day: DAY, at: 3 + index })),
   ];
-  return foldCard(events.map((event) => ({ purpose: "review", ...event }) as unknown as LogEvent));
+  return foldCard(
+    events.map((event) => ({ purpose: "review", ...event }) as unknown as LogEvent),
+    sm2,
+  );
 };
 
 it("kept, the review alone goes into the log", () => {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import {
   announcesLeech,
-  foldCard,
+  foldCard as foldWith,
   NEW,
+  sm2,
   type Grade,
   type LogEvent,
   type Role,
 } from "#lib/domain/scheduling/index.ts";
 import { date, dayOf, event, noonOf, practice, review, undo } from "./a-log.ts";
+
+const foldCard = (events: readonly LogEvent[]) => foldWith(events, sm2);
 
 const roles = (events: readonly LogEvent[]): readonly (readonly [string, Role])[] =>
   foldCard(events).trail.map(({ eventId, role }) => [eventId, role]);

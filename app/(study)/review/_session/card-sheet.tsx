@@ -59,7 +59,7 @@ export const CardSheet = (props: CardSheetProps) => {
   const noteHref = source
     ? noteAddress(source.noteId, { line: source.line, back: "/review" })
     : null;
-  const grades = choiceGrades(item, choice, today);
+  const grades = choiceGrades(item, choice);
   useHotkeys(
     noteHref === null ? [] : [{ keys: "o", label: "Open the note", run: openControl("open-note") }],
   );
