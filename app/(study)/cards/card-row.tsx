@@ -77,10 +77,16 @@ interface CardRowProps {
   onChoose: (chosen: boolean) => void;
 }
 
+/** Ease under SM-2, difficulty under FSRS: the head of the column says which. */
+const hardness = ({ easeHundredths, difficulty }: ListedCard): string => {
+  if (difficulty !== null) return difficulty.toFixed(1);
+  return easeHundredths === null ? "–" : (easeHundredths / 100).toFixed(2);
+};
+
 /** One card of the list. */
 export const CardRow = ({ card, today, back, chosen, onChoose }: CardRowProps) => {
   const due = dueWords(card, today);
-  const { intervalDays, easeHundredths } = card;
+  const { intervalDays, easeHundredths, difficulty } = card;
   return (
     <tr data-card={card.cardId}>
       <td className={styles["choose"]}>
@@ -118,10 +124,10 @@ export const CardRow = ({ card, today, back, chosen, onChoose }: CardRowProps) =
       <NumberCell
         className={classes(
           "only-wide",
-          easeHundredths === LEAST_EASE_HUNDREDTHS && styles["hardest"],
+          difficulty === null && easeHundredths === LEAST_EASE_HUNDREDTHS && styles["hardest"],
         )}
       >
-        {easeHundredths === null ? "–" : (easeHundredths / 100).toFixed(2)}
+        {hardness(card)}
       </NumberCell>
     </tr>
   );

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { Checkbox } from "#app/_ui/inputs.tsx";
 import { HeadCell, Table } from "#app/_ui/table.tsx";
+import type { SchedulerName } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import type { CardListAsk, CardSort } from "#lib/server/use-cases/card-list.ts";
 import type { ListedCard } from "#lib/server/use-cases/list-cards.ts";
@@ -18,6 +19,7 @@ interface CardTableProps {
   cards: readonly ListedCard[];
   today: LocalDate;
   caption: string;
+  scheduler: SchedulerName;
 }
 
 const linksOf = (table: HTMLTableElement | null): readonly HTMLElement[] => [
@@ -28,7 +30,7 @@ const rowInFocus = (): HTMLElement | null =>
   document.activeElement?.closest<HTMLElement>("tr[data-card]") ?? null;
 
 /** The cards of a page, which can be chosen and then changed together. */
-export const CardTable = ({ ask, cards, today, caption }: CardTableProps) => {
+export const CardTable = ({ ask, cards, today, caption, scheduler }: CardTableProps) => {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const table = useRef<HTMLTableElement>(null);
   const changes = useChange();
@@ -92,7 +94,7 @@ export const CardTable = ({ ask, cards, today, caption }: CardTableProps) => {
               Interval
             </HeadCell>
             <HeadCell numeric className="only-wide" sort={sorted("ease")}>
-              Ease
+              {scheduler === "sm2" ? "Ease" : "Difficulty"}
             </HeadCell>
           </tr>
         </thead>

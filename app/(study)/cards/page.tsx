@@ -114,6 +114,7 @@ const CardsPage = async ({ searchParams }: CardsPageProps) => {
           ask={{ ...ask, page: list.page }}
           cards={list.cards}
           today={list.day}
+          scheduler={learner.scheduler}
           caption={`${NAMES[ask.show]}: ${countOf(list.counts[ask.show], "card")}, page ${list.page} of ${list.pages}`}
         />
       )}

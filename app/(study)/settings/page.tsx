@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { buttonClass } from "#app/_ui/button-look.ts";
+import { ButtonLink } from "#app/_ui/button.tsx";
 import { Folio, Leaf, Margin } from "#app/_ui/grid.tsx";
 import { Shell } from "#app/_ui/shell.tsx";
 import { PageHead } from "#app/_ui/page-head.tsx";
@@ -49,7 +50,8 @@ const Part = ({
 );
 
 const SettingsPage = async () => {
-  const { email, name, zone, dayStart, newPerDay, theme } = await requireLearner();
+  const { email, name, zone, dayStart, newPerDay, theme, scheduler, retention } =
+    await requireLearner();
   return (
     <Shell accountName={name}>
       <Folio className={styles["page"]}>
@@ -73,6 +75,15 @@ const SettingsPage = async () => {
             zones={zonesWith(zone)}
             hours={HOURS}
           />
+        </Part>
+        <Part
+          title="When cards come back"
+          aside={<p>Either reads the same log: going back loses nothing.</p>}
+        >
+          <p className={styles["words"]}>
+            Scheduled by {scheduler === "sm2" ? "SM-2" : `FSRS at ${retention}%`}.
+          </p>
+          <ButtonLink href="/settings/scheduler">Compare SM-2 and FSRS</ButtonLink>
         </Part>
         <Part title="On this screen">
           <ScreenForm theme={theme} />

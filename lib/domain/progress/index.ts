@@ -2,6 +2,7 @@ export { isAnswer, type StudiedCard, type StudyRow } from "./rows.ts";
 export { retentionOf, retentionOfRows, type Retention } from "./retention.ts";
 export { retentionByDay, reviewsByDay, type DayOfRetention, type DayOfReviews } from "./by-day.ts";
 export { retentionByInterval, type BandRetention, type IntervalBand } from "./by-interval.ts";
+export { betterForesight, foresightOf, type BetterForesight, type Foresight } from "./foresight.ts";
 export { forecast, forecast30Days, type DayForecast } from "./forecast.ts";
 export {
   conceptStates,

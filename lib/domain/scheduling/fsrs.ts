@@ -1,6 +1,13 @@
 // FSRS-6 as ts-fsrs computes it, with its published weights, no steps within a day and no fuzz.
-import { createEmptyCard, fsrs as createFsrs, Rating, State, type Grade as Answer } from "ts-fsrs";
-import { addDays, dayNumber, type LocalDate } from "#lib/domain/time/local-date.ts";
+import {
+  createEmptyCard,
+  forgetting_curve,
+  fsrs as createFsrs,
+  Rating,
+  State,
+  type Grade as Answer,
+} from "ts-fsrs";
+import { addDays, dayNumber, daysBetween, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { AdoptedState } from "./log-event.ts";
 import {
   FIRST_EASE_HUNDREDTHS,
@@ -75,6 +82,14 @@ export const fsrs = (retention: number): Scheduler => {
       fsrs: { stability: card.stability, difficulty: card.difficulty },
     };
   };
+  const recall = ({ fsrs: state, lastDay }: ReviewedMemory, day: LocalDate): number =>
+    state === undefined
+      ? 0
+      : forgetting_curve(
+          model.parameters.w,
+          Math.max(0, daysBetween(lastDay, day)),
+          state.stability,
+        );
   // Another program's interval tells how long the memory holds, and nothing of how hard the card is.
   const adopt = (memory: Memory, state: AdoptedState): ReviewedMemory => ({
     kind: "reviewed",
@@ -89,7 +104,7 @@ export const fsrs = (retention: number): Scheduler => {
       difficulty: model.init_difficulty(Rating.Good),
     },
   });
-  return { name: "fsrs", counts, remember, adopt };
+  return { name: "fsrs", counts, remember, recall, adopt };
 };
 
 /** A day to count from: only differences of days matter. */

@@ -9,6 +9,7 @@ export {
 } from "./scheduler.ts";
 export { type AdoptedState, type EventContent, type LogEvent } from "./log-event.ts";
 export { foldCard, type Availability, type Fold, type FoldStep, type Role } from "./fold.ts";
+export { foreseenReviews, type ForeseenReview } from "./foreseen.ts";
 export { previewGrades, type GradePreview } from "./preview.ts";
 export { STAGES, type QueueCard, type QueueState, type Stage } from "./queue/queue-card.ts";
 export { USUAL_LIMITS, type QueueLimits } from "./queue/new-cards.ts";

@@ -18,6 +18,8 @@ export interface Scheduler {
   readonly counts: (memory: Memory, day: LocalDate, countedOn: LocalDate | null) => boolean;
   /** The memory after a counted review on `day`. */
   readonly remember: (memory: Memory, grade: Grade, day: LocalDate) => ReviewedMemory;
+  /** How likely the card is recalled on `day`, 0 to 1. A day that goes back has passed no time. */
+  readonly recall: (memory: ReviewedMemory, day: LocalDate) => number;
   /** The memory that another program's numbers stand for. */
   readonly adopt: (memory: Memory, state: AdoptedState) => ReviewedMemory;
 }

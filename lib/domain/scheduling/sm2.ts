@@ -83,7 +83,16 @@ const adopt = (memory: Memory, state: AdoptedState): ReviewedMemory => ({
   lastDay: addDays(state.dueOn, -state.intervalDays),
 });
 
-export const sm2: Scheduler = { name: "sm2", counts: isDue, remember, adopt };
+const RECALL_ON_DUE_DAY = 0.9;
+
+/**
+ * SM-2 names no probability. It is read as forgetting at a steady rate, with 90 % left when the interval ends, so that
+ * it can stand beside a scheduler that does name one.
+ */
+const recall = ({ intervalDays, lastDay }: ReviewedMemory, day: LocalDate): number =>
+  RECALL_ON_DUE_DAY ** (Math.max(0, daysBetween(lastDay, day)) / intervalDays);
+
+export const sm2: Scheduler = { name: "sm2", counts: isDue, remember, recall, adopt };
 
 /** A new card that gets these grades, each on the day on which it falls due. */
 export const sm2Schedule = (

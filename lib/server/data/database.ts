@@ -8,6 +8,7 @@ export type Database = PrismaClient;
 export type Transaction = Prisma.TransactionClient;
 
 const BUSY_TIMEOUT_MILLIS = 10_000;
+const LONG_TRANSACTION = { maxWait: 60_000, timeout: 900_000 };
 const TRANSACTION = { maxWait: 20_000, timeout: 60_000 };
 
 const openSqlite = async (url: string): Promise<Database> => {
@@ -57,3 +58,8 @@ export const useDatabase = (opened: Database | undefined): void => {
 export const inTransaction = async <Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> => (await database()).$transaction(work);
+
+/** One that touches everything of a learner, and may take minutes with a million reviews. */
+export const inLongTransaction = async <Result>(
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> => (await database()).$transaction(work, LONG_TRANSACTION);

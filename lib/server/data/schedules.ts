@@ -2,6 +2,7 @@ import "server-only";
 import { PASS } from "#lib/domain/scheduling/index.ts";
 import type { Fold, Grade, LogEvent, Memory, Role } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/index.ts";
+import { chunksOf } from "./chunks.ts";
 import type { CardId, LearnerId } from "./identifiers.ts";
 import type { Transaction } from "./database.ts";
 
@@ -109,24 +110,30 @@ export const stepsOf = (
   });
 };
 
-/** Puts the fold of a card in place of what was cached for it. */
-export const replaceFold = async (
+export interface FoldOfCard {
+  readonly cardId: CardId;
+  readonly fold: Fold;
+  readonly steps: readonly FoldStep[];
+}
+
+/** Puts the folds of these cards in place of what was cached for them. */
+export const replaceFolds = async (
   transaction: Transaction,
   learnerId: LearnerId,
-  cardId: CardId,
-  fold: Fold,
-  steps: readonly FoldStep[],
+  folds: readonly FoldOfCard[],
 ): Promise<void> => {
-  const row = toScheduleRow(learnerId, cardId, fold);
-  await transaction.schedule.upsert({
-    where: { userId_cardId: { userId: learnerId, cardId } },
-    create: row,
-    update: row,
-  });
-  await transaction.foldStep.deleteMany({ where: { userId: learnerId, cardId } });
-  await transaction.foldStep.createMany({
-    data: steps.map((step) => ({ userId: learnerId, ...step })),
-  });
+  for (const part of chunksOf(folds)) {
+    const ofCards = { userId: learnerId, cardId: { in: part.map(({ cardId }) => cardId) } };
+    await transaction.schedule.deleteMany({ where: ofCards });
+    await transaction.schedule.createMany({
+      data: part.map(({ cardId, fold }) => toScheduleRow(learnerId, cardId, fold)),
+    });
+    await transaction.foldStep.deleteMany({ where: ofCards });
+    for (const steps of chunksOf(part.flatMap((each) => each.steps)))
+      await transaction.foldStep.createMany({
+        data: steps.map((step) => ({ userId: learnerId, ...step })),
+      });
+  }
 };
 
 export const selectSchedules = async (

@@ -39,6 +39,8 @@ export interface CardToList {
   readonly dueOn: string | null;
   readonly intervalDays: number | null;
   readonly easeHundredths: number | null;
+  /** FSRS's measure of the same, 1 to 10; null under SM-2. */
+  readonly difficulty: number | null;
 }
 
 export const CARDS_A_PAGE = 50;
@@ -71,7 +73,9 @@ const isShown = (card: CardToList, show: CardFilter): boolean =>
 const VALUES = {
   due: ({ dueOn }: CardToList) => dueOn,
   interval: ({ intervalDays }: CardToList) => intervalDays,
-  ease: ({ easeHundredths }: CardToList) => easeHundredths,
+  // The hardest card has the lowest ease and the highest difficulty.
+  ease: ({ easeHundredths, difficulty }: CardToList) =>
+    difficulty === null ? easeHundredths : -difficulty,
 } satisfies Record<CardSort, (card: CardToList) => string | number | null>;
 
 /** What has no value stands last, whichever way the rest runs; nothing suspended is due, so by due day it comes last. */

@@ -5,7 +5,7 @@ import { database, inTransaction, type Transaction } from "../data/database.ts";
 import { selectAccount, selectLearnerIds } from "../data/accounts.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
 import { selectEventsByCard, selectReviewedCardIds } from "../data/review-log.ts";
-import { foldIsStored, replaceFold, selectCachedCardIds, stepsOf } from "../data/schedules.ts";
+import { foldIsStored, replaceFolds, selectCachedCardIds, stepsOf } from "../data/schedules.ts";
 
 export interface FoldCheck {
   readonly learners: number;
@@ -34,7 +34,7 @@ const checkCards = async (
     count += events.length;
     if (await foldIsStored(transaction, learnerId, cardId, fold, steps)) continue;
     differing.push(cardId);
-    if (mend) await replaceFold(transaction, learnerId, cardId, fold, steps);
+    if (mend) await replaceFolds(transaction, learnerId, [{ cardId, fold, steps }]);
   }
   return { events: count, differing };
 };

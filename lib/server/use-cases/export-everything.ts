@@ -17,15 +17,21 @@ const EXPORT_VERSION = 1;
  */
 export const exportEverything = (learnerId: LearnerId, at: Instant) =>
   inTransaction(async (transaction) => {
-    const { email, name, createdAt, zone, dayStart, newPerDay, theme, hotkeys } =
-      await selectAccount(transaction, learnerId);
+    const {
+      id: _,
+      sessionEpoch: __,
+      email,
+      name,
+      createdAt,
+      ...settings
+    } = await selectAccount(transaction, learnerId);
     const schedules = await selectSchedules(transaction, learnerId);
     return {
       format: "notecurve",
       version: EXPORT_VERSION,
       exportedAt: new Date(at),
       account: { email, name, createdAt },
-      settings: { zone, dayStart, newPerDay, theme, hotkeys },
+      settings,
       ...(await selectAllContent(transaction, learnerId)),
       log: await selectLog(transaction, learnerId),
       schedules: [...schedules].map(([cardId, schedule]) => ({ cardId, ...schedule })),

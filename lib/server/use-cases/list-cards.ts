@@ -43,6 +43,7 @@ export interface ListedCard {
   readonly dueOn: LocalDate | null;
   readonly intervalDays: number | null;
   readonly easeHundredths: number | null;
+  readonly difficulty: number | null;
 }
 
 export interface CardListPage extends ArrangedCards<ListedCard> {
@@ -95,6 +96,7 @@ const toList = (stored: StoredCard, schedule: Schedule | undefined, day: string)
     dueOn: memory?.dueOn ?? null,
     intervalDays: memory?.intervalDays ?? null,
     easeHundredths: memory?.easeHundredths ?? null,
+    difficulty: memory?.fsrs?.difficulty ?? null,
   };
 };
 
@@ -126,6 +128,7 @@ const listed = ({
   dueOn: known.dueOn as LocalDate | null,
   intervalDays: known.intervalDays,
   easeHundredths: known.easeHundredths,
+  difficulty: known.difficulty,
 });
 
 /** All cards of the learner that the ask wants to see, a page of them. */

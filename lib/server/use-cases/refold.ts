@@ -3,7 +3,7 @@ import { foldCard, type Fold, type Scheduler } from "#lib/domain/scheduling/inde
 import type { Transaction } from "../data/database.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
 import { selectEventsByCard } from "../data/review-log.ts";
-import { replaceFold, stepsOf } from "../data/schedules.ts";
+import { replaceFolds, stepsOf } from "../data/schedules.ts";
 
 /** A card's memory as the HTTP interface tells it. Interval in days, ease in hundredths. */
 export interface ScheduleAnswer {
@@ -51,11 +51,12 @@ export const refold = async (
   const answers = new Map<CardId, ScheduleAnswer>();
   if (cardIds.length === 0) return answers;
   const eventsByCard = await selectEventsByCard(transaction, learnerId, cardIds);
-  for (const [cardId, logged] of eventsByCard) {
+  const folds = [...eventsByCard].map(([cardId, logged]) => {
     const events = logged.map(({ event }) => event);
     const fold = foldCard(events, scheduler);
-    await replaceFold(transaction, learnerId, cardId, fold, stepsOf(cardId, events, fold));
-    answers.set(cardId, scheduleAnswer(cardId, fold));
-  }
+    return { cardId, fold, steps: stepsOf(cardId, events, fold) };
+  });
+  await replaceFolds(transaction, learnerId, folds);
+  for (const { cardId, fold } of folds) answers.set(cardId, scheduleAnswer(cardId, fold));
   return answers;
 };

@@ -22,6 +22,7 @@ const card = (name: string, rest: Partial<CardToList> = {}): Named => ({
   dueOn: null,
   intervalDays: null,
   easeHundredths: null,
+  difficulty: null,
   ...rest,
 });
 

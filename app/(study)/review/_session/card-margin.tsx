@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { hardnessWords } from "#app/_ui/hardness-words.ts";
 import { noteAddress } from "#app/_ui/note-address.ts";
 import { everyInWords, daysShort, shortDate, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
@@ -16,7 +17,6 @@ const GRADE_WORDS = ["blank", "again", "almost", "hard", "good", "easy"] as cons
 export const CardMargin = ({ item, today }: CardMarginProps) => {
   const next = item.grades?.[4];
   const { source } = item.card;
-  const ease = (item.memory.easeHundredths / 100).toFixed(2);
   return (
     <div className={styles["margin"]}>
       <IntervalArcs
@@ -39,7 +39,7 @@ export const CardMargin = ({ item, today }: CardMarginProps) => {
       <p className={styles["ease"]}>
         {item.history.length === 0
           ? "New."
-          : `Ease ${ease}. Now ${everyInWords(item.memory.intervalDays)}.`}
+          : `${hardnessWords(item.memory)}. Now ${everyInWords(item.memory.intervalDays)}.`}
         {next && item.history.length === 0
           ? ` First interval ${daysShort(next.intervalDays)}.`
           : ""}

@@ -34,25 +34,32 @@ const PASSES = [
   { grade: 5, name: "Easy", how: "at once" },
 ] as const satisfies readonly { grade: Grade; name: string; how: string }[];
 
-/** Four targets for six grades. Hard, Good and Easy come back on the same day under SM-2, so they share a bracket. */
+type Grades = NonNullable<GradeBarProps["grades"]>;
+
+/** Hard, Good and Easy come back on the same day under SM-2; under FSRS each has its own. */
+const bracketWords = (grades: Grades, today: LocalDate): string => {
+  const [first, last] = [grades[3], grades[5]];
+  return first.intervalDays === last.intervalDays
+    ? `Passed: back in ${daysInWords(first.intervalDays)}, on ${dateInWords(first.dueOn, today)}`
+    : `Passed: back in ${first.intervalDays} to ${daysInWords(last.intervalDays)}`;
+};
+
+/** Four targets for six grades; the passes share a bracket. */
 export const GradeBar = ({ grades, today, onGrade }: GradeBarProps) => {
   const [shadesOpen, setShadesOpen] = useState(false);
-  const passed = grades?.[4];
   return (
     <fieldset className={styles["bar"]}>
       <legend className="visually-hidden">How well did you know it?</legend>
       <div className={styles["bracket"]}>
         <span>
-          {passed
-            ? `Passed: back in ${daysInWords(passed.intervalDays)}, on ${dateInWords(passed.dueOn, today)}`
-            : "A repeat: 4 or 5 settles it, the date stays"}
+          {grades ? bracketWords(grades, today) : "A repeat: 4 or 5 settles it, the date stays"}
         </span>
       </div>
       <div className={styles["again"]}>
         <AgainButton
           onPress={() => onGrade(1)}
           onHold={() => setShadesOpen(true)}
-          scheduled={grades !== null}
+          failed={grades && grades[1]}
         />
         {shadesOpen ? <ShadeMenu onGrade={onGrade} onClose={() => setShadesOpen(false)} /> : null}
       </div>
@@ -83,11 +90,12 @@ export const GradeBar = ({ grades, today, onGrade }: GradeBarProps) => {
 const AgainButton = ({
   onPress,
   onHold,
-  scheduled,
+  failed,
 }: {
   onPress: () => void;
   onHold: () => void;
-  scheduled: boolean;
+  /** When the card comes after a failure; null for a repeat. */
+  failed: GradePreview | null;
 }) => {
   const held = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -123,8 +131,10 @@ const AgainButton = ({
       <span className={styles["name"]}>
         Again <Keycap keys="0 1 2" />
       </span>
-      <span className={styles["how"]}>later today{scheduled ? "," : ""}</span>
-      {scheduled ? <span className={styles["next"]}>then in 1 day</span> : null}
+      <span className={styles["how"]}>later today{failed ? "," : ""}</span>
+      {failed ? (
+        <span className={styles["next"]}>then in {daysInWords(failed.intervalDays)}</span>
+      ) : null}
       <span className={styles["hold"]}>hold: 0 1 2</span>
     </button>
   );

@@ -1,4 +1,5 @@
 import { countOf } from "#app/_ui/count-of.ts";
+import { hardnessWords } from "#app/_ui/hardness-words.ts";
 import { HeadCell, NumberCell, Table } from "#app/_ui/table.tsx";
 import { dateInWords, daysShort, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { CardPage } from "#lib/server/use-cases/read-card.ts";
@@ -12,7 +13,7 @@ const sentence = ({ state, history, memory }: CardPage): string => {
   if (history.length === 0) return now;
   const reviews = countOf(history.length, "review");
   const lapses = memory.lapses === 0 ? "" : `, forgotten ${countOf(memory.lapses, "time")}`;
-  return `${now} ${reviews}${lapses}. Ease ${(memory.easeHundredths / 100).toFixed(2)}.`;
+  return `${now} ${reviews}${lapses}. ${hardnessWords(memory)}.`;
 };
 
 /** Where the card stands and how it came there, latest first. */
