@@ -58,6 +58,7 @@ export const secondDoors: readonly string[] = [
   "lib/domain/exercises/reading.ts",
   "lib/domain/exercises/making.ts",
   "lib/domain/scheduling/events.ts",
+  "lib/domain/scheduling/schedulers.ts",
 ];
 
 /** Packages that only some areas may import. */

@@ -81,11 +81,11 @@ forEachDatabase(({ open }) => {
     await open();
     const { learner } = await studied();
     const before = await schedulesOf(learner);
-    const comparison = await compareSchedulers(learner, noon(9), 90);
+    const comparison = await compareSchedulers(learner, noon(3), 90);
     expect(await schedulesOf(learner)).toEqual(before);
     expect(comparison.better).toMatchObject({ kind: "too-few", reviews: 3 });
     await chooseScheduler(learner.id, FSRS);
-    const after = await compareSchedulers(await reread(learner), noon(9), 90);
+    const after = await compareSchedulers(await reread(learner), noon(3), 90);
     expect(after.fsrs.coming).toEqual(comparison.fsrs.coming);
     const days = (await schedulesOf(learner)).flatMap(({ memory }) =>
       memory.kind === "new" ? [] : [memory.dueOn],

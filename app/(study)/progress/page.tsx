@@ -9,7 +9,7 @@ import { now } from "#lib/server/clock.ts";
 import { requireLearner } from "#lib/server/session.ts";
 import type { ExerciseResult } from "#lib/server/use-cases/see-exercises.ts";
 import { seeProgress, type Progress } from "#lib/server/use-cases/see-progress.ts";
-import { ComingChart, ComingTable, comingWords } from "./_figures/coming-chart.tsx";
+import { ComingChart, ComingTable, comingWords } from "#app/_figures/coming-chart.tsx";
 import { ConceptsChart, ConceptsTable, conceptsWords } from "./_figures/concepts.tsx";
 import { DaysFigure } from "./_figures/days-figure.tsx";
 import { ExercisesChart, ExercisesTable } from "./_figures/exercises.tsx";

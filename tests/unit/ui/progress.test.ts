@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wholeTicks } from "#app/(study)/progress/_figures/axis.ts";
+import { wholeTicks } from "#app/_figures/axis.ts";
 import { heatOf, monthsAbove, weeksOf } from "#app/(study)/progress/_figures/heat.ts";
 import { intervalPlace, stackDots } from "#app/(study)/progress/_figures/interval-place.ts";
 import {
@@ -7,7 +7,7 @@ import {
   mistakesOf,
   mistakesWords,
 } from "#app/(study)/progress/_figures/mistake-words.ts";
-import { rangeWords, shareWords } from "#app/(study)/progress/_figures/words.ts";
+import { rangeWords, shareWords } from "#app/_figures/share-words.ts";
 import { resultsByFamily, retentionOf } from "#lib/domain/progress/index.ts";
 import { daysFrom, type LocalDate } from "#lib/domain/time/local-date.ts";
 

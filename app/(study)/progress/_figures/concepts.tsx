@@ -6,7 +6,7 @@ import { daysInWords, daysShort } from "#lib/domain/time/local-date.ts";
 import type { ConceptGroup, ConceptLine } from "#lib/server/use-cases/see-concepts.ts";
 import styles from "./concepts.module.css";
 import { IntervalStrip } from "./interval-strip.tsx";
-import { shareWords } from "./words.ts";
+import { shareWords } from "#app/_figures/share-words.ts";
 
 interface ConceptsProps {
   groups: readonly ConceptGroup[];

@@ -3,7 +3,7 @@ import { HeadCell, NumberCell, Table } from "#app/_ui/table.tsx";
 import { daysBetween, daysInWords, weekdayDate } from "#lib/domain/time/local-date.ts";
 import type { DayOfStudy, Progress } from "#lib/server/use-cases/see-progress.ts";
 import { Calendar } from "./calendar.tsx";
-import { passedWords } from "./words.ts";
+import { passedWords } from "#app/_figures/share-words.ts";
 
 const minutesOf = (seconds: number): number =>
   seconds > 0 ? Math.max(1, Math.round(seconds / 60)) : 0;

@@ -1,4 +1,4 @@
-import { along } from "./axis.ts";
+import { along } from "#app/_figures/axis.ts";
 import { intervalPlace, RULED_DAYS, stackDots } from "./interval-place.ts";
 import styles from "./concepts.module.css";
 

@@ -1,7 +1,7 @@
-import { along } from "./axis.ts";
-import styles from "./chart.module.css";
+import { along } from "#app/_figures/axis.ts";
+import styles from "#app/_figures/chart.module.css";
 import { Point, type RetentionPoint } from "./retention-point.tsx";
-import { passedWords, percent, rangeWords } from "./words.ts";
+import { passedWords, percent, rangeWords } from "#app/_figures/share-words.ts";
 
 interface RetentionChartProps {
   points: readonly RetentionPoint[];

@@ -1,7 +1,7 @@
 import type { Retention } from "#lib/domain/progress/index.ts";
 import { classes } from "#app/_ui/classes.ts";
-import styles from "./chart.module.css";
-import { percent } from "./words.ts";
+import styles from "#app/_figures/chart.module.css";
+import { percent } from "#app/_figures/share-words.ts";
 
 export interface RetentionPoint {
   readonly key: string;

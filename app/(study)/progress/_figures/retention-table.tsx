@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Retention } from "#lib/domain/progress/index.ts";
 import { HeadCell, NumberCell, Table } from "#app/_ui/table.tsx";
-import { passedWords, rangeWords, shareWords } from "./words.ts";
+import { passedWords, rangeWords, shareWords } from "#app/_figures/share-words.ts";
 
 interface RetentionTableProps {
   caption: string;

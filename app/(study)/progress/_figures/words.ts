@@ -1,22 +1,8 @@
-import type { Retention, Totals } from "#lib/domain/progress/index.ts";
+import type { Totals } from "#lib/domain/progress/index.ts";
 import { dateInWords, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { Progress } from "#lib/server/use-cases/see-progress.ts";
+import { percent } from "#app/_figures/share-words.ts";
 import { countOf } from "#app/_ui/count-of.ts";
-
-/** "89%". */
-export const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
-/** "10 of 11". */
-export const passedWords = ({ passed, total }: Retention): string => `${passed} of ${total}`;
-
-/** "80 to 92%": where the true share lies, 19 times of 20. */
-export const rangeWords = (retention: Retention): string =>
-  retention.kind === "too-few"
-    ? "too few to tell"
-    : `${Math.round(retention.low * 100)} to ${percent(retention.high)}`;
-
-export const shareWords = (retention: Retention): string =>
-  retention.kind === "too-few" ? "–" : percent(retention.share);
 
 const sinceWords = ({ firstDay }: Totals, today: LocalDate): string => {
   if (firstDay === null) return "";

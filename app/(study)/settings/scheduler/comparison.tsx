@@ -4,8 +4,8 @@ import type {
   SchedulerComparison,
   SchedulerSide,
 } from "#lib/server/use-cases/compare-schedulers.ts";
-import { ComingChart, ComingTable } from "../../progress/_figures/coming-chart.tsx";
-import { passedWords, percent, rangeWords, shareWords } from "../../progress/_figures/words.ts";
+import { ComingChart, ComingTable } from "#app/_figures/coming-chart.tsx";
+import { passedWords, percent, rangeWords, shareWords } from "#app/_figures/share-words.ts";
 import styles from "./scheduler.module.css";
 import { betterWords, loadOf } from "./words.ts";
 
