@@ -39,7 +39,7 @@ export const ChooseScheduler = ({ chosen, retention, least, most }: ChooseSchedu
     <div className={styles["choose"]}>
       <label className={styles["aim"]}>
         <span>
-          FSRS: remembered on the due day <output>{aim}%</output>
+          FSRS: remembered on the due day <b>{aim}%</b>
         </span>
         <input
           type="range"
