@@ -1,4 +1,4 @@
-import type { Block, Item, Opaque } from "#lib/domain/notes/index.ts";
+import type { Block, Item, Opaque, Sentence } from "#lib/domain/notes/index.ts";
 import type { GateName } from "./gates/reasons.ts";
 import type { Place } from "./model/place.ts";
 import { writeBlock } from "./rules/block.ts";
@@ -32,6 +32,20 @@ const pairOf = (items: readonly Item[], at: number): Block | null => {
   return isPair ? next : null;
 };
 
+/** "How? (binary)" above its steps: the label with its bracket behind the question mark. */
+const asHow = (item: Sentence): Block | null =>
+  item.children.length > 0 && /^how\?(?: \([^()]{1,40}\))?$/iu.test(item.text.text)
+    ? {
+        type: "block",
+        label: "how",
+        found: "How?",
+        heading: false,
+        children: item.children,
+        own: item.own,
+        span: item.span,
+      }
+    : null;
+
 /** Writes the cards of a list of lines, in order; what is told by one line is known to the next. */
 export const walkItems = (items: readonly Item[], outer: Place): void => {
   const named =
@@ -63,6 +77,11 @@ export const walkItems = (items: readonly Item[], outer: Place): void => {
       continue;
     }
     if (writeHidden(item, place)) continue;
+    const how = asHow(item);
+    if (how !== null) {
+      writeBlock(how, place);
+      continue;
+    }
     const told = isFirst ? writeMethod(items.slice(at), place) : 0;
     if (told > 0) {
       for (const step of sentencesOf(items.slice(at, at + told)))

@@ -15,9 +15,12 @@ import { isWorkedHeading } from "./rules/examples.ts";
 import { writeTheoremHeading } from "./rules/theorem-heading.ts";
 import { walkItems } from "./walk.ts";
 
-/** Headings that are blocks themselves ("### Def.) X", "#### e.g.) X") lend their label to the lines under them. */
+/**
+ * Headings that are blocks themselves ("### Def.) X", "#### e.g.) X") lend their label to the lines under them.
+ * "### Algorithm) X" names a thing of which more can be said than its steps.
+ */
 const labelOf = ({ kind }: Scope): Place["label"] =>
-  isCanonical(kind) && kind !== "none" ? kind : "concept";
+  isCanonical(kind) && kind !== "none" && kind !== "how" ? kind : "concept";
 
 const placeOf = (scope: Scope, desk: Desk): Place => {
   const place = plainPlace(scope, desk);

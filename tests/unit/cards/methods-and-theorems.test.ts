@@ -137,3 +137,62 @@ describe("a theorem is stated with what it supposes", () => {
     ).toEqual(["premise"]);
   });
 });
+
+describe("a procedure is told wherever its steps stand", () => {
+  test("below “How?” with a bracket behind it", () => {
+    expect(
+      asked(
+        "### Algorithm) Pond Code",
+        "- Desc.)",
+        "  - A greedy procedure that numbers the ponds of a coast.",
+        "- How? (two ponds)",
+        "  1. Put every pond on the map with its depth.",
+        "  2. Give the lower number to the deeper pond.",
+      ),
+    ).toContain(
+      "**Pond Code** — describe how it works (2 steps). → (1) Put every pond on the map with its depth. (2) Give the lower number to the deeper pond.",
+    );
+  });
+
+  test("below a label that asks how", () => {
+    expect(
+      asked(
+        "### Concept) Tide Table",
+        "- How to use it?)",
+        "  1. Find the hour of the flood.",
+        "  2. Add the delay of the harbour.",
+      ),
+    ).toEqual([
+      "**Tide Table** — how to use it? (2 steps) → (1) Find the hour of the flood. (2) Add the delay of the harbour.",
+    ]);
+  });
+
+  test("as a chain of arrows with what they mean", () => {
+    expect(
+      asked(
+        "## 3.1 Pond Iteration",
+        "- How?)",
+        "  - $`p_0 \\xrightarrow{F} q_0 \\xrightarrow{E} p_1 \\xrightarrow{F} \\cdots`$",
+        "    - where",
+        "      - $`F`$ : filling the pond",
+        "      - $`E`$ : emptying the pond",
+      ),
+    ).toEqual([
+      "**Pond Iteration** — describe how it works. → $`p_0 \\xrightarrow{F} q_0 \\xrightarrow{E} p_1 \\xrightarrow{F} \\cdots`$, where $`F`$: filling the pond; $`E`$: emptying the pond.",
+    ]);
+  });
+
+  test("and its heading's other lines are asked as those of any concept", () => {
+    const prompts = asked(
+      "### Algorithm) Night Gate",
+      "- Approximates a free river with only one **broad pond** per mill.",
+      "- If all gates are open, it degenerates to a river mill.",
+    );
+    expect(prompts).toContain(
+      "**Night Gate** approximates a free river with only one […] per mill. → broad pond",
+    );
+    expect(prompts).toContain(
+      "What follows if all gates are open? → It degenerates to a river mill.",
+    );
+  });
+});

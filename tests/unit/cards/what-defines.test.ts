@@ -46,6 +46,14 @@ describe("a definition tells what the thing is", () => {
     ).not.toContain("What is meant by");
   });
 
+  test.each([
+    "A function of the pond and the gate whose value does not depend on the gate.",
+    "A collection of rules that can be used to draw optimal tables given a perfect map of the coast.",
+    "The general idea of letting two ponds and their mills compete, whatever their size.",
+  ])("by a noun with verbs in its tail: %s", (line) => {
+    expect(define(`  - ${line}`)[0]).toBe(`What is meant by **Tide Mill**? → ${line}`);
+  });
+
   test("without “the term” in front of a term", () => {
     expect(
       define("  - The term **neap** refers to the tide at which the water rises least.").join(),

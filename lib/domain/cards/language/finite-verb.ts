@@ -134,6 +134,11 @@ const isPlainNominal = (word: string): boolean =>
   !/^(?:and|or|such|to|not)$/u.test(word) &&
   !/(?:ed|ing)$/u.test(word);
 
+/** "policies given a model", "numbers drawn up": participles without an ending of their own. */
+const PARTICIPLES = list(`
+  given known made taken seen shown chosen drawn held kept built found left lost meant paid put set
+  told worn written broken driven grown hidden spoken stolen thrown born such than like but then`);
+
 const LOWER_WORD = /^\p{Ll}{3,}$/u;
 
 /** "Acids build up", "Molecules collide when": an unknown word between a plural and a particle or clause. */
@@ -142,6 +147,7 @@ const isBaseByPlace = (tokens: readonly Token[], at: number): boolean => {
   const before = wordAt(tokens, at - 1);
   if (!isPluralWord(before) || !LOWER_WORD.test(word)) return false;
   if (/(?:s|ing|ed|ly)$/u.test(word) || !isPlainNominal(word) || isAdjective(word)) return false;
+  if (PARTICIPLES.has(word)) return false;
   return /^(?:because|when|whenever|if|while|unless|until|the|a|an|up|down|out|off|their|its|each)$/u.test(
     wordAt(tokens, at + 1),
   );
@@ -212,8 +218,9 @@ const baseVerb = (tokens: readonly Token[], at: number, noun: boolean): VerbKind
   let back = at - 1;
   while (back > 0 && isAdverb(wordAt(tokens, back))) back -= 1;
   const subject = wordAt(tokens, back);
+  // "does not depend": one verb, the first of the two.
   const plural =
-    isPluralWord(subject) ||
+    (isPluralWord(subject) && !AUXILIARIES.has(subject)) ||
     /^(?:we|they|you|i|that|which|who)$/u.test(subject) ||
     (isMath(subject) && tokens.slice(0, back).some((token) => isPluralWord(token.word)));
   if (!plural) return null;

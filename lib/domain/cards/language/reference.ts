@@ -175,7 +175,7 @@ export const namesNumberedPlace = (text: string): boolean =>
 const DEFINITE_SUBJECT =
   /^the (converse|reverse|opposite|setting|case|condition|result|process|discrepancy|exceptions?|problem|assumption|answer|idea|reason|solution|constraint|restriction|difference|limitation|above|bounds?|procedure|step|goal|task|claim|argument|question|change|latter|former|order|direction|resulting \p{L}+|final \p{L}+|new \p{L}+|first|second|other)(?=\s(?!of\b))/u;
 const DEFINITE_ANYWHERE =
-  /\bthe (setting|discrepancy|exceptions|limitation|bounds|restriction)(?=[\s.,](?!of\b|between\b))/u;
+  /\bthe ((?:last|first) (?:entry|line|row|term)|setting|discrepancy|exceptions|limitation|bounds|restriction)(?=[\s.,](?!of\b|between\b))/u;
 /** At the end of a clause nothing says which rule, problem or issue is meant. */
 const DEFINITE_AT_END =
   /\bthe (rule|problem|issue|situation|approximation|assumption|claim|disturbance|issue|task at hand|question)(?=$|[.,;?]|\s+(?:by|if|when|because)\b)/u;

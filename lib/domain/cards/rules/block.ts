@@ -7,7 +7,7 @@ import { NO_STORY, hasPremise } from "../model/story.ts";
 import { phraseOf } from "../point.ts";
 import { sidesOf } from "./contrast.ts";
 import { isWorkedHeading } from "./examples.ts";
-import { writeHow } from "./how.ts";
+import { askedSteps, writeHow } from "./how.ts";
 import { PARTS, writeKinds, writeParts } from "./kinds.ts";
 import { isOneLineLabel, writeOneLine } from "./one-line-blocks.ts";
 import { writeOwnQuestion } from "./own-question.ts";
@@ -251,6 +251,9 @@ const writeFreeBlock = (block: Block, outer: Place, place: Place): void => {
   const name = withoutStop(block.found);
   if (isProcedure(block, name) && outer.isDirectlyUnderConcept)
     return writeNamedSteps(block, name, place);
+  const asks = outer.isDirectlyUnderConcept ? askedSteps(block, outer) : null;
+  if (asks !== null && writeHow(block, { ...place, label: "how", claim: null }, asks) === null)
+    return walkLines(block, { ...place, label: "how", steps: [...place.steps, name], claim: null });
   const isSide = outer.sides?.includes(name) === true;
   if (!isSide && isPartOfName(name, outer)) return writeNestedConcept({ block, name }, place);
   if (PARTS.test(name) && outer.isDirectlyUnderConcept && writeParts(block, name, place)) {

@@ -177,9 +177,14 @@ const isNameRepeated = (text: string, place: Place): boolean =>
 const ORDERS_BEHIND =
   /^\S+ [\u{F0000}-\u{FFFFF}]+ and (?:apply|use|take|compute|choose|find|return|keep|set|add)\b/u;
 
+/** "The general idea of letting two processes interact": what is let do something is no subject. */
+const IDEA_OF_DOING =
+  /^(?:the|a|an) (?:\p{L}+ )?(?:idea|process|practice|act|task|method|technique|approach|art|way|strategy) of \p{L}+ing\b(?!.* (?:is|are|was|were|has|have|can|may|must|will|does|do)\b)/iu;
+
 /** A noun phrase alone defines the heading. */
 const readNoun = (text: string, place: Place): Definition | null => {
-  if (hasFiniteVerb(text) || isImperative(text) || countWords(text) < 3) return null;
+  const isPlain = !hasFiniteVerb(text) || IDEA_OF_DOING.test(text);
+  if (!isPlain || isImperative(text) || countWords(text) < 3) return null;
   if (holdsName(text, place)) return null;
   if (ABOUT_OTHERS.test(text) || ONLY_STANDING.test(text)) return null;
   if (ONE_OF_MANY.test(text) || SAYS_HOW.test(text) || SAYS_HOW_ALONE.test(text)) return null;

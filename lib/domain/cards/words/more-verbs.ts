@@ -8,7 +8,7 @@ export const MORE_THIRD_PERSON = list(`
   wraps yawns spoils crashes explodes erodes cracks leaps drinks misleads soaks bends bursts spills
   smells tastes abolishes accelerates accepts accompanies accounts achieves acquires acknowledges adheres adjusts
   administers admits adopts advances advises agrees aims allocates amends amounts announces answers
-  anticipates appeals appoints approves argues arranges arrests ascends asserts assembles assesses
+  anticipates approximates degenerates appeals appoints approves argues arranges arrests ascends asserts assembles assesses
   assists attaches attacks attains attracts authorizes awakens bans bears becomes behaves belongs
   bends benefits bleeds blocks boils bonds borrows bounces brightens broadens burns buys calculates
   cancels captures carries catches celebrates ceases challenges charges circulates cites claims
