@@ -3,10 +3,13 @@
 import type { KeyboardEvent, RefObject } from "react";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 
-/** Rows of cards and the heads of folded parts, as far as they are to be seen. */
+/**
+ * Rows of cards and the heads of folded parts, as far as they are to be seen. What a part has just folded away still has
+ * its place and takes no focus.
+ */
 const rowsOf = (list: HTMLElement | null): readonly HTMLElement[] =>
-  [...(list?.querySelectorAll<HTMLElement>("[data-plan-row]") ?? [])].filter(
-    (row) => row.getClientRects().length > 0,
+  [...(list?.querySelectorAll<HTMLElement>("[data-plan-row]") ?? [])].filter((row) =>
+    row.checkVisibility(),
   );
 
 const cardInFocus = (): HTMLElement | null =>
