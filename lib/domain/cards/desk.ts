@@ -5,6 +5,8 @@ import { type CardCase, LONGEST_PROMPT, cardGate } from "./gates/card-gates.ts";
 import { type GateName, REASONS } from "./gates/reasons.ts";
 import { hasOpenMath } from "./gates/sentence-gates.ts";
 import { maskMath, mathRuns, texOf } from "./language/math-mask.ts";
+import { lettersOf } from "./gates/letters.ts";
+import { letterKey } from "./tex/equation.ts";
 import { shareStem } from "./language/stems.ts";
 import { lowerFirst } from "./language/clean.ts";
 import { upperFirst, withStop } from "./language/words.ts";
@@ -80,11 +82,17 @@ const promptOf = (candidate: Candidate, place: Place, premises: string): string 
 
 const MOST_GLOSSES = 3;
 
+/** The explained letters of a formula that is to be filled in: of what it is made, the reader must know. */
+const lettersIn = (hidden: string, known: ReadonlyMap<string, string>): string[] => {
+  const letters = new Set(mathRuns(hidden).flatMap((run) => lettersOf(texOf(run))));
+  return [...known.keys()].filter((run) => letters.has(letterKey(texOf(run))));
+};
+
 /** Formulas of the question that the concept has explained, at most three, in brackets behind it. */
-const glossesFor = (question: string, premises: string, place: Place): string => {
+const glossesFor = (question: string, premises: string, hidden: string, place: Place): string => {
   const known = place.desk.glosses.get(place.scope.key);
   if (known === undefined) return "";
-  const shown = [...new Set(mathRuns(question))]
+  const shown = [...new Set([...mathRuns(question), ...lettersIn(hidden, known)])]
     .filter((run) => known.has(run) && !premises.includes(run) && !question.includes(`${run}: `))
     .filter((run) => !shareStem(known.get(run) ?? "", question))
     .slice(0, MOST_GLOSSES)
@@ -100,7 +108,9 @@ const compose = (candidate: Candidate, place: Place): CardCase => {
   const asWritten =
     candidate.kind === "cloze" || (candidate.kind === "term" && candidate.answer === place.title);
   const answer = asWritten ? candidate.answer : withStop(upperFirst(candidate.answer));
-  const glosses = candidate.rule === "R10" ? "" : glossesFor(candidate.prompt, premises, place);
+  const hidden = candidate.rule === "R3r" ? candidate.answer : "";
+  const glosses =
+    candidate.rule === "R10" ? "" : glossesFor(candidate.prompt, premises, hidden, place);
   const masks = candidate.masksContext ?? MASKED_KINDS.has(candidate.kind);
   const steps = [...place.scope.path, ...place.steps];
   const prompt = promptOf(candidate, place, premises) + glosses;

@@ -10,7 +10,7 @@ import { type Written, claimOf, writeBelow } from "./below.ts";
 import { writeContrast } from "./contrast.ts";
 import { writeDefinition } from "./definition.ts";
 import { writeWhatFollows } from "./examples.ts";
-import { withFormulaBelow } from "./legend.ts";
+import { learnLegend, withFormulaBelow } from "./legend.ts";
 import { blocksOf, isNounPhrase } from "./shape.ts";
 import { type Source, gateOf, writeStatement } from "./statement.ts";
 import { outcomeOf, writeOutcome } from "./test.ts";
@@ -31,6 +31,7 @@ export const writeClaim = (
   cleaned: Cleaned,
   place: Place,
 ): Written => {
+  learnLegend(children, place);
   const concludes = isConclusion(cleaned.connectives);
   const claim = claimOf(source, concludes ? "conclusion" : "statement", place);
   const hasWhy = blocksOf(children).some((block) => block.label === "why");

@@ -137,7 +137,7 @@ const reverseOf = ({ term, means, isOwner }: Definition): string | null => {
   if (!isOwner || countWords(means) < least || STARTS_LIKE_VERB.test(means)) return null;
   if (/\b(?:it|its|they|their|this|these)\b/iu.test(means) || /^\p{L}+ing\b/iu.test(means))
     return null;
-  if (!TELLS_ENOUGH.test(means)) return null;
+  if (!TELLS_ENOUGH.test(means) || /^(?:for|in|if|when) /iu.test(means)) return null;
   return shareStem(means, term) || shareStem(means, term.replace(/[()]/gu, " ")) ? null : means;
 };
 

@@ -8,6 +8,7 @@ import { type Written, writeBelow } from "./below.ts";
 import { isMeasureName, writeFormula } from "./formula.ts";
 import { writeGloss } from "./glosses.ts";
 import { learnLetters, rememberLeft } from "./legend.ts";
+import { writeGlossedEquation, writeLabelledFormula } from "./named-formula.ts";
 import type { Formula } from "./shape.ts";
 
 /** A line that explains symbols gives no card; it teaches its letters to what follows. */
@@ -26,7 +27,11 @@ export const writeLegendLine = (
 const gateFor = (item: Sentence, formula: Formula, place: Place): GateName | null => {
   const line = lineOf(item);
   if (place.label === "settings") return "legend";
-  if (formula.gloss !== "") return writeGloss(formula, line, place);
+  if (formula.labelled === true) return writeLabelledFormula(formula, line, item.children, place);
+  if (formula.gloss !== "") {
+    const gate = writeGloss(formula, line, place);
+    return gate === "legend" ? writeGlossedEquation(formula, line, item.children, place) : gate;
+  }
   if (formula.name !== "" && !isMeasureName(formula.name)) return "legend";
   return writeFormula(formula, line, item.children, place).gate;
 };

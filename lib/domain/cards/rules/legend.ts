@@ -103,3 +103,10 @@ export const learnLetters = (text: string, place: Place): void => {
     if (isNamedByNoun(words, at)) letters.add(letterKey(texOf(mathRuns(word)[0] ?? "")));
   });
 };
+
+/** "where" and its lines below a sentence explain the letters of the sentence itself. */
+export const learnLegend = (children: readonly Item[], place: Place): void => {
+  for (const child of sentencesOf(children))
+    if (/^where$/iu.test(withoutStop(phraseOf(child.text).text)))
+      for (const line of sentencesOf(child.children)) learnLetters(phraseOf(line.text).text, place);
+};

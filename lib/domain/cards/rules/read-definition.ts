@@ -209,6 +209,26 @@ const readNoun = (text: string, place: Place): Definition | null => {
   return { term: place.title, means: text, isOwner: true };
 };
 
+const PHENOMENON =
+  /\b(?:anomaly|paradox|effect|phenomenon|fallacy|dilemma|curse|illusion|syndrome|bottleneck|failure|hypothesis|assumption|property|principle|axiom)$/iu;
+const LONGEST_PHENOMENON_WORDS = 40;
+
+/** "Belady's Anomaly" above "For some algorithms, more frames may cause more faults": a sentence tells what happens. */
+const readPhenomenon = (text: string, place: Place): Definition | null => {
+  const name = place.owner.replace(/\s*\([^)]*\)$/u, "");
+  const tells =
+    place.label === "def" &&
+    place.isTop &&
+    PHENOMENON.test(name) &&
+    hasFiniteVerb(text) &&
+    countWords(text) <= LONGEST_PHENOMENON_WORDS &&
+    !/[:?]|\b(?:called|known as|if and only if)\b/u.test(text) &&
+    !holdsName(text, place);
+  return tells ? { term: place.title, means: text, isOwner: true } : null;
+};
+
 /** What a sentence or a noun phrase defines; null if it is no definition. A noun phrase only as the first line. */
 export const readDefinition = (text: string, place: Place): Definition | null =>
-  readSentence(text, place) ?? (place.isTop ? readNoun(text, place) : null);
+  readSentence(text, place) ??
+  (place.isTop ? readNoun(text, place) : null) ??
+  readPhenomenon(text, place);

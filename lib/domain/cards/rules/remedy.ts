@@ -10,6 +10,13 @@ const PROBLEM =
   /\b(?:problems?|issues?|difficult[a-z]*|failures?|instabilit(?:y|ies)|overfit[a-z]*|underfit[a-z]*|vanish[a-z]*|explod[a-z]*|overflow|underflow|ill-[a-z]+|disease|infection|deadlock|leak|attack)\b/u;
 const MOST_LINES = 2;
 
+/** "… instead" of the problem, and "This matrix is …" behind the line that brings the matrix: both are told by the card. */
+const alone = (text: string, index: number): string =>
+  (index === 0
+    ? text
+    : text.replace(/^This (?=\p{L}+ (?:\p{L}+ )?(?:is|has|can)\b)/u, "The ")
+  ).replace(/,? instead(?=[.!]?$)/u, "");
+
 /** R12, remedy. Only below a problem that has a name. */
 export const writeRemedy = (block: Block, place: Place): GateName | null => {
   const parent =
@@ -28,7 +35,8 @@ export const writeRemedy = (block: Block, place: Place): GateName | null => {
   if (lines.length > MOST_LINES) return "too-many-items";
   if (lines.some(hasBrokenMath)) return "math-unbalanced";
   const texts = lines.map((inline) => phraseOf(inline).text);
-  if (texts.some((text) => isDangling(text) || /[:…,]$/u.test(text))) return "dangling-answer";
+  if (texts.some((text, index) => isDangling(alone(text, index)) || /[:…,]$/u.test(text)))
+    return "dangling-answer";
   return place.desk.offer(
     {
       kind: "question",

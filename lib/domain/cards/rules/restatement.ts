@@ -11,6 +11,7 @@ import {
   countSymbols,
   hasRelation,
   isDerivation,
+  isLoneLetter,
   normalTex,
   splitEquation,
 } from "../tex/equation.ts";
@@ -19,6 +20,10 @@ import { plainChildren } from "./shape.ts";
 const SHORTEST_SENTENCE_WORDS = 5;
 const LONGEST_SENTENCE_WORDS = 25;
 const LONGEST_CONCLUSION_WORDS = 14;
+
+/** "The expected value does not depend on q": the expected value of what? */
+const OF_WHAT =
+  /^the (?:expected value|mean|variance|bias|error|length|sum|product|norm|result)(?! of\b| between\b)/iu;
 
 const contentOf = (block: Block): { text: string; broken: boolean } => {
   const [only, ...others]: Sentence[] = plainChildren(block.children);
@@ -35,6 +40,7 @@ const asFormula = (claim: Claim, run: string, block: Block, place: Place): GateN
   const words = countWords(text);
   if (claim.shape !== "statement" || !claim.sound || /^(?:to|this|it|we|there)\b/iu.test(text))
     return "ie-attached";
+  if (OF_WHAT.test(text)) return "ie-attached";
   if (words < SHORTEST_SENTENCE_WORDS || words > LONGEST_SENTENCE_WORDS) return "ie-attached";
   const tex = texOf(run);
   if (/\\approx(?![a-zA-Z])/u.test(tex) || !isAbout(text, tex)) return "ie-attached";
@@ -55,7 +61,9 @@ const asFormula = (claim: Claim, run: string, block: Block, place: Place): GateN
 
 /** A sentence that shows a formula is restated only by one about the same left side. */
 const isAbout = (text: string, tex: string): boolean => {
-  const shown = mathRuns(text).map((run) => normalTex(texOf(run)));
+  const shown = mathRuns(text)
+    .map((run) => normalTex(texOf(run)))
+    .filter((one) => !isLoneLetter(one));
   const left = normalTex(splitEquation(tex)?.left ?? "");
   return shown.length === 0 || (left !== "" && shown.some((one) => one === left));
 };

@@ -13,6 +13,7 @@ import { LONGEST_TEXT, hasBrokenMath, isOnlyLink, lineOf, phraseOf } from "../po
 import { writeAskedLine } from "./asked-line.ts";
 import { type Written, claimOf, writeBelow } from "./below.ts";
 import { writeClaim } from "./claim.ts";
+import { writeConditionalOrder } from "./conditional-order.ts";
 import { writeFormulaLine, writeLegendLine } from "./formula-line.ts";
 import { writeLeadIn } from "./lead-in.ts";
 import { learnLetters, rememberLeft } from "./legend.ts";
@@ -132,11 +133,12 @@ const writeOne = (
     return writeLeadIn(source, children, isFirst, cleaned, place);
   const orders = ORDERS.has(place.label) ? isOrder : isImperative;
   if (!orders(phrase.text)) return writeClaim(source, children, isFirst, cleaned, place);
-  place.desk.refuse(
-    source.line,
-    isDangling(phrase.text) ? "dangling-reference" : "imperative",
-    place,
-  );
+  if (!writeConditionalOrder(source, place))
+    place.desk.refuse(
+      source.line,
+      isDangling(phrase.text) ? "dangling-reference" : "imperative",
+      place,
+    );
   writeBelow(children, place, claimOf(source, "imperative", place));
   return { story: addGap(place.story), staysFirst: false };
 };

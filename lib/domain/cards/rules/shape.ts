@@ -35,10 +35,13 @@ export interface Formula {
   readonly name: string;
   /** "where p ≥ 1" on the same line. */
   readonly legend: string;
+  /** The name is a label that the notation does not know: "Interval) x ± s". */
+  readonly labelled?: boolean;
 }
 
 const FORMULA = /^([\u{F0000}-\u{FFFFF}]+)\s*[.,;]?(?:\s*:\s*(.+)|\s+(where .+))?$/u;
 const NAMED = /^([^:]{2,60}?)\s*:\s*([\u{F0000}-\u{FFFFF}]+)[.,;]?$/u;
+const LABELLED = /^(\p{Lu}[\p{L} -]{2,40})\)\s+([\u{F0000}-\u{FFFFF}]+)[.,;]?$/u;
 
 /** A bullet that is one formula, with a gloss, a name or a legend on its line. */
 export const formulaOf = (phrase: Phrase): Formula | null => {
@@ -47,8 +50,16 @@ export const formulaOf = (phrase: Phrase): Formula | null => {
     return { run: found[1] ?? "", gloss: found[2] ?? "", name: "", legend: found[3] ?? "" };
   }
   const named = phrase.text.includes(":") ? NAMED.exec(phrase.text) : null;
-  if (named === null) return null;
-  return { run: named[2] ?? "", gloss: "", name: named[1] ?? "", legend: "" };
+  if (named !== null) return { run: named[2] ?? "", gloss: "", name: named[1] ?? "", legend: "" };
+  const labelled = phrase.text.includes(")") ? LABELLED.exec(phrase.text) : null;
+  if (labelled === null) return null;
+  return {
+    run: labelled[2] ?? "",
+    gloss: "",
+    name: labelled[1] ?? "",
+    legend: "",
+    labelled: true,
+  };
 };
 
 const ADVERBIAL_FIRST =
