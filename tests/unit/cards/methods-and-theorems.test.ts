@@ -40,6 +40,19 @@ describe("an order right below the name of a method tells what the method is", (
     );
   });
 
+  test("a colon leads to the formula", () => {
+    expect(
+      asked(
+        "### Concept) Flat Coast",
+        "- Def.)",
+        "  - Impose the rule that all the ponds have one height :",
+        "    - $`h_i = \\frac{1}{k}\\sum_j h_j`$",
+      )[0],
+    ).toBe(
+      "What is meant by **Flat Coast**? → Impose the rule that all the ponds have one height: $`h_i = \\frac{1}{k}\\sum_j h_j`$.",
+    );
+  });
+
   test("beside a definition in words it is asked for how it works", () => {
     const prompts = cardsOf(
       "### Concept) Pond Sharing",
@@ -194,5 +207,31 @@ describe("a procedure is told wherever its steps stand", () => {
     expect(prompts).toContain(
       "What follows if all gates are open? → It degenerates to a river mill.",
     );
+  });
+});
+
+describe("the idea behind a method is told by orders below “Ideation”", () => {
+  test("one or several", () => {
+    expect(
+      asked(
+        "### Algorithm) Night Gate",
+        "- Key Idea)",
+        "  - Use value tables to find the best hour of the night.",
+        "  - Turn the laws of the tide into simple rules.",
+      ),
+    ).toEqual([
+      "What is the idea behind **Night Gate**? (2 points) → (1) Use value tables to find the best hour of the night. (2) Turn the laws of the tide into simple rules.",
+    ]);
+  });
+
+  test("but not if the next line goes on", () => {
+    expect(
+      asked(
+        "### Algorithm) Night Gate",
+        "- Ideation)",
+        "  - Sort the gates of the coast by the height of the pond.",
+        "  - The wheels may then be started in this order.",
+      ).join(),
+    ).not.toContain("idea behind");
   });
 });

@@ -9,6 +9,7 @@ import { sidesOf } from "./contrast.ts";
 import { isWorkedHeading } from "./examples.ts";
 import { askedSteps, writeHow } from "./how.ts";
 import { PARTS, writeKinds, writeParts } from "./kinds.ts";
+import { writeIdea } from "./method.ts";
 import { isOneLineLabel, writeOneLine } from "./one-line-blocks.ts";
 import { writeOwnQuestion } from "./own-question.ts";
 import { writeRemedy } from "./remedy.ts";
@@ -254,6 +255,7 @@ const writeFreeBlock = (block: Block, outer: Place, place: Place): void => {
   const asks = outer.isDirectlyUnderConcept ? askedSteps(block, outer) : null;
   if (asks !== null && writeHow(block, { ...place, label: "how", claim: null }, asks) === null)
     return walkLines(block, { ...place, label: "how", steps: [...place.steps, name], claim: null });
+  if (outer.isDirectlyUnderConcept) writeIdea(block, name, place);
   const isSide = outer.sides?.includes(name) === true;
   if (!isSide && isPartOfName(name, outer)) return writeNestedConcept({ block, name }, place);
   if (PARTS.test(name) && outer.isDirectlyUnderConcept && writeParts(block, name, place)) {

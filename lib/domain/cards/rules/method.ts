@@ -1,4 +1,4 @@
-import type { Item, Sentence } from "#lib/domain/notes/index.ts";
+import type { Block, Item, Sentence } from "#lib/domain/notes/index.ts";
 import type { Accepted } from "../desk.ts";
 import { hasOpenMath } from "../gates/sentence-gates.ts";
 import { parseClause } from "../language/clause.ts";
@@ -8,6 +8,7 @@ import { countWords, withStop, withoutStop } from "../language/words.ts";
 import type { Place } from "../model/place.ts";
 import { hasBrokenMath, lineOf, phraseOf } from "../point.ts";
 import { splitSentences } from "../language/sentence.ts";
+import { DOUBTFUL } from "../words/verbs.ts";
 import { askHow, stepsAnswer } from "./how.ts";
 import { isImperative, isLeadIn, sentencesOf } from "./shape.ts";
 
@@ -39,7 +40,7 @@ const completed = (text: string, children: readonly Item[]): string | null => {
   if (only === undefined || others.length > 0) return OPEN_FORM.test(text) ? null : text;
   const own = withoutStop(text);
   if (isMath(withoutStop(only))) return OPEN_FORM.test(own) ? `${own} ${only}` : `${own}: ${only}`;
-  if (OPEN_FORM.test(own)) return null;
+  if (OPEN_FORM.test(own) || text.endsWith(":")) return null;
   return COMPLETES.test(only) ? `${own} ${only}` : text;
 };
 
@@ -50,7 +51,11 @@ const LONGEST_SUBJECT_WORDS = 3;
 /** "Weight decay penalizes …": a noun that looks like an order. */
 const opensWithSubject = (text: string): boolean => {
   const clause = parseClause(text);
-  return clause !== null && countWords(clause.subject) <= LONGEST_SUBJECT_WORDS;
+  return (
+    clause !== null &&
+    !DOUBTFUL.has(clause.verb) &&
+    countWords(clause.subject) <= LONGEST_SUBJECT_WORDS
+  );
 };
 
 /** An order with what goes on below it; null where it waits for more lines, or for another line's words. */
@@ -58,18 +63,24 @@ const stepOf = (item: Sentence, earlier: string): string | null => {
   const phrase = phraseOf(item.text);
   if (hasBrokenMath(item.text) || hasOpenMath(phrase.text)) return null;
   if (NO_DEED.test(phrase.text) || opensWithSubject(phrase.text)) return null;
-  if (splitSentences(phrase).length > 1 || /[:?→]|^[^(]*\)/u.test(phrase.text)) return null;
-  if (isLeadIn(phrase.text, item.children)) return null;
+  const own = phrase.text.replace(/\s*:$/u, "");
+  if (splitSentences(phrase).length > 1 || /[:?→]|^[^(]*\)/u.test(own)) return null;
+  if (own === phrase.text && isLeadIn(own, item.children)) return null;
   const whole = completed(phrase.text, item.children);
   if (whole === null || isDangling(whole, earlier)) return null;
   return countWords(whole) < SHORTEST_STEP_WORDS ? null : whole;
 };
 
+/** "Then the rest is sampled", "The others may then be sampled": the orders before are half of what is done. */
+const GOES_ON = /^(?:then|next|finally|after|afterwards|now|repeat)\b|^(?:\S+ ){1,4}then\b/iu;
+
 /** The orders that a list opens with, one a line; a line that cannot be told makes all of them none. */
 const stepsFrom = (items: readonly Item[]): readonly string[] => {
   const steps: string[] = [];
   for (const item of items) {
-    if (item.type !== "sentence" || !isImperative(phraseOf(item.text).text)) break;
+    if (item.type !== "sentence") break;
+    const { text } = phraseOf(item.text);
+    if (!isImperative(text)) return GOES_ON.test(text) ? [] : steps;
     const step = stepOf(item, steps.join(" "));
     if (step === null) return [];
     steps.push(withStop(step));
@@ -133,4 +144,34 @@ export const writeMethod = (items: readonly Item[], place: Place): number => {
     place,
   );
   return gate === null ? steps.length : 0;
+};
+
+const IDEA = /^(?:(?:key|main|core|basic|central) )?(?:ideas?|ideation)$/iu;
+const MOST_IDEAS = 3;
+
+/** "Ideation)" above orders: "Use the recent past as an estimate of the near future." True if it is asked. */
+export const writeIdea = (block: Block, name: string, place: Place): boolean => {
+  const [first] = block.children;
+  const steps = stepsFrom(block.children);
+  const [only = ""] = steps;
+  if (!IDEA.test(name) || first?.type !== "sentence" || block.inline !== undefined) return false;
+  if (place.isStory || place.isWorked || place.side !== "" || place.scope.kind === "title")
+    return false;
+  if (steps.length === 0 || steps.length > MOST_IDEAS || !isMethodName(place.owner)) return false;
+  if (countWords(only) < SHORTEST_ALONE_WORDS || ACTS_ON_IT.test(only)) return false;
+  const count = steps.length === 1 ? "" : ` (${steps.length} points)`;
+  const gate = place.desk.offer(
+    {
+      kind: "question",
+      rule: "R12",
+      direction: "idea",
+      prompt: `What is the idea behind **${place.owner}**?${count}`,
+      answer: stepsAnswer(steps),
+      line: lineOf(first),
+      withSide: false,
+      withStory: false,
+    },
+    place,
+  );
+  return gate === null;
 };

@@ -114,7 +114,7 @@ export const DOUBTFUL_BASE: ReadonlySet<string> = new Set([
 /** Verbs that open an instruction besides the base forms above. */
 export const IMPERATIVES: ReadonlySet<string> = new Set([
   ...[...THIRD_PERSON].map(baseForm),
-  ...list(`check update split scale shift fit set move mark record hold measure let monitor conduct rule plot initialize alternate obtain derive design approximate train test
+  ...list(`check update split scale shift fit set move mark record hold measure let monitor augment impose truncate perturb rewrite enlarge conduct rule plot initialize alternate obtain derive design approximate train test
     compare differentiate decide estimate sample try note consider suppose assume recall put let
     minimize maximize use take add decompose wrap store jump iteratively calculate multiply
     subtract rank label normalize standardize shuffle print look make give write draw choose go
