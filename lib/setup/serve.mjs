@@ -27,19 +27,7 @@ const PEER_ADDRESS = new URL("peer-address.mjs", import.meta.url).href;
  */
 export const serve = async (environment, { development }) => {
   const { host, port } = environment;
-  const words = [
-    ...(development ? ["dev"] : ["start", "--keepAliveTimeout", String(KEEP_ALIVE_MILLIS)]),
-    "--hostname",
-    host,
-    "--port",
-    String(port),
-  ];
-  const node = [`--max-semi-space-size=${YOUNG_MEGABYTES}`, "--import", PEER_ADDRESS];
-  const server = spawn(process.execPath, [...node, nextCommand, ...words], {
-    cwd: root,
-    env: serverVariables(environment, development),
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const server = startServer(environment, { development });
   /** @type {Promise<"ended">} */
   const ended = new Promise((resolve) => server.once("close", () => resolve("ended")));
   const stopping = stopOnSignal(server);
@@ -52,6 +40,28 @@ export const serve = async (environment, { development }) => {
   }
   if (stopping.asked) process.exit(0);
   throw new SetupError(`${printing.gathered().trim()}\nThe server ended by itself.`.trim());
+};
+
+/**
+ * The process of the server itself: what ends it, ends the server.
+ *
+ * @param {import("./environment.mjs").Environment} environment
+ * @param {{ development: boolean }} options
+ */
+export const startServer = (environment, { development }) => {
+  const words = [
+    ...(development ? ["dev"] : ["start", "--keepAliveTimeout", String(KEEP_ALIVE_MILLIS)]),
+    "--hostname",
+    environment.host,
+    "--port",
+    String(environment.port),
+  ];
+  const node = [`--max-semi-space-size=${YOUNG_MEGABYTES}`, "--import", PEER_ADDRESS];
+  return spawn(process.execPath, [...node, nextCommand, ...words], {
+    cwd: root,
+    env: serverVariables(environment, development),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 };
 
 /**

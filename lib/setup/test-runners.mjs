@@ -1,8 +1,9 @@
 // @ts-check
 import { inRoot } from "./paths.mjs";
 import { say } from "./report.mjs";
-import { run } from "./run.mjs";
+import { run, typescript } from "./run.mjs";
 import { findBrowser } from "./steps/browser.mjs";
+import { buildPages } from "./steps/build.mjs";
 import { readPlaywright, readVitest, withStatus } from "./test-results.mjs";
 
 /**
@@ -36,6 +37,20 @@ export const runExercises = () =>
     files: ["tests/property/exercises"],
     env: { ...process.env, NOTECURVE_DRAWS: process.env["NOTECURVE_DRAWS"] ?? MANY_DRAWS },
   });
+
+/**
+ * Kills the built server in the midst of reviews, 200 times; a quarter of an hour and more.
+ *
+ * @returns {Promise<import("./test-results.mjs").Tally>}
+ */
+export const runCrash = async () => {
+  await buildPages();
+  say("Testing: reviews while the server is killed");
+  const { code } = await run(process.execPath, typescript("tests/tools/crash.ts"), { show: true });
+  return code === 0
+    ? { passed: 1, failed: 0, faults: [] }
+    : { passed: 0, failed: 1, faults: ["Reviews did not all survive: see the figures above."] };
+};
 
 /**
  * The browser's tests, on a server that npm start itself brings up in an empty data folder.

@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * `npm test`: sets up what the tests need, runs them, and ends with "N passed, N failed" over all runners.
- * `npm run test:unit`, `test:data` and `test:e2e` run a part; `test:exercises` draws each exercise 10,000 times.
+ * `npm run test:unit`, `test:data` and `test:e2e` run a part; `test:exercises` draws each exercise 10,000
+ * times, and `test:crash` kills the server 200 times.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { inRoot } from "./paths.mjs";
@@ -10,7 +11,7 @@ import { generateClients } from "./steps/client.mjs";
 import { requireNodeVersion } from "./steps/node-version.mjs";
 import { installPackages } from "./steps/packages.mjs";
 import { requireSqlite } from "./steps/sqlite.mjs";
-import { runExercises, runPages, runVitest } from "./test-runners.mjs";
+import { runCrash, runExercises, runPages, runVitest } from "./test-runners.mjs";
 import { addUp } from "./test-results.mjs";
 
 /** @type {Record<string, () => Promise<import("./test-results.mjs").Tally>>} */
@@ -21,11 +22,12 @@ const PARTS = {
 };
 
 /**
- * Runs only when it is asked for by its name: `npm test` has a few hundred draws of the same in `unit`.
+ * Run only when they are asked for by name: `npm test` has a few hundred draws of the exercises in `unit`, and a few
+ * crashes in `e2e`.
  *
  * @type {typeof PARTS}
  */
-const LONG_PARTS = { exercises: () => runExercises() };
+const LONG_PARTS = { exercises: () => runExercises(), crash: () => runCrash() };
 
 /** @param {string | undefined} wanted */
 const partsNamed = (wanted) => {
