@@ -92,6 +92,39 @@ describe("a card says what it speaks of", () => {
   });
 });
 
+describe("what no stranger could ask for is not asked", () => {
+  test("a value worked out in an example, with a thought behind it", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- e.g.)",
+        "  - Let $`p_0`$ be to always stay.",
+        "  - Then $`v(s) = 8`$. *stay* would give less, so the mill is at rest.",
+      ).join(),
+    ).not.toContain("What follows");
+  });
+
+  test("what a deed tells us is no use of the thing", () => {
+    expect(
+      asked(
+        "### Concept) Pond Heights",
+        "- Usage)",
+        "  - Carrying out the sum tells us the correct form of the pond.",
+      ).join(),
+    ).not.toContain("used for");
+  });
+
+  test("an ability is no term to be named", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Desc.)",
+        "  - Able to grind the corn of a village at night without any help from the wind.",
+      ).join(),
+    ).not.toContain("Which term");
+  });
+});
+
 describe("the heading neither answers nor fits the gap", () => {
   test("“X as Y” above the question what X can be seen as", () => {
     expect(

@@ -111,7 +111,7 @@ const sameRoot = (one: string, other: string): boolean =>
   (other.length >= ROOT && one.startsWith(other));
 
 const STARTS_LIKE_VERB =
-  /^(?:gives?|measures?|finding|making|using|learning|to|how|when|implicitly)\b/iu;
+  /^(?:able|capable|gives?|measures?|finding|making|using|learning|to|how|when|implicitly)\b/iu;
 
 const STATED =
   /\b(?:distributions?|laws?|rules?|theorems?|lemmas?|tests?|inequalit\p{L}+|principles?|identit\p{L}+|equations?|formulas?|estimators?|process(?:es)?)$/u;

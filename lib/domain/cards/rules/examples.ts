@@ -24,7 +24,11 @@ const valueOf = (text: string): { subject: string; verb: string; answer: string 
 };
 
 /** "exp(−E) is 3 for the first state": of all that could be computed, one formula. */
-const isStep = (text: string): boolean => isMath(parseClause(withoutStop(text))?.subject ?? "");
+const isStep = (text: string): boolean =>
+  isMath(parseClause(withoutStop(text))?.subject ?? "") || OPENS_WITH_VALUE.test(text);
+
+/** "v(s) = 8. To stay would give less …": what was worked out, and what is thought of it. */
+const OPENS_WITH_VALUE = /^[\u{F0000}-\u{FFFFF}]+[.,;]? /u;
 
 /** R9. A conclusion that no pattern asks: <premises> What follows? */
 export const writeWhatFollows = (

@@ -157,6 +157,11 @@ const restates = (items: readonly string[], place: Place): boolean => {
   return last !== undefined && allStems(place.title).has(last);
 };
 
+/** "Carrying out the sum tells us the form": what a deed brings, no use of the thing. */
+const tellsWhatItGives = (text: string): boolean =>
+  /^\p{L}+ing\b/u.test(text) &&
+  /^(?:tells|gives|shows|yields)$/u.test(parseClause(text)?.verb ?? "");
+
 /** R12. Meaning, use, objective, need, advantage and drawback of the concept, one to four lines. */
 export const writeOneLine = (block: Block, place: Place): GateName | null => {
   const ask = ASKS[block.label];
@@ -166,6 +171,7 @@ export const writeOneLine = (block: Block, place: Place): GateName | null => {
   const items = itemsOf(block, place);
   if (typeof items === "string") return items;
   const isReading = block.label === "meaning" && /^interpret/iu.test(block.found);
+  if (block.label === "usage" && items.some(tellsWhatItGives)) return "no-question";
   const gate = stopItems(items) ?? (restates(items, place) ? "leak" : null);
   if (gate !== null) return gate;
   const answer =
