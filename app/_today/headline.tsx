@@ -5,6 +5,9 @@ import type { Today } from "#lib/server/use-cases/see-today.ts";
 import { countOf } from "#app/_ui/count-of.ts";
 import { minutesInWords, nextWords } from "#app/_ui/next-words.ts";
 import styles from "./headline.module.css";
+import { CatchUp } from "./catch-up.tsx";
+import { DayChanges } from "./day-changes.tsx";
+import { heldWords } from "./held-words.ts";
 import { FIRST_DAY_WORDS, waitingWords } from "./words.ts";
 
 const SHORT_MINUTES = 5;
@@ -28,7 +31,8 @@ export const Headline = ({ today }: { today: Today }) => {
       <p className={styles["rest"]}>
         {isFirst
           ? FIRST_DAY_WORDS
-          : `${waitingWords(waiting)} At your pace of ${countOf(paceSeconds, "second")} each.`}
+          : `${waitingWords(waiting)} At your pace of ${countOf(paceSeconds, "second")} each.`}{" "}
+        {heldWords(today)}
       </p>
       <div className={styles["go"]}>
         <Hotkeys list={[{ keys: "Space", label: "Start", href: "/review" }]} />
@@ -47,8 +51,25 @@ export const Headline = ({ today }: { today: Today }) => {
           </ButtonLink>
         ) : null}
       </div>
+      <DayShape today={today} />
     </>
   );
+};
+
+/** How the day is made larger or smaller, and what becomes of a backlog. */
+const DayShape = ({ today: { backlog, change, waiting, day } }: { today: Today }) => (
+  <>
+    {backlog === null || change.chosen?.kind === "off" ? null : (
+      <CatchUp key={backlog.kind} backlog={backlog} today={day} />
+    )}
+    <DayChanges change={change} total={waiting.total} />
+  </>
+);
+
+const quietTitle = ({ change, held }: Today, done: number): string => {
+  if (change.chosen?.kind === "off") return "A day off.";
+  if (done > 0) return "All done for today.";
+  return held > 0 ? "Nothing more is offered today." : "Nothing is due today.";
 };
 
 /** Nothing waits: what was done, and when something comes. */
@@ -57,12 +78,10 @@ export const NothingDue = ({ today }: { today: Today }) => {
   const longest = today.longestIntervalDays;
   return (
     <>
-      <p className={styles["quiet"]}>
-        {done > 0 ? "All done for today." : "Nothing is due today."}
-      </p>
+      <p className={styles["quiet"]}>{quietTitle(today, done)}</p>
       <p className={styles["rest"]}>
         {done > 0 ? `${countOf(done, "review")} today. ` : ""}
-        {nextWords(today.next, today.day, today.dayStart)}
+        {heldWords(today)} {nextWords(today.next, today.day, today.dayStart)}
         {longest === null || longest < 2
           ? ""
           : ` The longest gap you now bridge is ${daysInWords(longest)}.`}
@@ -75,6 +94,7 @@ export const NothingDue = ({ today }: { today: Today }) => {
           See progress
         </ButtonLink>
       </div>
+      <DayShape today={today} />
     </>
   );
 };

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { buttonClass } from "#app/_ui/button-look.ts";
 import { ButtonLink } from "#app/_ui/button.tsx";
+import { countOf } from "#app/_ui/count-of.ts";
 import { Folio, Leaf, Margin } from "#app/_ui/grid.tsx";
 import { Shell } from "#app/_ui/shell.tsx";
 import { PageHead } from "#app/_ui/page-head.tsx";
@@ -50,8 +51,9 @@ const Part = ({
 );
 
 const SettingsPage = async () => {
-  const { email, name, zone, dayStart, newPerDay, theme, scheduler, retention } =
-    await requireLearner();
+  const learner = await requireLearner();
+  const { email, name, zone, dayStart, newPerDay, reviewsPerDay, theme } = learner;
+  const { scheduler, retention } = learner;
   return (
     <Shell accountName={name}>
       <Folio className={styles["page"]}>
@@ -75,6 +77,17 @@ const SettingsPage = async () => {
             zones={zonesWith(zone)}
             hours={HOURS}
           />
+        </Part>
+        <Part
+          title="What a day offers"
+          aside={<p>A limit shapes what is offered. What is beyond it stays due.</p>}
+        >
+          <p className={styles["words"]}>
+            {reviewsPerDay === null
+              ? "As many reviews as are due."
+              : `At most ${countOf(reviewsPerDay, "review")} a day.`}
+          </p>
+          <ButtonLink href="/settings/queue">Order and limits</ButtonLink>
         </Part>
         <Part
           title="When cards come back"

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from "#lib/domain/time/local-date.ts";
+import { median } from "./median.ts";
 import { retentionOfRows, type Retention } from "./retention.ts";
 import { isAnswer, type StudyRow } from "./rows.ts";
 
@@ -60,4 +61,12 @@ const longestRun = (days: readonly LocalDate[]): number => {
     longest = Math.max(longest, run);
   });
   return longest;
+};
+
+/** Answers of a usual day: the median of the days before today that have any; null if there was none. */
+export const usualDay = (rows: readonly StudyRow[], today: LocalDate): number | null => {
+  const counts = new Map<LocalDate, number>();
+  for (const { day } of rows.filter(isAnswer))
+    if (day < today) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return median([...counts.values()]);
 };

@@ -14,7 +14,7 @@ export {
   type SectionDepth,
 } from "./depth.ts";
 export { depthHistory, openingRows, type PastDepth } from "./depth-history.ts";
-export { studiedOfLast, totals, type StudiedDays, type Totals } from "./habit.ts";
+export { studiedOfLast, totals, usualDay, type StudiedDays, type Totals } from "./habit.ts";
 export { paceSeconds, RECENT_ANSWERS, USUAL_SECONDS } from "./pace.ts";
 export {
   AWAY_AFTER_ANSWERS,

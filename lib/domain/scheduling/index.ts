@@ -11,9 +11,20 @@ export { type AdoptedState, type EventContent, type LogEvent } from "./log-event
 export { foldCard, type Availability, type Fold, type FoldStep, type Role } from "./fold.ts";
 export { foreseenReviews, type ForeseenReview } from "./foreseen.ts";
 export { previewGrades, type GradePreview } from "./preview.ts";
-export { STAGES, type QueueCard, type QueueState, type Stage } from "./queue/queue-card.ts";
-export { USUAL_LIMITS, type QueueLimits } from "./queue/new-cards.ts";
+export {
+  STAGES,
+  stateOn,
+  type QueueCard,
+  type QueueState,
+  type Stage,
+} from "./queue/queue-card.ts";
+export { USUAL_LIMITS, type DeckLimits, type QueueLimits } from "./queue/limits.ts";
+export { DUE_ORDERS, type DueOrder } from "./queue/due-order.ts";
+export { type DayChoice } from "./queue/day-choice.ts";
+export { arrangeCram } from "./queue/cram.ts";
+export { beginCatchUp, isBacklog, isRunning, lastDayOf, type CatchUp } from "./queue/catch-up.ts";
+export { lessToday, moreToday, type DayChange } from "./queue/change-day.ts";
 export { inOrderOfPrerequisites } from "./queue/prerequisites.ts";
-export { arrangeQueue, type Queue, type QueueItem } from "./queue/arrange-queue.ts";
+export { arrangeQueue, countQueue, type Queue, type QueueItem } from "./queue/arrange-queue.ts";
 export { arrangeComingDays, type DayQueue } from "./queue/coming-days.ts";
 export { ITEMS_BETWEEN_SIBLINGS } from "./queue/sibling-lanes.ts";

@@ -2,6 +2,7 @@ import "server-only";
 import { SCHEDULER_NAMES, type SchedulerChoice } from "#lib/domain/scheduling/index.ts";
 import type { LearnerId } from "./identifiers.ts";
 import type { Transaction } from "./database.ts";
+import { readQueueChoices, type QueueChoices, type QueueChoicesRow } from "./queue-choices.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -15,7 +16,7 @@ export interface Settings {
   readonly hotkeys: boolean;
 }
 
-export interface Account extends Settings, SchedulerChoice {
+export interface Account extends Settings, SchedulerChoice, QueueChoices {
   readonly id: LearnerId;
   readonly email: string;
   readonly name: string;
@@ -23,11 +24,9 @@ export interface Account extends Settings, SchedulerChoice {
   readonly createdAt: Date;
 }
 
-interface UserRow extends Omit<Account, "id" | "theme" | "scheduler"> {
-  readonly id: string;
-  readonly theme: string;
-  readonly scheduler: string;
-}
+type UserRow = Omit<Account, "id" | "theme" | "scheduler" | keyof QueueChoices> &
+  Readonly<Record<"id" | "theme" | "scheduler", string>> &
+  QueueChoicesRow;
 
 const ACCOUNT_COLUMNS = {
   id: true,
@@ -36,6 +35,11 @@ const ACCOUNT_COLUMNS = {
   zone: true,
   dayStart: true,
   newPerDay: true,
+  reviewsPerDay: true,
+  dueOrder: true,
+  leeches: true,
+  dayChoice: true,
+  catchUp: true,
   theme: true,
   hotkeys: true,
   scheduler: true,
@@ -49,6 +53,7 @@ const schedulerNamed = (name: string): SchedulerChoice["scheduler"] =>
 
 const toAccount = (row: UserRow): Account => ({
   ...row,
+  ...readQueueChoices(row),
   id: row.id as LearnerId,
   theme: THEMES.find((theme) => theme === row.theme) ?? "system",
   scheduler: schedulerNamed(row.scheduler),

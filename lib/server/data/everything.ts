@@ -11,10 +11,12 @@ const selectDecks = async (transaction: Transaction, learnerId: LearnerId) => {
     include: { deck: true },
     orderBy: [{ enrolledAt: "asc" }, { deckId: "asc" }],
   });
-  return enrolments.map(({ enrolledAt, deck: { ownerId, ...deck } }) => ({
+  return enrolments.map(({ enrolledAt, newPerDay, reviewsPerDay, deck: { ownerId, ...deck } }) => ({
     ...deck,
     builtIn: ownerId === null,
     enrolledAt,
+    newPerDay,
+    reviewsPerDay,
   }));
 };
 

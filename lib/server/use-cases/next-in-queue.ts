@@ -23,6 +23,7 @@ import { database, type Transaction } from "../data/database.ts";
 import type { CardId } from "../data/identifiers.ts";
 import { selectNotes } from "../data/notes.ts";
 import { selectPastExercises } from "../data/past-exercises.ts";
+import type { LeechChoice } from "../data/queue-choices.ts";
 import { selectRecentDurationsMillis } from "../data/review-log.ts";
 import { selectFoldSteps } from "../data/schedules.ts";
 import { groupBy } from "../group-by.ts";
@@ -33,6 +34,7 @@ import { draftOfCard } from "./draft-of-card.ts";
 import { familiesFor } from "./families-for.ts";
 import type { Learner } from "./find-learner.ts";
 import { nextReviews, type NextReviews } from "./next-reviews.ts";
+import { queueLimits } from "./queue-limits.ts";
 import { scheduleAnswer } from "./refold.ts";
 import { selectRewordings, type Rewording } from "./rewordings.ts";
 import { showExercise, type ShownExercise } from "./show-exercise.ts";
@@ -77,6 +79,10 @@ export interface QueueAnswer {
   /** Milliseconds since 1970 at which the learner's next day starts. */
   readonly dayEndsAt: number;
   readonly counts: Readonly<Record<QueueState, number>>;
+  /** Due cards that a limit or a choice of the learner holds back. */
+  readonly held: number;
+  /** What becomes of a card that becomes a leech: the device says it with the review. */
+  readonly leeches: LeechChoice;
   /** Median seconds of the learner's latest reviews. */
   readonly paceSeconds: number;
   readonly items: readonly QueueItemAnswer[];
@@ -91,7 +97,7 @@ export interface QueueAnswer {
 type StudyItem = QueueItem<StudyCard>;
 
 /** Content, histories and exercises of the items that are sent, and of no others. */
-const answerItems = async (
+export const answerItems = async (
   transaction: Transaction,
   learner: Learner,
   items: readonly StudyItem[],
@@ -177,8 +183,8 @@ export const nextInQueue = async (
 ): Promise<QueueAnswer> => {
   const client = await database();
   const day = learningDay(at, learner.zone, learner.dayStart);
-  const limits = { newPerDay: learner.newPerDay };
-  const [cards, durations] = await Promise.all([
+  const [limits, cards, durations] = await Promise.all([
+    queueLimits(client, learner),
     selectStudyCards(client, learner.id, day),
     selectRecentDurationsMillis(client, learner.id, RECENT_ANSWERS),
   ]);
@@ -193,6 +199,8 @@ export const nextInQueue = async (
     dayStart: learner.dayStart,
     dayEndsAt: startOfDay(addDays(day, 1), learner.zone, learner.dayStart),
     counts: queue.counts,
+    held: queue.held,
+    leeches: learner.leeches,
     paceSeconds,
     next: nextReviews(cards, queued, day, limits, paceSeconds),
     items,

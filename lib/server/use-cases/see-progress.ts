@@ -30,6 +30,7 @@ import { selectStudyRows } from "../data/study-rows.ts";
 import type { Learner } from "./find-learner.ts";
 import { conceptGroups, type ConceptGroup } from "./see-concepts.ts";
 import { familiesFor } from "./families-for.ts";
+import { queueLimits } from "./queue-limits.ts";
 import { exerciseResults, type ExerciseResult } from "./see-exercises.ts";
 import { selectStudyCards, studiedCard, type StudyCard } from "./study-cards.ts";
 
@@ -74,7 +75,8 @@ const rotationOf = (cards: readonly StudyCard[]): Progress["inRotation"] => {
 export const seeProgress = async (learner: Learner, at: Instant): Promise<Progress> => {
   const client = await database();
   const day = learningDay(at, learner.zone, learner.dayStart);
-  const [cards, rows, answered, durations, notes] = await Promise.all([
+  const [limits, cards, rows, answered, durations, notes] = await Promise.all([
+    queueLimits(client, learner),
     selectStudyCards(client, learner.id, day),
     selectStudyRows(client, learner.id),
     selectAnsweredExercises(client, learner.id),
@@ -90,7 +92,7 @@ export const seeProgress = async (learner: Learner, at: Instant): Promise<Progre
     day,
     totals: totals(rows),
     inRotation: rotationOf(cards),
-    waiting: arrangeQueue(cards, day, { newPerDay: learner.newPerDay }).items.length,
+    waiting: arrangeQueue(cards, day, limits).items.length,
     coming: forecast30Days(cards.map(studiedCard), day),
     paceSeconds: paceSecondsOf(durations),
     days: daysOfStudy(rows, day),

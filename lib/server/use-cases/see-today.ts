@@ -10,14 +10,24 @@ import {
   type DayOfReviews,
   type StudiedDays,
 } from "#lib/domain/progress/index.ts";
-import { arrangeQueue, type Queue } from "#lib/domain/scheduling/index.ts";
+import {
+  arrangeQueue,
+  lessToday,
+  moreToday,
+  type DayChange,
+  type DayChoice,
+  type Queue,
+  type QueueLimits,
+} from "#lib/domain/scheduling/index.ts";
 import { addDays, learningDay, type Instant, type LocalDate } from "#lib/domain/time/index.ts";
 import { database } from "../data/database.ts";
 import { selectNotes, selectStudiedNotes } from "../data/notes.ts";
 import { selectRecentDurationsMillis } from "../data/review-log.ts";
 import { selectFirstStudyDay, selectStudyRows } from "../data/study-rows.ts";
+import { backlogOf, type Backlog } from "./catch-up.ts";
 import type { Learner } from "./find-learner.ts";
 import { nextReviews, type NextReviews } from "./next-reviews.ts";
+import { queueLimits } from "./queue-limits.ts";
 import { basinOf, shelfOf, WEEKS_SHOWN, type Basin, type ShelfLine } from "./see-depth.ts";
 import { selectStudyCards, studiedCard, type StudyCard } from "./study-cards.ts";
 
@@ -32,6 +42,13 @@ export interface Waiting {
   readonly repeats: number;
 }
 
+/** How the day can be made larger or smaller, and how it was. */
+export interface DayChanges {
+  readonly chosen: DayChoice | null;
+  readonly more: DayChange | null;
+  readonly less: DayChange | null;
+}
+
 export interface Today {
   readonly day: LocalDate;
   readonly dayStart: number;
@@ -40,6 +57,12 @@ export interface Today {
   /** The very first day with an answer; null before it. */
   readonly since: LocalDate | null;
   readonly waiting: Waiting;
+  /** Due cards that are not offered today; they stay due. */
+  readonly held: number;
+  /** The account's own limit of reviews a day, if there is one. */
+  readonly reviewsPerDay: number | null;
+  readonly change: DayChanges;
+  readonly backlog: Backlog | null;
   readonly paceSeconds: number;
   readonly next: NextReviews | null;
   /** Longest interval now kept; null while nothing is in rotation. */
@@ -69,6 +92,20 @@ const waitingIn = ({ items, counts }: Queue<StudyCard>): Waiting => {
   };
 };
 
+const changesOf = (
+  cards: readonly StudyCard[],
+  day: LocalDate,
+  limits: QueueLimits,
+): DayChanges => {
+  const chosen = limits.choice?.day === day ? limits.choice : null;
+  const may = (kind: DayChoice["kind"]): boolean => chosen === null || chosen.kind === kind;
+  return {
+    chosen,
+    more: may("more") ? moreToday(cards, day, limits) : null,
+    less: may("less") ? lessToday(cards, day, limits) : null,
+  };
+};
+
 const longestInterval = (cards: readonly StudyCard[]): number | null => {
   const days = cards.flatMap(({ memory }) => (memory.kind === "new" ? [] : memory.intervalDays));
   return days.length === 0 ? null : Math.max(...days);
@@ -79,7 +116,8 @@ export const seeToday = async (learner: Learner, at: Instant): Promise<Today> =>
   const client = await database();
   const day = learningDay(at, learner.zone, learner.dayStart);
   const from = addDays(day, -7 * WEEKS_SHOWN);
-  const [cards, rows, firstDay, durations, notes] = await Promise.all([
+  const [limits, cards, rows, firstDay, durations, notes] = await Promise.all([
+    queueLimits(client, learner),
     selectStudyCards(client, learner.id, day),
     selectStudyRows(client, learner.id, from),
     selectFirstStudyDay(client, learner.id),
@@ -88,7 +126,6 @@ export const seeToday = async (learner: Learner, at: Instant): Promise<Today> =>
   ]);
   const builtIn = notes.filter((note) => note.builtIn).map((note) => note.id);
   const texts = await selectNotes(client, learner.id, builtIn);
-  const limits = { newPerDay: learner.newPerDay };
   const queue = arrangeQueue(cards, day, limits);
   const queued = new Set(queue.items.map((item) => item.cardId));
   const paceSeconds = paceSecondsOf(durations);
@@ -100,6 +137,10 @@ export const seeToday = async (learner: Learner, at: Instant): Promise<Today> =>
     cards: cards.length,
     since: firstDay,
     waiting: waitingIn(queue),
+    held: queue.held,
+    reviewsPerDay: learner.reviewsPerDay,
+    change: changesOf(cards, day, limits),
+    backlog: backlogOf(cards, rows, day, learner.catchUp),
     paceSeconds,
     next: nextReviews(cards, queued, day, limits, paceSeconds),
     longestIntervalDays: longestInterval(cards),

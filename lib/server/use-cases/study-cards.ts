@@ -141,6 +141,7 @@ export const selectStudyCards = async (
     return {
       cardId: card.id,
       kind: family ? "exercise" : "card",
+      deck: card.deckId,
       memory,
       introducedOn,
       repeatOpenOn,

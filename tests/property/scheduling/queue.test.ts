@@ -1,10 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  arrangeComingDays,
   arrangeQueue,
+  beginCatchUp,
+  DUE_ORDERS,
   ITEMS_BETWEEN_SIBLINGS,
   STAGES,
+  type DayChoice,
+  type DeckLimits,
   type QueueCard,
+  type QueueLimits,
 } from "#lib/domain/scheduling/index.ts";
 import { addDays } from "#lib/domain/time/index.ts";
 import { newCard, overdueBy, TODAY } from "../../unit/scheduling/a-queue.ts";
@@ -17,6 +23,7 @@ const cards: fc.Arbitrary<QueueCard[]> = fc
   .array(
     fc.record({
       kind: fc.constantFrom("card" as const, "exercise" as const),
+      deck: fc.constantFrom("mine", "built-in"),
       memory: fc.oneof(
         fc.constant({ kind: "new" as const }),
         fc
@@ -38,6 +45,35 @@ const cards: fc.Arbitrary<QueueCard[]> = fc
   .map((parts) => parts.map((part, index) => newCard(`card-${index}`, part)));
 
 const limits = fc.integer({ min: 0, max: 25 }).map((newPerDay) => ({ newPerDay }));
+
+const orNone = (most: number) => fc.option(fc.integer({ min: 0, max: most }));
+const deckLimits: fc.Arbitrary<DeckLimits> = fc.record({
+  newPerDay: orNone(9),
+  reviewsPerDay: orNone(20),
+});
+const amount = { newCards: fc.nat(20), reviews: fc.nat(20) };
+const choices: fc.Arbitrary<DayChoice> = fc.oneof(
+  fc.record({ day: fc.constant(TODAY), kind: fc.constant("more" as const), ...amount }),
+  fc.record({ day: fc.constant(TODAY), kind: fc.constant("less" as const), ...amount }),
+  fc.record({ day: fc.constant(TODAY), kind: fc.constant("off" as const) }),
+);
+const everyLimit: fc.Arbitrary<QueueLimits> = fc.record({
+  newPerDay: fc.integer({ min: 0, max: 25 }),
+  reviewsPerDay: orNone(40),
+  decks: fc
+    .record({ mine: deckLimits, other: deckLimits })
+    .map((of) => new Map(Object.entries(of))),
+  order: fc.constantFrom(...DUE_ORDERS),
+  choice: fc.option(choices, { nil: null }),
+  catchUp: fc.option(
+    fc.record({
+      from: fc.integer({ min: -5, max: 2 }).map((days) => addDays(TODAY, days)),
+      days: fc.integer({ min: 1, max: 8 }),
+      size: fc.nat(60),
+    }),
+    { nil: null },
+  ),
+});
 
 describe("laws of the queue", () => {
   it("the order in which the cards are given does not matter", () => {
@@ -124,6 +160,66 @@ describe("laws of the queue", () => {
               : (Date.parse(TODAY) - Date.parse(memory.dueOn)) / memory.intervalDays,
           );
         expect(late).toEqual(late.toSorted((one, other) => other - one));
+      }),
+    );
+  });
+});
+
+describe("laws of the limits", () => {
+  it("nothing is lost: each due card is offered or held, and which does not depend on how they are given", () => {
+    const shuffled = cards.chain((given) =>
+      fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, everyLimit, ([given, other], limit) => {
+        const { items, counts, held } = arrangeQueue(given, TODAY, limit);
+        const all = arrangeQueue(given, TODAY, { newPerDay: 0 }).counts.due;
+        expect(counts.due + held).toBe(all);
+        expect(new Set(items.map((item) => item.cardId)).size).toBe(items.length);
+        expect(arrangeQueue(other, TODAY, limit)).toEqual({ items, counts, held });
+      }),
+    );
+  });
+
+  it("what was chosen for a day means nothing on the next", () => {
+    fc.assert(
+      fc.property(cards, everyLimit, (given, limit) => {
+        const tomorrow = addDays(TODAY, 1);
+        expect(arrangeQueue(given, tomorrow, limit)).toEqual(
+          arrangeQueue(given, tomorrow, { ...limit, choice: null }),
+        );
+      }),
+    );
+  });
+
+  it("an order changes only the order where nothing is held back", () => {
+    fc.assert(
+      fc.property(cards, fc.constantFrom(...DUE_ORDERS), (given, order) => {
+        const ids = (limit: QueueLimits) =>
+          arrangeQueue(given, TODAY, limit)
+            .items.map((item) => item.cardId)
+            .sort();
+        expect(ids({ newPerDay: 20, order })).toEqual(ids({ newPerDay: 20 }));
+      }),
+    );
+  });
+
+  it("catching up offers the whole backlog once in its days, and on each about the same", () => {
+    const spreads = fc.tuple(
+      fc.array(fc.integer({ min: 1, max: 40 })),
+      fc.integer({ min: 1, max: 9 }),
+    );
+    fc.assert(
+      fc.property(spreads, ([late, days]) => {
+        const given = late.map((overdue, index) =>
+          newCard(`card-${index}`, { memory: overdueBy(overdue, 5) }),
+        );
+        const catchUp = beginCatchUp(given, TODAY, days);
+        const sizes = arrangeComingDays(given, TODAY, days, { newPerDay: 0, catchUp }).map(
+          ({ items }) => items.length,
+        );
+        expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(given.length);
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
       }),
     );
   });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { paceSeconds, studiedOfLast, totals, USUAL_SECONDS } from "#lib/domain/progress/index.ts";
-import { dayOf, row, TODAY } from "./study.ts";
+import {
+  paceSeconds,
+  studiedOfLast,
+  totals,
+  usualDay,
+  USUAL_SECONDS,
+} from "#lib/domain/progress/index.ts";
+import { dayOf, row, rows, TODAY } from "./study.ts";
 
 describe("days studied", () => {
   it("are counted within the last days", () => {
@@ -67,5 +73,16 @@ describe("the pace", () => {
 
   it("is never less than a second", () => {
     expect(paceSeconds([90, 90, 90, 90, 90])).toBe(1);
+  });
+});
+
+describe("a usual day", () => {
+  it("has as many answers as the middle one of the days before today that have any", () => {
+    const many = [...rows(1), ...rows(9)].map((each) => ({ ...each, day: dayOf(-3) }));
+    expect(usualDay([row(-9), ...many, row(-1), row(-1), ...rows(50)], TODAY)).toBe(2);
+  });
+
+  it("is not known before the second one", () => {
+    expect(usualDay([row(0)], TODAY)).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ export const TODAY = "2026-11-24" as LocalDate;
 export const newCard = (cardId: string, more: Partial<QueueCard> = {}): QueueCard => ({
   cardId,
   kind: "card",
+  deck: "deck",
   memory: { kind: "new" },
   introducedOn: null,
   repeatOpenOn: null,

@@ -1,6 +1,6 @@
 import { daysFrom, type LocalDate } from "#lib/domain/time/local-date.ts";
 import { arrangeQueue, type Queue } from "./arrange-queue.ts";
-import type { QueueLimits } from "./new-cards.ts";
+import type { QueueLimits } from "./limits.ts";
 import type { QueueCard } from "./queue-card.ts";
 
 export interface DayQueue<Card extends QueueCard = QueueCard> extends Queue<Card> {

@@ -1,13 +1,7 @@
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
+import { whatFits, type DayLimits } from "./limits.ts";
 import { spread } from "./spread.ts";
 import { STAGES, type QueueCard } from "./queue-card.ts";
-
-export interface QueueLimits {
-  /** New cards and exercises a day; those that were met earlier in the day count. */
-  readonly newPerDay: number;
-}
-
-export const USUAL_LIMITS: QueueLimits = { newPerDay: 20 };
 
 /** One new card in so many may be an exercise. */
 const CARDS_PER_EXERCISE = 5;
@@ -20,21 +14,36 @@ export const chooseNew = <Card extends QueueCard>(
   fresh: readonly Card[],
   all: readonly Card[],
   today: LocalDate,
-  limits: QueueLimits,
+  limits: DayLimits,
 ): readonly Card[] => {
   const met = all.filter((card) => card.introducedOn === today);
-  const metExercises = met.filter((card) => card.kind === "exercise").length;
-  const room = Math.max(0, limits.newPerDay - met.length);
-  const exerciseRoom = Math.floor(limits.newPerDay / CARDS_PER_EXERCISE) - metExercises;
-  const exercises = fresh
+  const metExercises = met.filter((card) => card.kind === "exercise");
+  const opened = fresh
     .filter((card) => card.kind === "exercise" && card.conceptPassed)
-    .sort(byNoteThenStage)
-    .slice(0, Math.max(0, Math.min(room, exerciseRoom)));
+    .sort(byNoteThenStage);
+  const exercises = whatFits(
+    whatFits(opened, {
+      total: exercisesIn(limits.newCards),
+      ofDeck: (deck) => exercisesIn(limits.ofDeck(deck).newCards),
+      used: metExercises,
+    }),
+    { ...roomForNew(limits), used: met },
+  );
   const texts = fresh.filter((card) => card.kind === "card").sort(byNoteThenStage);
   const blocksMet = new Set(met.flatMap((card) => card.block ?? []));
-  const chosen = oneOfEachBlock(texts, blocksMet).slice(0, room - exercises.length);
+  const chosen = whatFits(oneOfEachBlock(texts, blocksMet), {
+    ...roomForNew(limits),
+    used: [...met, ...exercises],
+  });
   return spread(chosen, exercises);
 };
+
+const exercisesIn = (newCards: number): number => Math.floor(newCards / CARDS_PER_EXERCISE);
+
+const roomForNew = ({ newCards, ofDeck }: DayLimits) => ({
+  total: newCards,
+  ofDeck: (deck: string) => ofDeck(deck).newCards,
+});
 
 const oneOfEachBlock = <Card extends QueueCard>(
   cards: readonly Card[],

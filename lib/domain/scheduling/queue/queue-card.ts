@@ -10,6 +10,8 @@ export type Stage = (typeof STAGES)[number];
 export interface QueueCard {
   readonly cardId: string;
   readonly kind: "card" | "exercise";
+  /** Limits may be set for it alone. */
+  readonly deck: string;
   readonly memory: Memory;
   readonly introducedOn: LocalDate | null;
   readonly repeatOpenOn: LocalDate | null;
