@@ -1,21 +1,24 @@
 import { countOf } from "#app/_ui/count-of.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { ConfirmButton } from "#app/_ui/confirm-button.tsx";
+import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import type { ListedCard } from "#lib/server/use-cases/list-cards.ts";
 import styles from "./cards.module.css";
+import { SetDueButton } from "./set-due-button.tsx";
 import type { Changes } from "./use-change.ts";
 
 interface BulkBarProps {
   chosen: readonly ListedCard[];
   onDone: () => void;
   changes: Changes;
+  today: LocalDate;
 }
 
 const idsOf = (cards: readonly ListedCard[]): readonly string[] => cards.map((card) => card.cardId);
 
 /** What can be done with the chosen cards. */
-export const BulkBar = ({ chosen, onDone, changes }: BulkBarProps) => {
-  const { busy, change, remove, restore } = changes;
+export const BulkBar = ({ chosen, onDone, changes, today }: BulkBarProps) => {
+  const { busy, change, setDue, remove, restore } = changes;
   // Dropped cards stand in a list of their own.
   const dropped = chosen.filter((card) => card.state.kind === "dropped");
   const there = chosen.filter((card) => card.state.kind !== "dropped");
@@ -61,6 +64,19 @@ export const BulkBar = ({ chosen, onDone, changes }: BulkBarProps) => {
         >
           Resume
         </Button>
+      ) : null}
+      {reviewed.length > 0 ? (
+        <SetDueButton
+          kind="quiet"
+          busy={busy}
+          today={today}
+          question={
+            reviewed.length === 1
+              ? "When is this card due?"
+              : `When are these ${reviewed.length} cards due?`
+          }
+          onSet={(dueOn) => setDue(idsOf(reviewed), dueOn, onDone)}
+        />
       ) : null}
       {reviewed.length > 0 ? (
         <ConfirmButton

@@ -20,12 +20,12 @@ const KINDS: Readonly<Record<ListedCard["kind"], string>> = {
   exercise: "exercise",
 };
 
-const asides = ({ kind, edited, sourceMoved, leech }: ListedCard): readonly string[] => [
+const asides = ({ kind, edited, sourceMoved, leech, lapses }: ListedCard): readonly string[] => [
   ...(kind === "own" ? ["your own"] : []),
   ...(kind === "exercise" ? ["exercise, new numbers"] : []),
   ...(edited ? ["your wording"] : []),
   ...(sourceMoved ? ["the note’s text has changed since"] : []),
-  ...(leech ? ["leech: reword it, or suspend it"] : []),
+  ...(leech ? [`leech, forgotten ${lapses} times: reword it, or suspend it`] : []),
 ];
 
 const shorten = (title: string): string =>
@@ -110,6 +110,7 @@ export const CardRow = ({ card, today, back, chosen, onChoose }: CardRowProps) =
           </Link>
         )}
         <PlaceLine card={card} back={back} />
+        {card.block === null ? null : <pre className={styles["block"]}>{card.block}</pre>}
       </TextCell>
       <td className="only-wide">
         <Tag>{KINDS[card.kind]}</Tag>

@@ -111,7 +111,9 @@ export const CardTable = ({ ask, cards, today, caption, scheduler }: CardTablePr
           ))}
         </tbody>
       </Table>
-      {chosen.length > 0 ? <BulkBar chosen={chosen} onDone={clear} changes={changes} /> : null}
+      {chosen.length > 0 ? (
+        <BulkBar chosen={chosen} onDone={clear} changes={changes} today={today} />
+      ) : null}
     </>
   );
 };

@@ -4,11 +4,13 @@ import { countOf } from "#app/_ui/count-of.ts";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { useToast, type ToastAction } from "#app/_ui/toast.tsx";
+import { dateInWords, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { CardChange } from "#lib/server/use-cases/change-cards.ts";
 import {
   changeCardsAction,
   deleteCardsAction,
   restoreCardsAction,
+  setDueAction,
   undoChangesAction,
 } from "./actions.ts";
 
@@ -23,6 +25,8 @@ const UNREACHABLE = "The server cannot be reached. Nothing was changed; try agai
 export interface Changes {
   readonly busy: boolean;
   readonly change: (kind: CardChange, cardIds: readonly string[], onDone?: () => void) => void;
+  /** Moves cards to a day; `dueOn` is YYYY-MM-DD. */
+  readonly setDue: (cardIds: readonly string[], dueOn: LocalDate, onDone?: () => void) => void;
   /** `goTo` where the page itself goes with the cards. */
   readonly remove: (
     cardIds: readonly string[],
@@ -53,14 +57,21 @@ export const useChange = (): Changes => {
     label: "Undo",
     onPress: () => attempt(work),
   });
-  const change: Changes["change"] = (kind, cardIds, onDone) => {
+  const recorded = (
+    record: () => Promise<readonly string[]>,
+    done: string,
+    onDone?: () => void,
+  ): void =>
     attempt(async () => {
-      const eventIds = await changeCardsAction({ change: kind, cardIds: [...cardIds] });
+      const eventIds = await record();
       onDone?.();
-      const text = `${countOf(eventIds.length, "card")} ${DONE[kind]}.`;
+      const text = `${countOf(eventIds.length, "card")} ${done}.`;
       tell({ text, actions: [undo(() => undoChangesAction(eventIds))] });
     });
-  };
+  const change: Changes["change"] = (kind, cardIds, onDone) =>
+    recorded(() => changeCardsAction({ change: kind, cardIds: [...cardIds] }), DONE[kind], onDone);
+  const setDue: Changes["setDue"] = (cardIds, dueOn, onDone) =>
+    recorded(() => setDueAction(cardIds, dueOn), `due on ${dateInWords(dueOn)}`, onDone);
   const remove: Changes["remove"] = (cardIds, { onDone, goTo } = {}) => {
     start(async () => {
       try {
@@ -83,5 +94,5 @@ export const useChange = (): Changes => {
       tell({ text, actions: [undo(async () => void (await deleteCardsAction(cardIds)))] });
     });
   };
-  return { busy, change, remove, restore, attempt };
+  return { busy, change, setDue, remove, restore, attempt };
 };

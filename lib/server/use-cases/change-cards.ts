@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import type { Instant } from "#lib/domain/time/index.ts";
+import type { Instant, LocalDate } from "#lib/domain/time/index.ts";
 import type { Learner } from "./find-learner.ts";
 import { recordReviews } from "./record-reviews.ts";
 
@@ -29,6 +29,19 @@ export const changeCards = (
   record(
     learner,
     cardIds.map((cardId) => ({ type: change, cardId })),
+    at,
+  );
+
+/** Moves cards to a day by hand; their intervals stay. A new card has no due day to move. */
+export const setDue = (
+  learner: Who,
+  cardIds: readonly string[],
+  dueOn: LocalDate,
+  at: Instant,
+): Promise<readonly string[]> =>
+  record(
+    learner,
+    cardIds.map((cardId) => ({ type: "set-due", cardId, dueOn })),
     at,
   );
 

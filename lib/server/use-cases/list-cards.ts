@@ -4,7 +4,9 @@ import { plainText, renderLinkWords } from "#lib/domain/prose/index.ts";
 import { isLeech } from "#lib/domain/scheduling/index.ts";
 import { learningDay, type Instant, type LocalDate } from "#lib/domain/time/index.ts";
 import { selectAllCards, selectDroppedCards, type StoredCard } from "../data/cards.ts";
-import { database } from "../data/database.ts";
+import { database, type Transaction } from "../data/database.ts";
+import type { LearnerId } from "../data/identifiers.ts";
+import { selectNotes } from "../data/notes.ts";
 import { selectSchedules, type Schedule } from "../data/schedules.ts";
 import {
   arrangeCards,
@@ -37,6 +39,9 @@ export interface ListedCard {
   /** The note's text changed since. */
   readonly sourceMoved: boolean;
   readonly leech: boolean;
+  readonly lapses: number;
+  /** Among leeches: the block of the note that it is made from, so that it can be reworded. */
+  readonly block: string | null;
   readonly suspended: boolean;
   /** Where it stands, or that the learner dropped it. */
   readonly state: CardState | typeof DROPPED;
@@ -77,6 +82,7 @@ const searchableText = (card: StoredCard): string =>
   );
 
 type Known = CardToList & {
+  readonly lapses: number;
   readonly stored: StoredCard;
   readonly whole: ListedCard["state"];
 };
@@ -91,6 +97,7 @@ const toList = (stored: StoredCard, schedule: Schedule | undefined, day: string)
     own: stored.noteId === null,
     exercise: stored.family !== null,
     leech: memory !== null && isLeech(memory.lapses),
+    lapses: memory?.lapses ?? 0,
     suspended: schedule?.availability.suspended ?? false,
     state: whole.kind,
     dueOn: memory?.dueOn ?? null,
@@ -110,6 +117,7 @@ const listed = ({
   own,
   exercise,
   leech,
+  lapses,
   suspended,
   ...known
 }: Known): ListedCard => ({
@@ -123,6 +131,8 @@ const listed = ({
   edited: stored.edited,
   sourceMoved: stored.sourceMoved,
   leech,
+  lapses,
+  block: null,
   suspended,
   state: whole,
   dueOn: known.dueOn as LocalDate | null,
@@ -130,6 +140,29 @@ const listed = ({
   easeHundredths: known.easeHundredths,
   difficulty: known.difficulty,
 });
+
+/** The cards with the lines of their notes. */
+const withBlocks = async (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  cards: readonly Known[],
+): Promise<readonly ListedCard[]> => {
+  const noteIds = [...new Set(cards.flatMap(({ stored }) => stored.noteId ?? []))];
+  const notes = await selectNotes(transaction, learnerId, noteIds);
+  return cards.map((card) => {
+    const { noteId, blockStart, blockEnd } = card.stored;
+    const note = noteId === null ? undefined : notes.get(noteId);
+    const from = sourceOf(card.stored) === null ? null : blockStart;
+    const block =
+      note === undefined || from === null
+        ? null
+        : note.markdown
+            .split("\n")
+            .slice(from - 1, blockEnd ?? from)
+            .join("\n");
+    return { ...listed(card), block };
+  });
+};
 
 /** All cards of the learner that the ask wants to see, a page of them. */
 export const listCards = async (
@@ -155,7 +188,10 @@ export const listCards = async (
   const arranged = arrangeCards(all, ask);
   return {
     ...arranged,
-    cards: arranged.cards.map(listed),
+    cards:
+      ask.show === "leech"
+        ? await withBlocks(client, learner.id, arranged.cards)
+        : arranged.cards.map(listed),
     total: cards.filter((card) => card.archivedAt === null).length,
     day,
   };

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { hardnessWords } from "#app/_ui/hardness-words.ts";
 import { noteAddress } from "#app/_ui/note-address.ts";
+import { isLeech } from "#lib/domain/scheduling/index.ts";
 import { everyInWords, daysShort, shortDate, type LocalDate } from "#lib/domain/time/local-date.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 import { IntervalArcs } from "./interval-arcs.tsx";
@@ -9,12 +10,14 @@ import styles from "./card-margin.module.css";
 interface CardMarginProps {
   item: QueueItemAnswer;
   today: LocalDate;
+  /** The address to come back to from the note. */
+  back: string;
 }
 
 const GRADE_WORDS = ["blank", "again", "almost", "hard", "good", "easy"] as const;
 
 /** Beside the answer: when the card was seen, when it comes next, and where it is from. */
-export const CardMargin = ({ item, today }: CardMarginProps) => {
+export const CardMargin = ({ item, today, back }: CardMarginProps) => {
   const next = item.grades?.[4];
   const { source } = item.card;
   return (
@@ -30,7 +33,7 @@ export const CardMargin = ({ item, today }: CardMarginProps) => {
       />
       {source ? (
         <div className={styles["source"]}>
-          <Link href={noteAddress(source.noteId, { line: source.line, back: "/review" })}>
+          <Link href={noteAddress(source.noteId, { line: source.line, back })}>
             From {item.card.own ? "your note" : `“${source.noteTitle}”`}, line {source.line}
           </Link>
           <code className={styles["excerpt"]}>{source.excerpt}</code>
@@ -43,6 +46,7 @@ export const CardMargin = ({ item, today }: CardMarginProps) => {
         {next && item.history.length === 0
           ? ` First interval ${daysShort(next.intervalDays)}.`
           : ""}
+        {isLeech(item.memory.lapses) ? ` A leech: forgotten ${item.memory.lapses} times.` : ""}
         {item.dueOn !== null && item.dueOn < today
           ? ` Was due ${shortDate(item.dueOn as LocalDate)}.`
           : ""}

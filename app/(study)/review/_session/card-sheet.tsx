@@ -31,10 +31,13 @@ interface CardSheetProps {
   /** The answer is another one, and there is a schedule that could be kept. */
   mayChoose: boolean;
   onChoose: (choice: WordingChoice) => void;
-  onBury: () => void;
+  /** Left out where the cards are only gone through: then no date changes, so there is none to bury until. */
+  onBury?: () => void;
   onSuspend: () => void;
   onMend: () => void;
-  onDrop: () => void;
+  onDrop?: () => void;
+  /** The address to come back to from the note. */
+  back?: string;
 }
 
 const noticeOf = ({ rewording, state }: QueueItemAnswer): string | undefined => {
@@ -54,11 +57,9 @@ const openControl = (id: string) => () => document.getElementById(id)?.click();
 /** One card as a book page with a margin, and what one can do with it in the dock below. */
 export const CardSheet = (props: CardSheetProps) => {
   const { item, today, answerShown, onShow, onGrade, onBury, onSuspend, onMend, onDrop } = props;
-  const { choice, mayChoose, onChoose } = props;
+  const { choice, mayChoose, onChoose, back = "/review" } = props;
   const { source } = item.card;
-  const noteHref = source
-    ? noteAddress(source.noteId, { line: source.line, back: "/review" })
-    : null;
+  const noteHref = source ? noteAddress(source.noteId, { line: source.line, back }) : null;
   const grades = choiceGrades(item, choice);
   useHotkeys(
     noteHref === null ? [] : [{ keys: "o", label: "Open the note", run: openControl("open-note") }],
@@ -72,14 +73,19 @@ export const CardSheet = (props: CardSheetProps) => {
           {answerShown && item.rewording ? <Reworded rewording={item.rewording} /> : null}
         </Leaf>
         <Margin>
-          {answerShown ? <CardMargin item={{ ...item, grades }} today={today} /> : null}
+          {answerShown ? <CardMargin item={{ ...item, grades }} today={today} back={back} /> : null}
         </Margin>
       </Folio>
       <div className={styles["dock"]} data-choosing={mayChoose} onClickCapture={ignoreSecondPress}>
         <div className={styles["inside"]}>
           {mayChoose ? <ScheduleChoice choice={choice} onChoose={onChoose} /> : null}
           {answerShown ? (
-            <GradeBar grades={grades} today={today} onGrade={onGrade} />
+            <GradeBar
+              grades={grades}
+              today={today}
+              onGrade={onGrade}
+              unscheduled={onBury ? undefined : "Practice: no date changes"}
+            />
           ) : (
             <Button kind="primary" size="big" wide keys="Space" onClick={onShow}>
               Show answer
@@ -89,15 +95,19 @@ export const CardSheet = (props: CardSheetProps) => {
             <button type="button" className={styles["other"]} onClick={onMend}>
               Edit <Keycap keys="E" />
             </button>
-            <button type="button" className={styles["other"]} onClick={onDrop}>
-              Drop <Keycap keys="X" />
-            </button>
-            <button type="button" className={styles["other"]} onClick={onBury}>
-              <span>
-                Bury<span className={styles["until"]}> until tomorrow</span>
-              </span>
-              <Keycap keys="B" />
-            </button>
+            {onDrop ? (
+              <button type="button" className={styles["other"]} onClick={onDrop}>
+                Drop <Keycap keys="X" />
+              </button>
+            ) : null}
+            {onBury ? (
+              <button type="button" className={styles["other"]} onClick={onBury}>
+                <span>
+                  Bury<span className={styles["until"]}> until tomorrow</span>
+                </span>
+                <Keycap keys="B" />
+              </button>
+            ) : null}
             <button type="button" className={styles["other"]} onClick={onSuspend}>
               Suspend <Keycap keys="S" />
             </button>

@@ -4,6 +4,7 @@ import { Bench } from "#app/_exercise/bench.tsx";
 import type { ExerciseRecord } from "#app/_exercise/exercise-record.ts";
 import { Outcome } from "#app/_exercise/outcome.tsx";
 import { useExercise } from "#app/_exercise/use-exercise.ts";
+import { Button } from "#app/_ui/button.tsx";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
@@ -17,11 +18,13 @@ interface ExerciseSheetProps {
   today: LocalDate;
   attentionMillis: () => number;
   onGrade: (grade: Grade, record: ExerciseRecord) => void;
+  onBury: () => void;
+  onSuspend: () => void;
 }
 
 /** An exercise of the queue: answered, it is graded. */
 export const ExerciseSheet = (props: ExerciseSheetProps) => {
-  const { item, exercise } = props;
+  const { item, exercise, onBury, onSuspend } = props;
   const work = useExercise(item.cardId, exercise);
   const { judged } = work.progress;
   return (
@@ -31,6 +34,16 @@ export const ExerciseSheet = (props: ExerciseSheetProps) => {
       }
       exercise={exercise}
       work={work}
+      helps={
+        <>
+          <Button kind="quiet" keys="B" onClick={onBury}>
+            Bury
+          </Button>
+          <Button kind="quiet" keys="S" onClick={onSuspend}>
+            Suspend
+          </Button>
+        </>
+      }
       result={
         judged?.explanation ? (
           <Outcome

@@ -17,8 +17,11 @@ interface GradeBarProps {
   grades: Readonly<Record<Grade, GradePreview>> | null;
   today: LocalDate;
   onGrade: (grade: Grade) => void;
+  /** Said where no date changes; a repeat unless told. */
+  unscheduled?: string | undefined;
 }
 
+const A_REPEAT = "A repeat: 4 or 5 settles it, the date stays";
 const HOLD_MILLIS = 450;
 
 /** The three ways to fail: SM-2 schedules all alike, the log keeps which it was. */
@@ -45,15 +48,14 @@ const bracketWords = (grades: Grades, today: LocalDate): string => {
 };
 
 /** Four targets for six grades; the passes share a bracket. */
-export const GradeBar = ({ grades, today, onGrade }: GradeBarProps) => {
+export const GradeBar = (props: GradeBarProps) => {
+  const { grades, today, onGrade, unscheduled = A_REPEAT } = props;
   const [shadesOpen, setShadesOpen] = useState(false);
   return (
     <fieldset className={styles["bar"]}>
       <legend className="visually-hidden">How well did you know it?</legend>
       <div className={styles["bracket"]}>
-        <span>
-          {grades ? bracketWords(grades, today) : "A repeat: 4 or 5 settles it, the date stays"}
-        </span>
+        <span>{grades ? bracketWords(grades, today) : unscheduled}</span>
       </div>
       <div className={styles["again"]}>
         <AgainButton

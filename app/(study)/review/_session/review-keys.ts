@@ -18,6 +18,25 @@ interface Doings {
 
 const gradeName = (grade: Grade): string => (grade < PASS ? `Again (${grade})` : `Grade ${grade}`);
 
+/** Shows the answer, or grades it. */
+export const sideKeys = ({
+  side,
+  show,
+  grade,
+}: Pick<Doings, "show" | "grade"> & {
+  readonly side: "prompt" | "answer";
+}): readonly BoundHotkey[] =>
+  side === "prompt"
+    ? ["Space", "Enter"].map((keys) => ({ keys, label: "Show answer", run: show }))
+    : [
+        { keys: "Space", label: "Good", run: () => grade(4) },
+        ...GRADES.map((each) => ({
+          keys: String(each),
+          label: gradeName(each),
+          run: () => grade(each),
+        })),
+      ];
+
 /** The keys of a sitting, by what is on the screen. */
 export const reviewKeys = (doings: Doings): readonly BoundHotkey[] => {
   const { side, mayChoose, undo, drop, setAside, mend, choose, show, grade } = doings;
@@ -31,21 +50,16 @@ export const reviewKeys = (doings: Doings): readonly BoundHotkey[] => {
   ];
   if (side === "exercise") return [...always, ...ofItem];
   const ofCard = [{ keys: "e", label: "Edit this card", run: mend }];
-  const ofSide =
-    side === "prompt"
-      ? ["Space", "Enter"].map((keys) => ({ keys, label: "Show answer", run: show }))
-      : [
-          { keys: "Space", label: "Good", run: () => grade(4) },
-          ...GRADES.map((each) => ({
-            keys: String(each),
-            label: gradeName(each),
-            run: () => grade(each),
-          })),
-        ];
   const choices = WORDING_CHOICES.map((each) => ({
     keys: CHOICES[each].key,
     label: `Its schedule: ${CHOICES[each].name}`,
     run: () => choose(each),
   }));
-  return [...always, ...ofItem, ...ofCard, ...(mayChoose ? choices : []), ...ofSide];
+  return [
+    ...always,
+    ...ofItem,
+    ...ofCard,
+    ...(mayChoose ? choices : []),
+    ...sideKeys({ side, show, grade }),
+  ];
 };

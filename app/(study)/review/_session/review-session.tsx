@@ -20,6 +20,7 @@ import { SessionEnd } from "./session-end.tsx";
 import { SessionRuler } from "./session-ruler.tsx";
 import { useDrop } from "./use-drop.ts";
 import { useTakingBack } from "./use-taking-back.ts";
+import { useLeech } from "./use-leech.ts";
 import { useMending } from "./use-mending.ts";
 import { useSitting } from "./use-sitting.ts";
 import styles from "./review-session.module.css";
@@ -55,10 +56,12 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
     if (takingBack.takeBack()) return;
     if (sitting.undo()) tell({ text: "The last grade is taken back." });
   };
+  const tellLeech = useLeech(sitting, { mend: mending.start, undo });
   const grade = (given: Grade): void => {
     if (!answerShown) return;
     takingBack.forget();
-    sitting.grade(given, { choice });
+    const leech = sitting.grade(given, { choice });
+    if (leech !== null && item) return tellLeech(item, leech);
     if (given !== AGAIN) return tell(null);
     tell({
       text: "Again: back later today.",
@@ -163,6 +166,7 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
             today={today}
             dayStart={queue.dayStart}
             next={latest.next}
+            held={latest.held}
             more={latest === queue ? 0 : latest.items.length}
             onMore={() => sitting.restart(latest.items)}
           />
@@ -174,10 +178,13 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
               exercise={item.exercise}
               today={today}
               attentionMillis={sitting.attentionMillis}
+              onBury={() => setAside("bury")}
+              onSuspend={() => setAside("suspend")}
               onGrade={(given, record) => {
                 takingBack.forget();
-                sitting.grade(given, { exercise: record });
-                tell(null);
+                const leech = sitting.grade(given, { exercise: record });
+                if (leech === null) tell(null);
+                else tellLeech(item, leech);
               }}
             />
           </div>

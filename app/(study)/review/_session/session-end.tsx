@@ -14,6 +14,8 @@ interface SessionEndProps {
   /** Cards that became due or new meanwhile. */
   more: number;
   onMore: () => void;
+  /** Due cards that a limit holds back. */
+  held: number;
 }
 
 const PASS = 3;
@@ -23,13 +25,15 @@ const spentWords = (done: readonly DoneReview<QueueItemAnswer>[]): string => {
   return minutes < 1 ? "under a minute" : countOf(minutes, "minute");
 };
 
-const titleOf = (done: number, more: number): string => {
-  if (done === 0 && more === 0) return "Nothing is due today.";
+const titleOf = (done: number, more: number, held: number): string => {
+  if (done === 0 && more === 0)
+    return held > 0 ? "Nothing more is offered today." : "Nothing is due today.";
   return more === 0 ? "Done for today." : "Done for now.";
 };
 
 /** What was done, and when the next review is. */
-export const SessionEnd = ({ done, today, dayStart, next, more, onMore }: SessionEndProps) => {
+export const SessionEnd = (props: SessionEndProps) => {
+  const { done, today, dayStart, next, more, onMore, held } = props;
   const cards = new Set(done.map((review) => review.item.cardId)).size;
   const fresh = new Set(
     done.filter((review) => review.item.state === "new").map((review) => review.item.cardId),
@@ -38,7 +42,7 @@ export const SessionEnd = ({ done, today, dayStart, next, more, onMore }: Sessio
   return (
     <section className={styles["end"]} aria-labelledby="session-end">
       <h1 id="session-end" className={styles["title"]}>
-        {titleOf(done.length, more)}
+        {titleOf(done.length, more, held)}
       </h1>
       {done.length === 0 ? null : (
         <dl className={styles["figures"]}>
@@ -62,6 +66,7 @@ export const SessionEnd = ({ done, today, dayStart, next, more, onMore }: Sessio
       )}
       <p className={styles["next"]}>
         {done.length === 0 ? "" : `It took ${spentWords(done)}. `}
+        {held > 0 ? `${held} more ${held === 1 ? "stays" : "stay"} due beyond today’s limit. ` : ""}
         {nextWords(next, today, dayStart)}
       </p>
       <div className={styles["actions"]}>

@@ -5,6 +5,7 @@ import type { ExerciseRecord } from "#app/_exercise/exercise-record.ts";
 import { useAttention } from "#app/_sitting/use-attention.ts";
 import { useOutbox } from "#app/_sitting/use-outbox.ts";
 import { newId } from "#lib/client/new-id.ts";
+import { leechLapses, type Leech } from "#lib/client/leech.ts";
 import type { Outbox, OutboxEvent, OutboxState } from "#lib/client/outbox.ts";
 import {
   changeItems,
@@ -31,10 +32,11 @@ export interface Sitting {
   /** Milliseconds that the present showing was looked at. */
   readonly attentionMillis: () => number;
   readonly showAnswer: () => void;
+  /** Answers what became of a card that this grade made a leech. */
   readonly grade: (
     grade: Grade,
     also?: { exercise?: ExerciseRecord; choice?: WordingChoice },
-  ) => void;
+  ) => Leech | null;
   readonly undo: () => boolean;
   readonly shade: (grade: Grade) => void;
   readonly bury: () => void;
@@ -45,6 +47,10 @@ export interface Sitting {
   readonly putBack: (item: QueueItemAnswer) => void;
   /** Takes a bury or suspension back and puts the card on the screen again. */
   readonly bringBack: (item: QueueItemAnswer) => void;
+  /** Suspends a card that was graded, and takes its repeat out of the sitting. */
+  readonly stopAsking: (item: QueueItemAnswer) => void;
+  /** The other way round: its repeat stands last. */
+  readonly keepAsking: (item: QueueItemAnswer) => void;
   readonly replace: (item: QueueItemAnswer) => void;
   /** The sitting goes on with the new wordings; cards that are gone leave it. */
   readonly mend: (cards: readonly MendedCard[], gone: readonly string[]) => void;
@@ -63,6 +69,9 @@ const review = (
   durationMillis: number,
 ) => ({ id: reviewId, type: "review", cardId, cardVersion, grade, durationMillis });
 
+/** Practice changes no schedule. */
+type Purpose = "review" | "practice";
+
 /** That the wording changed is said once. */
 const asSeen = (item: QueueItemAnswer): QueueItemAnswer => ({ ...item, rewording: null });
 
@@ -70,6 +79,12 @@ const asSeen = (item: QueueItemAnswer): QueueItemAnswer => ({ ...item, rewording
 const seen = (next: Session<QueueItemAnswer>, cardId: string): Session<QueueItemAnswer> => ({
   ...next,
   waiting: next.waiting.map((each) => (each.cardId === cardId ? asSeen(each) : each)),
+});
+
+/** What is suspended with its review is not repeated. */
+const without = (from: Session<QueueItemAnswer>, cardId: string): Session<QueueItemAnswer> => ({
+  ...from,
+  waiting: from.waiting.filter((each) => each.cardId !== cardId),
 });
 
 /** What else was said with a review, to be taken back with it. */
@@ -83,7 +98,11 @@ const asShown = (item: QueueItemAnswer | null): QueueItemAnswer | null =>
   item?.state === "repeat" ? { ...item, grades: null } : item;
 
 /** Everything one can do at the cards, each with the event that goes into the log. */
-export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
+export const useSitting = (
+  queue: QueueAnswer,
+  learnerId: string,
+  purpose: Purpose = "review",
+): Sitting => {
   const [session, setSession] = useState(() => startSession(queue.items, newId()));
   // A toast acts long after it was made: it works on the session as it is then, not on the one it was made in.
   const live = useRef(session);
@@ -111,8 +130,20 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
     );
     void outbox.flush();
   };
-  const reviewEvents = (sent: ReturnType<typeof review>, choice: WordingChoice) => {
-    const events = withChoice(choice, sent, { soonDay: addDays(queue.day, 1), newId });
+  const leechOf = (graded: QueueItemAnswer, grade: Grade, choice: WordingChoice): Leech | null => {
+    const lapses = purpose === "practice" ? null : leechLapses(graded, grade, choice);
+    return lapses === null ? null : { lapses, suspended: queue.leeches === "suspend" };
+  };
+  const reviewEvents = (
+    sent: ReturnType<typeof review>,
+    choice: WordingChoice,
+    leech: Leech | null,
+  ) => {
+    const { cardId } = sent;
+    const events = [
+      ...withChoice(choice, { ...sent, purpose }, { soonDay: addDays(queue.day, 1), newId }),
+      ...(leech?.suspended ? [{ id: newId(), type: "suspend", cardId }] : []),
+    ];
     const ids = events.flatMap(({ id }) => (id === sent.id ? [] : [id]));
     companions.current.set(sent.id, { choice, ids });
     return events;
@@ -145,7 +176,7 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
     showAnswer: () => change(reveal(live.current)),
     grade: (grade, { exercise, choice = "keep" } = {}) => {
       const graded = currentItem(live.current);
-      if (!graded) return;
+      if (!graded) return null;
       // The id of the showing that was pressed: a second press of it finds another one and does nothing.
       const { reviewId } = session;
       const durationMillis = attentionMillis();
@@ -155,10 +186,12 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
         durationMillis,
         nextReviewId: newId(),
       });
-      if (next === live.current) return;
+      if (next === live.current) return null;
+      const leech = leechOf(graded, grade, choice);
       const sent = review(reviewId, graded, grade, durationMillis);
-      send(...reviewEvents({ ...sent, ...(exercise ? { exercise } : {}) }, choice));
-      change(seen(next, graded.cardId));
+      send(...reviewEvents({ ...sent, ...(exercise ? { exercise } : {}) }, choice, leech));
+      change(leech?.suspended ? without(next, graded.cardId) : seen(next, graded.cardId));
+      return leech;
     },
     undo: () => {
       const taken = undoLast(live.current, newId());
@@ -172,11 +205,17 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
       if (!changed) return;
       const { before, after } = changed;
       const choice = companions.current.get(before.reviewId)?.choice ?? "keep";
+      const { item: graded, reviewId, durationMillis } = after;
+      const leech = leechOf(graded, grade, choice);
       send(
         ...undoEvents(before.reviewId),
-        ...reviewEvents(review(after.reviewId, after.item, grade, after.durationMillis), choice),
+        ...reviewEvents(review(reviewId, graded, grade, durationMillis), choice, leech),
       );
-      change(seen(changed.session, after.item.cardId));
+      change(
+        leech?.suspended
+          ? without(changed.session, graded.cardId)
+          : seen(changed.session, graded.cardId),
+      );
     },
     bury: () => setAside({ type: "bury", until: addDays(queue.day, 1) }),
     suspend: () => setAside({ type: "suspend" }),
@@ -188,6 +227,15 @@ export const useSitting = (queue: QueueAnswer, learnerId: string): Sitting => {
     bringBack: (back) => {
       send({ id: newId(), type: "resume", cardId: back.cardId });
       putFirst(back);
+    },
+    stopAsking: ({ cardId }) => {
+      send({ id: newId(), type: "suspend", cardId });
+      change(changeItems(live.current, (each) => (each.cardId === cardId ? null : each), newId()));
+    },
+    keepAsking: (back) => {
+      send({ id: newId(), type: "resume", cardId: back.cardId });
+      const { waiting } = live.current;
+      change({ ...live.current, waiting: [...waiting, { ...asSeen(back), state: "repeat" }] });
     },
     replace: (newer) => change(replaceItem(live.current, newer)),
     mend: (cards, gone) => {

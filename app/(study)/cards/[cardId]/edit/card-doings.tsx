@@ -3,6 +3,8 @@
 import { countOf } from "#app/_ui/count-of.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { ConfirmButton } from "#app/_ui/confirm-button.tsx";
+import type { LocalDate } from "#lib/domain/time/local-date.ts";
+import { SetDueButton } from "../../set-due-button.tsx";
 import { useChange } from "../../use-change.ts";
 import styles from "./edit.module.css";
 
@@ -10,14 +12,16 @@ interface CardDoingsProps {
   cardId: string;
   suspended: boolean;
   reviewed: boolean;
+  today: LocalDate;
   /** The cards that go together when this one is deleted; none where it cannot be. */
   deletable: readonly string[];
   back: string;
 }
 
-/** Suspend, forget, delete: what can be done with a card besides its words. */
-export const CardDoings = ({ cardId, suspended, reviewed, deletable, back }: CardDoingsProps) => {
-  const { busy, change, remove } = useChange();
+/** Suspend, set due, forget, delete: what can be done with a card besides its words. */
+export const CardDoings = (props: CardDoingsProps) => {
+  const { cardId, suspended, reviewed, today, deletable, back } = props;
+  const { busy, change, setDue, remove } = useChange();
   const several = deletable.length > 1;
   return (
     <div className={styles["doings"]}>
@@ -29,6 +33,14 @@ export const CardDoings = ({ cardId, suspended, reviewed, deletable, back }: Car
       >
         {suspended ? "Resume" : "Suspend"}
       </Button>
+      {reviewed ? (
+        <SetDueButton
+          busy={busy}
+          today={today}
+          question="When is this card due?"
+          onSet={(dueOn) => setDue([cardId], dueOn)}
+        />
+      ) : null}
       {reviewed ? (
         <ConfirmButton
           kind="plain"

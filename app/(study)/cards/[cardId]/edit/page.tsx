@@ -158,6 +158,7 @@ const EditPage = async ({ params, searchParams }: EditPageProps) => {
             cardId={card.cardId}
             suspended={suspended}
             reviewed={card.memory.dueOn !== null}
+            today={card.day}
             deletable={deletableOf(card)}
             back={goTo}
           />
