@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { ButtonLink } from "#app/_ui/button.tsx";
+import { CRAM_PAGE } from "#app/_ui/cram-address.ts";
 import { PageHead } from "#app/_ui/page-head.tsx";
 import { Shell } from "#app/_ui/shell.tsx";
 import { now } from "#lib/server/clock.ts";
@@ -26,6 +28,19 @@ const PracticePage = async () => {
       />
       <WeakPart offer={offer} />
       <OwnPart offer={offer} />
+      <section className={styles["part"]} aria-labelledby="before-an-exam">
+        <div className={styles["head"]}>
+          <div>
+            <h2 id="before-an-exam">Before an exam</h2>
+            <p className={styles["says"]}>
+              Go through all cards of a section, due or not. Nothing is rescheduled.
+            </p>
+          </div>
+          <ButtonLink href={CRAM_PAGE} prefetch={false}>
+            Choose a section
+          </ButtonLink>
+        </div>
+      </section>
       <section className={styles["part"]} aria-labelledby="by-section">
         <h2 id="by-section">By section</h2>
         {offer.sections.map((section) => (

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { ButtonLink } from "#app/_ui/button.tsx";
 import { countOf } from "#app/_ui/count-of.ts";
+import { cramAddress } from "#app/_ui/cram-address.ts";
 import { Checkbox } from "#app/_ui/inputs.tsx";
 import { Crumbs } from "#app/_ui/page-head.tsx";
 import { InlineProse } from "#app/_ui/prose.tsx";
@@ -34,8 +35,13 @@ const EarlierVersions = ({ page: { note, versions } }: { page: NotePage }) =>
     </details>
   );
 
-const Actions = ({ page: { note }, back }: HeadProps) => (
+const Actions = ({ page: { note, counts }, back }: HeadProps) => (
   <div className={styles["actions"]}>
+    {counts.cards === 0 ? null : (
+      <ButtonLink kind="quiet" href={cramAddress(note.id)} prefetch={false}>
+        Go through the cards
+      </ButtonLink>
+    )}
     {note.builtIn ? null : (
       <>
         <ButtonLink href={`/notes/${note.id}/edit`}>Edit the text</ButtonLink>

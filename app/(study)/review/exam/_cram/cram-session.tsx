@@ -1,0 +1,113 @@
+"use client";
+
+import { DeliveryBanner } from "#app/_sitting/delivery-banner.tsx";
+import { SessionBar, UndoButton } from "#app/_sitting/session-bar.tsx";
+import { CRAM_PAGE } from "#app/_ui/cram-address.ts";
+import { useHotkeys } from "#app/_ui/hotkeys.tsx";
+import { useToast } from "#app/_ui/toast.tsx";
+import type { Cram } from "#lib/server/use-cases/cram.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import { CardSheet } from "../../_session/card-sheet.tsx";
+import { sideKeys } from "../../_session/review-keys.ts";
+import sessionStyles from "../../_session/review-session.module.css";
+import { SessionRuler } from "../../_session/session-ruler.tsx";
+import { useMending } from "../../_session/use-mending.ts";
+import { useSitting } from "../../_session/use-sitting.ts";
+import { useTakingBack } from "../../_session/use-taking-back.ts";
+import { CramEnd } from "./cram-end.tsx";
+import styles from "./cram.module.css";
+
+interface CramSessionProps {
+  cram: Cram;
+  learnerId: string;
+  address: string;
+}
+
+/** Cards of a section, one after the other: answers go into the log as practice, and no date changes. */
+export const CramSession = ({ cram: { title, queue }, learnerId, address }: CramSessionProps) => {
+  const sitting = useSitting(queue, learnerId, "practice");
+  const { session, item } = sitting;
+  const tell = useToast();
+  const mending = useMending();
+  const takingBack = useTakingBack();
+  const answerShown = session.side === "answer";
+  const grade = (given: Parameters<typeof sitting.grade>[0]): void => {
+    if (!answerShown) return;
+    takingBack.forget();
+    sitting.grade(given);
+    tell(null);
+  };
+  const undo = (): void => {
+    if (takingBack.takeBack()) return;
+    if (sitting.undo()) tell({ text: "The last answer is taken back." });
+  };
+  const suspend = (of: QueueItemAnswer): void => {
+    sitting.suspend();
+    takingBack.offer("Suspended. Find it again under Cards.", () => sitting.bringBack(of));
+  };
+  const ofCard =
+    item === null
+      ? []
+      : [
+          { keys: "e", label: "Edit this card", run: () => mending.start(item) },
+          { keys: "s", label: "Suspend", run: () => suspend(item) },
+          ...sideKeys({ side: session.side, show: sitting.showAnswer, grade }),
+        ];
+  useHotkeys(
+    mending.open ? [] : [{ keys: "u", label: "Undo the last answer", run: undo }, ...ofCard],
+  );
+  const minutesLeft = Math.max(1, Math.round((session.waiting.length * queue.paceSeconds) / 60));
+  return (
+    <div className={sessionStyles["session"]}>
+      <SessionBar
+        end={CRAM_PAGE}
+        aside={<UndoButton canUndo={session.done.length > 0} onUndo={undo} />}
+      >
+        <SessionRuler done={session.done} waiting={session.waiting} minutesLeft={minutesLeft} />
+      </SessionBar>
+      <div className={sessionStyles["banners"]}>
+        <DeliveryBanner
+          page={address}
+          delivery={sitting.delivery}
+          onRetry={() => void sitting.flush()}
+          onForget={sitting.forgetRefused}
+        />
+        <p className={styles["says"]}>
+          <b>{title}</b>: practice, nothing is rescheduled.
+        </p>
+      </div>
+      <main id="main" className={sessionStyles["main"]} tabIndex={-1}>
+        {mending.open ? (
+          <mending.open.Sheet
+            cardId={mending.open.cardId}
+            draft={mending.open.draft}
+            keptUnder={`notecurve draft ${learnerId} ${mending.open.cardId}`}
+            onMended={({ cards, gone }) => {
+              sitting.mend(cards, gone);
+              mending.close();
+              tell({ text: "Saved. The schedule stays as it is." });
+            }}
+            onClose={mending.close}
+          />
+        ) : item === null ? (
+          <CramEnd title={title} done={session.done} onAgain={() => sitting.restart(queue.items)} />
+        ) : (
+          <CardSheet
+            key={session.reviewId}
+            item={item}
+            today={queue.day}
+            answerShown={answerShown}
+            onShow={sitting.showAnswer}
+            onGrade={grade}
+            choice="keep"
+            mayChoose={false}
+            onChoose={() => undefined}
+            onSuspend={() => suspend(item)}
+            onMend={() => mending.start(item)}
+            back={address}
+          />
+        )}
+      </main>
+    </div>
+  );
+};
