@@ -13,7 +13,7 @@ interface Rescaled {
 }
 
 /** Arrows show slopes against each other: the longest takes this share of the window. */
-const LONGEST = 0.4;
+const LONGEST = 0.5;
 
 /** Equivalent weights lie on a hyperbola; the downhill arrow at the old place, after the answer also at the new. */
 export const hyperbolaWithGradients = (rescaling: Rescaled): GraphPlot => {
@@ -32,7 +32,7 @@ export const hyperbolaWithGradients = (rescaling: Rescaled): GraphPlot => {
   ];
   const drawn = answered ? places : places.slice(0, 1);
   const reach = Math.max(
-    ...places.map(({ slope }) => Math.hypot(slope.x / widest, slope.y / highest)),
+    ...drawn.map(({ slope }) => Math.hypot(slope.x / widest, slope.y / highest)),
   );
   const length = LONGEST / reach;
   const tip = ({ x, y, slope }: (typeof places)[number]) =>
@@ -41,7 +41,7 @@ export const hyperbolaWithGradients = (rescaling: Rescaled): GraphPlot => {
     arrow(at(place.x, place.y), tip(place), { ink: "slope" }),
     point(at(place.x, place.y), { ink: "ink", label: place.name }),
   ]);
-  const tips = places.map(tip);
+  const tips = drawn.map(tip);
   return {
     kind: "graph",
     phase,

@@ -79,7 +79,7 @@ const answered = (plateau: Plateau): GraphPlot => {
     marks: [profile(width), rule("x", width, "$W$")],
     play: {
       label: "step",
-      start: 0,
+      start: SHARES.length - 1,
       frames: stops.map(({ step, x }) => {
         const place = at(x, heightAt(x / width));
         return {

@@ -80,7 +80,7 @@ const answered = (descent: Descent): GraphPlot => {
     },
     axes: { x: axis("step", [0, STEPS], { ticks: "whole" }), y: axis("$x$", [-reach, reach]) },
     marks: [
-      { kind: "band", axis: "y", from: -deviation, to: deviation, label: "one deviation" },
+      { kind: "band", axis: "y", from: -deviation, to: deviation },
       rule("y", 0),
       curve(path, { ink: "slope" }),
     ],

@@ -12,7 +12,8 @@ const CENTRE = at(0, 0);
 /** Half the width of the window, in deviations. */
 const REACH = 1.05 * CLOUD_REACH;
 
-const full: GraphMark = point(CENTRE, { ink: "ink", shape: "cross", label: "full gradient" });
+/** Named in the head of the frame: the cloud leaves no room for words. */
+const full: GraphMark = point(CENTRE, { ink: "ink", shape: "cross" });
 
 const axesOf = (reach: number, ticks: "numbers" | "none") => ({
   x: axis("error in the first entry", [-reach, reach], { ticks }),
@@ -24,7 +25,7 @@ const asking = ({ sigma, n }: Batch): GraphPlot => ({
   kind: "graph",
   phase: "asking",
   title: "Minibatch gradients around the full one",
-  units: "no scale",
+  units: "cross: the full gradient; no scale",
   description:
     "A cross for the gradient over all examples, and a cloud of rings around it: the gradients of many minibatches. There is no scale.",
   table: {
@@ -75,7 +76,7 @@ const answered = (batch: Batch): GraphPlot => {
   return {
     ...asking(batch),
     phase: "answered",
-    units: "circle: one standard error",
+    units: "cross: the full gradient; circle: one standard error",
     description: `Minibatch gradients around the full one, with a circle of one standard error. For single examples it has the radius ${sigma}; for batches of ${n} it has shrunk to ${rounded(error)}, with the root of the batch size.`,
     table: {
       caption: "Standard error by batch size",

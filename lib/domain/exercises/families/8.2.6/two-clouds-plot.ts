@@ -1,5 +1,5 @@
 import { roundedText } from "../../numbers/format.ts";
-import type { GraphPlot } from "../../plot.ts";
+import type { GraphMark, GraphPlot } from "../../plot.ts";
 import { at, axis, point, rule, spanOf } from "../common/graph.ts";
 import { CLOUD_REACH, strip } from "./cloud.ts";
 
@@ -16,6 +16,13 @@ const rounded = (value: number): string => roundedText(value, 3);
 const ROW_OF_A = 1;
 const ROW_OF_B = -1;
 
+/** The name stands at the outermost estimate: among the others it would cover some. */
+const named = (name: string, estimates: readonly GraphMark[]): readonly GraphMark[] => {
+  const places = estimates.map((mark) => (mark.kind === "point" ? mark.at.x : -Infinity));
+  const outermost = places.indexOf(Math.max(...places));
+  return estimates.map((mark, index) => (index === outermost ? { ...mark, label: name } : mark));
+};
+
 /** After the answer: the estimates of both as strips, A's around a place off the truth, B's around it. */
 export const twoCloudsPlot = (p: Estimators): GraphPlot => {
   const spreadA = p.deviationA / Math.sqrt(p.countA);
@@ -30,7 +37,7 @@ export const twoCloudsPlot = (p: Estimators): GraphPlot => {
     kind: "graph",
     phase: "answered",
     title: "Estimates around the truth",
-    units: "A above, B below",
+    units: "A above, B below; diamonds: the means",
     description: `Two strips of estimates. A's, above, lie around a place that is off the truth by ${p.bias}, with a spread of ${rounded(spreadA)}. B's, below, lie around the truth, a line at zero, with a spread of ${rounded(spreadB)}. What counts is the mean squared distance from the line.`,
     table: {
       caption: "What the mean squared error consists of",
@@ -49,10 +56,10 @@ export const twoCloudsPlot = (p: Estimators): GraphPlot => {
     equalScale: false,
     marks: [
       rule("x", 0, "truth"),
-      ...strip(at(p.bias, ROW_OF_A), spreadA, "slope"),
-      ...strip(at(0, ROW_OF_B), spreadB, "curvature"),
-      point(at(p.bias, ROW_OF_A), { ink: "ink", shape: "diamond", label: "A" }),
-      point(at(0, ROW_OF_B), { ink: "ink", shape: "diamond", label: "B" }),
+      ...named("A", strip(at(p.bias, ROW_OF_A), spreadA, "slope")),
+      ...named("B", strip(at(0, ROW_OF_B), spreadB, "curvature")),
+      point(at(p.bias, ROW_OF_A), { ink: "ink", shape: "diamond" }),
+      point(at(0, ROW_OF_B), { ink: "ink", shape: "diamond" }),
     ],
   };
 };
