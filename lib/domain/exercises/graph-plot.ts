@@ -30,6 +30,8 @@ export interface PointMark {
   readonly shape: "dot" | "ring" | "cross" | "diamond";
   readonly ink: GraphInk;
   readonly label?: Prose;
+  /** The side that is tried first, for points in a row. */
+  readonly labelSide?: "above";
 }
 
 export interface ArrowMark {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { sharedArea } from "#app/_ui/plots/geometry/box.ts";
+import { boxAround, sharedArea } from "#app/_ui/plots/geometry/box.ts";
 import { frameOfKey, frameOfPull } from "#app/_ui/plots/graph/frames.ts";
 import { layGraphLabels } from "#app/_ui/plots/graph/graph-labels.ts";
 import { graphScales } from "#app/_ui/plots/graph/graph-scales.ts";
-import { barBox, inDrawingOrder } from "#app/_ui/plots/graph/graph-shapes.ts";
+import { barBox, hasZeroLine, inDrawingOrder } from "#app/_ui/plots/graph/graph-shapes.ts";
 import { ticksOf } from "#app/_ui/plots/graph/graph-ticks.ts";
 import { laidBox } from "#app/_ui/plots/text/lay-labels.ts";
 import type {
@@ -59,6 +59,36 @@ describe("the axes of a graph", () => {
   test("name nothing where no number may be read off", () => {
     expect(textsOf({ ...linear(0, 1), ticks: "none" })).toEqual([]);
   });
+
+  test("have a line at 0 where values change sign, unless a mark lies over all of it", () => {
+    const along = (from: number, to: number): GraphMark => ({
+      kind: "curve",
+      points: [
+        { x: from, y: 0 },
+        { x: to, y: 0 },
+      ],
+      ink: "ink",
+      line: "dotted",
+    });
+    const lines = (marks: readonly GraphMark[]) =>
+      (["x", "y"] as const).filter((axis) => hasZeroLine(graph({ marks }), axis));
+    expect(lines([])).toEqual(["y"]);
+    expect(lines([along(2, 7)])).toEqual(["y"]);
+    expect(lines([along(0, 10)])).toEqual([]);
+    expect(lines([{ kind: "rule", axis: "y", at: 0 }])).toEqual([]);
+    expect(lines([{ kind: "rule", axis: "y", at: 1 }])).toEqual(["y"]);
+  });
+
+  test("leave room between the name of y and a power of ten at its upper end", () => {
+    const { area, yTicks, y } = graphScales(
+      graph({ axes: { x: linear(0, 1), y: log(1, 1e4) } }),
+      350,
+      REM,
+    );
+    const highest = Math.min(...yTicks.map(({ value }) => y(value)));
+    expect(highest - area.y / 2).toBeGreaterThanOrEqual(18);
+  });
+
   test("is whole where things are counted", () => {
     expect(textsOf({ ...linear(0, 2), ticks: "whole" })).toEqual(["0", "1", "2"]);
     expect(textsOf({ ...linear(0, 200), ticks: "whole" })).toEqual(textsOf(linear(0, 200)));
@@ -145,8 +175,24 @@ describe("the names on a graph", () => {
     });
   });
 
-  test("stay where they are while the handle moves", () => {
+  test("stand over points in a row where these ask for it", () => {
+    const row = [1, 1.6, 2.2].map((x): GraphMark => ({
+      kind: "point",
+      at: { x, y: 0 },
+      shape: "dot",
+      ink: "step",
+      label: "1",
+      labelSide: "above",
+    }));
+    const scales = graphScales(graph({ marks: row }), 510, REM);
+    const heights = layGraphLabels(row, [], scales, { yLabel: "" }, REM).map(({ at }) => at.y);
+    expect(new Set(heights).size).toBe(1);
+    expect(heights[0]).toBeLessThan(scales.y(0) - 10);
+  });
+
+  test("begin off the ring of the handle, and stay where they are while it moves", () => {
     const scales = graphScales(graph({ marks }), 510, REM);
+    const atFirst = scales.toPixel({ x: 9, y: 1.9 });
     const point = (x: number): GraphMark => ({
       kind: "point",
       at: { x, y: 0 },
@@ -155,10 +201,19 @@ describe("the names on a graph", () => {
       label: "now",
     });
     const [one, other] = [1, 6].map((x) =>
-      layGraphLabels(marks, [point(x)], scales, { yLabel: "cost" }, REM),
+      layGraphLabels(
+        marks,
+        [point(x)],
+        scales,
+        { handle: scales.toPixel({ x, y: 0 }), atFirst, yLabel: "cost" },
+        REM,
+      ),
     );
     expect(one?.slice(0, -1)).toEqual(other?.slice(0, -1));
     expect(one?.at(-1)).not.toEqual(other?.at(-1));
+    for (const label of one?.slice(0, -1) ?? []) {
+      expect(sharedArea(laidBox(label, REM), boxAround(atFirst, 26)), label.text).toBe(0);
+    }
   });
 });
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { layContours } from "#app/_ui/plots/contours/contour-layout.ts";
 import { layCurves } from "#app/_ui/plots/curves/curves-layout.ts";
 import type { Box } from "#app/_ui/plots/geometry/box.ts";
-import { sharedArea } from "#app/_ui/plots/geometry/box.ts";
+import { boxAround, lengthInside, sharedArea } from "#app/_ui/plots/geometry/box.ts";
 import { layGraphLabels } from "#app/_ui/plots/graph/graph-labels.ts";
 import { graphScales } from "#app/_ui/plots/graph/graph-scales.ts";
+import { obstaclesOf } from "#app/_ui/plots/graph/obstacles.ts";
 import { endLabelHeights, namedPoints } from "#app/_ui/plots/slice/slice-labels.ts";
 import { sliceScales } from "#app/_ui/plots/slice/slice-scales.ts";
 import type { LaidLabel } from "#app/_ui/plots/text/lay-labels.ts";
@@ -68,12 +69,21 @@ describe.each([350, 510])("pictures of exercises, %i pixels wide", (width) => {
   test("the words over a slice are inside and apart", () => {
     for (const plot of slices) {
       const scales = sliceScales(plot, width, REM);
-      const labels = namedPoints(plot, scales, REM).flatMap(({ label }) => label ?? []);
+      const labels = namedPoints(plot, scales, REM).map(({ label }) => label);
       expect(labels).toHaveLength(2);
       expect(collisions(labels)).toEqual([]);
       for (const label of labels) {
         expect(isInside(laidBox(label, REM), width, scales.height)).toBe(true);
       }
+    }
+  });
+
+  test("no leader over a slice runs through the other's words", () => {
+    for (const plot of slices) {
+      const [one, other] = namedPoints(plot, sliceScales(plot, width, REM), REM);
+      if (one === undefined || other === undefined) throw new Error("a point has no name");
+      expect(lengthInside(one.leader, laidBox(other.label, REM)), plot.description).toBe(0);
+      expect(lengthInside(other.leader, laidBox(one.label, REM)), plot.description).toBe(0);
     }
   });
 
@@ -110,12 +120,19 @@ describe("graphs of exercises", () => {
     }
   });
 
-  test.each([350, 510])("have all their names inside, %i pixels wide", (width) => {
+  test.each([350, 510])("have all their names inside and off every mark, %i wide", (width) => {
     for (const plot of graphs) {
       const scales = graphScales(plot, width, REM);
-      const ground = { yLabel: plot.axes.y.label };
-      for (const label of layGraphLabels(plot.marks, [], scales, ground, REM)) {
-        expect(isInside(laidBox(label, REM), width, scales.height), label.text).toBe(true);
+      const frame = plot.play?.frames[plot.play.start];
+      const handle = frame && scales.toPixel(frame.handle);
+      const ground = { handle, atFirst: handle, yLabel: plot.axes.y.label };
+      const { boxes } = obstaclesOf([...plot.marks, ...(frame?.marks ?? [])], scales);
+      const ring = handle === undefined ? [] : [boxAround(handle, 26)];
+      for (const label of layGraphLabels(plot.marks, frame?.marks ?? [], scales, ground, REM)) {
+        const box = laidBox(label, REM);
+        expect(isInside(box, width, scales.height), label.text).toBe(true);
+        const covered = [...boxes, ...ring].filter((mark) => sharedArea(box, mark) > 12);
+        expect(covered, `${label.text} in ${plot.title}`).toEqual([]);
       }
     }
   });

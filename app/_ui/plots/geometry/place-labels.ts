@@ -31,7 +31,7 @@ export interface Obstacles {
 const AIR = 2;
 const OUTSIDE_COST = 4_000;
 const COVERING_COST = 8;
-const CROSSING_COST = 6;
+const CROSSING_COST = 12;
 const FAINT_CROSSING_COST = 1;
 /** What the next spot of the list has to save before it is taken. */
 const LATER_SPOT_COST = 3;
@@ -65,6 +65,12 @@ const costOf = (
   };
 };
 
+/** What a label costs at a spot of its list, by the order of the list as well. */
+export const rankOf = (box: Box, obstacles: Obstacles, index: number): number => {
+  const { hard, soft } = costOf(box, obstacles);
+  return hard + soft + LATER_SPOT_COST * index;
+};
+
 /**
  * Gives labels their spots one after another, each at its cheapest: inside the picture, over no
  * other label and across no line. What comes first has the choice.
@@ -78,6 +84,8 @@ export const placeLabels = (
   for (const request of requests) {
     let best: { readonly spot: Spot; readonly hard: number; readonly rank: number } | undefined;
     for (const [index, spot] of request.spots.entries()) {
+      // A later spot costs this much by its place alone.
+      if (best !== undefined && LATER_SPOT_COST * index >= best.rank) break;
       const { hard, soft } = costOf(boxOf(request, spot), { ...obstacles, boxes });
       const rank = hard + soft + LATER_SPOT_COST * index;
       if (best === undefined || rank < best.rank) best = { spot, hard, rank };

@@ -2,6 +2,7 @@ import type { GraphPlot } from "#lib/domain/exercises/index.ts";
 import { Label } from "../text/label.tsx";
 import { labelHeight, labelWidth } from "../text/sizes.ts";
 import { Y_LABEL_X } from "./graph-labels.ts";
+import { hasZeroLine } from "./graph-shapes.ts";
 import type { GraphScales } from "./graph-scales.ts";
 import styles from "./graph.module.css";
 
@@ -12,9 +13,6 @@ interface GraphAxesProps {
 }
 
 const TICK_LENGTH = 5;
-
-const crossesZero = ({ from, to, scale }: GraphPlot["axes"]["x"]): boolean =>
-  scale === "linear" && from < 0 && to > 0;
 
 /** Hairlines at the values of y, on a map of x as well, a line at 0 of either axis, and what each axis measures. */
 export const GraphAxes = ({ plot, scales, rem }: GraphAxesProps) => {
@@ -41,10 +39,10 @@ export const GraphAxes = ({ plot, scales, rem }: GraphAxesProps) => {
           />
         </g>
       ))}
-      {crossesZero(plot.axes.y) ? (
+      {hasZeroLine(plot, "y") ? (
         <path className={styles["axis"]} d={`M${area.x} ${y(0)}H${right}`} />
       ) : null}
-      {crossesZero(plot.axes.x) ? (
+      {hasZeroLine(plot, "x") ? (
         <path className={styles["axis"]} d={`M${x(0)} ${area.y}V${bottom}`} />
       ) : null}
       <path

@@ -46,18 +46,25 @@ const wishesOf = (
   );
 
 export interface LabelGround {
-  /** The handle's ring, which covers what is under it. */
+  /** The handle's ring, which covers what is under it: now, and when the picture is first seen. */
   readonly handle?: Pixel | undefined;
+  readonly atFirst?: Pixel | undefined;
   /** The name of the y axis, which stands over the area. */
   readonly yLabel: string;
 }
+
+/** With its halo. */
+const RING = 30;
+
+const ringBox = (handle: Pixel | undefined): readonly Box[] =>
+  handle === undefined ? [] : [boxAround(handle, RING)];
 
 /** Labels of the marks where they fit, then those of a frame, which leave the first where they are. */
 export const layGraphLabels = (
   marks: readonly GraphMark[],
   frameMarks: readonly GraphMark[],
   scales: GraphScales,
-  { handle, yLabel }: LabelGround,
+  { handle, atFirst, yLabel }: LabelGround,
   rem: number,
 ): readonly LaidLabel[] => {
   const { area, width } = scales;
@@ -74,11 +81,8 @@ export const layGraphLabels = (
       ...lines,
     };
   };
-  const fixed = layLabels(wishesOf(marks, scales, "mark"), around(marks, []), rem);
-  const taken = [
-    ...fixed.map((label) => laidBox(label, rem)),
-    ...(handle === undefined ? [] : [boxAround(handle, 20)]),
-  ];
+  const fixed = layLabels(wishesOf(marks, scales, "mark"), around(marks, ringBox(atFirst)), rem);
+  const taken = [...fixed.map((label) => laidBox(label, rem)), ...ringBox(handle)];
   const moved = layLabels(
     wishesOf(frameMarks, scales, "frame"),
     around([...marks, ...frameMarks], taken),

@@ -24,6 +24,8 @@ const EDGE = 18;
 /** For the numbers over and under bars that reach the ends of the axis. */
 const ROOM_OF_NUMBERS = 16;
 const TICK_LENGTH = 5;
+/** Beside the line of the name of the y axis: a power of ten at the upper end reaches half a line up. */
+const ABOVE_AREA = 22;
 /** A map is at most as high as wide, and never higher than a screen. */
 const HIGHEST_MAP = 440;
 
@@ -80,7 +82,7 @@ export const graphScales = (plot: GraphPlot, width: number, rem: number): GraphS
   const room = width - left - EDGE;
   const size = areaSize(plot, room);
   const xTicks = ticksOf(xAxis, Math.max(2, Math.floor(size.width / 64)));
-  const top = Math.ceil(line + 16);
+  const top = Math.ceil(line + ABOVE_AREA);
   const below = (xTicks.length === 0 ? 6 : TICK_LENGTH + line + 8) + line + 8;
   const area: Box = {
     x: left + Math.floor((room - size.width) / 2),

@@ -20,6 +20,9 @@ import styles from "./graph.module.css";
 /** Points and arrows lie inside; at an edge they are seen whole. */
 const isCut = ({ kind }: GraphMark): boolean => kind !== "point" && kind !== "arrow";
 
+/** Lies under the axes: they go on across it. */
+const isGround = ({ kind }: GraphMark): boolean => kind === "band";
+
 interface PlayedProps {
   plot: GraphPlot;
   frame: number;
@@ -42,7 +45,7 @@ const Plane = ({ plot, frame, onFrame, placing, width, rem }: PlayedProps & Stag
     plot.marks,
     frameMarks,
     scales,
-    { handle: places[frame], yLabel: plot.axes.y.label },
+    { handle: places[frame], atFirst: places[plot.play?.start ?? 0], yLabel: plot.axes.y.label },
     rem,
   );
   const ring = places[frame];
@@ -53,9 +56,15 @@ const Plane = ({ plot, frame, onFrame, placing, width, rem }: PlayedProps & Stag
         <clipPath id={clip}>
           <rect {...scales.area} />
         </clipPath>
+        <g clipPath={`url(#${clip})`}>
+          <GraphMarks marks={marks.filter(isGround)} scales={scales} />
+        </g>
         <GraphAxes plot={plot} scales={scales} rem={rem} />
         <g clipPath={`url(#${clip})`}>
-          <GraphMarks marks={marks.filter(isCut)} scales={scales} />
+          <GraphMarks
+            marks={marks.filter((mark) => isCut(mark) && !isGround(mark))}
+            scales={scales}
+          />
         </g>
         <GraphMarks marks={marks.filter((mark) => !isCut(mark))} scales={scales} />
         <Labels labels={labels} rem={rem} />

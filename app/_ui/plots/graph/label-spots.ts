@@ -4,6 +4,7 @@ import type {
   CurveMark,
   EllipseMark,
   GraphMark,
+  PointMark,
 } from "#lib/domain/exercises/index.ts";
 import type { Box, Pixel } from "../geometry/box.ts";
 import { isInBox } from "../geometry/box.ts";
@@ -25,6 +26,13 @@ const spotsBeside = ({ x, y }: Pixel): readonly Spot[] => [
   { x, y: y + FAR_OVER + 2, anchor: "middle" },
   { x: x + BESIDE, y: y - 4, anchor: "start" },
   { x: x - BESIDE, y: y - 4, anchor: "end" },
+  // Aslant, for a curve that ends at the edge of the picture or climbs steeply.
+  ...[-1, 1].flatMap((side) =>
+    [OVER, FAR_OVER].flatMap((away): readonly Spot[] => [
+      { x: x - BESIDE, y: y + side * away, anchor: "end" },
+      { x: x + BESIDE, y: y + side * away, anchor: "start" },
+    ]),
+  ),
 ];
 
 /** Along the visible part of a curve, its end first: there the eye looks for a name. */
@@ -57,6 +65,12 @@ const barSpots = (mark: BarMark, box: Box): readonly Spot[] => {
   return mark.from + mark.to >= 0 ? [...over, ...under] : [...under, ...over];
 };
 
+/** Beside a point, and farther away where a ring or other points are in the way. */
+const pointSpots = ({ at, labelSide }: PointMark, { toPixel }: GraphScales): readonly Spot[] => {
+  const first = labelSide === "above" ? -Math.PI / 2 : -Math.PI / 4;
+  return [12, 20, 28].flatMap((distance) => spotsAround(toPixel(at), distance, first));
+};
+
 /** Inside the ends of what crosses the whole picture. */
 const acrossSpots = (
   axis: "x" | "y",
@@ -83,10 +97,18 @@ const acrossSpots = (
   ]);
 };
 
-const ellipseSpots = (mark: EllipseMark, scales: GraphScales): readonly Spot[] =>
-  ellipsePixels(mark, scales, 16)
-    .filter((pixel) => isInBox(pixel, scales.area))
-    .map((pixel): Spot => ({ ...pixel, anchor: "middle" }));
+/** Outside, between the ends of the axes, or else on the line, which the words break. */
+const ellipseSpots = (mark: EllipseMark, scales: GraphScales): readonly Spot[] => {
+  const centre = scales.toPixel(mark.centre);
+  const seen = ellipsePixels(mark, scales, 16).filter((pixel) => isInBox(pixel, scales.area));
+  const outside = seen.flatMap(({ x, y }): readonly Spot[] => {
+    const [across, down] = [x - centre.x, y - centre.y];
+    if (Math.abs(across) < 1 || Math.abs(down) < 1) return [];
+    const anchor = across > 0 ? "start" : "end";
+    return [{ x: x + 4 * Math.sign(across), y: y + OVER * Math.sign(down), anchor }];
+  });
+  return [...outside, ...seen.map((pixel): Spot => ({ ...pixel, anchor: "middle" }))];
+};
 
 /** Where the name of a mark may stand, from the best to the worst. */
 export const spotsOf = (mark: GraphMark, scales: GraphScales): readonly Spot[] => {
@@ -94,14 +116,18 @@ export const spotsOf = (mark: GraphMark, scales: GraphScales): readonly Spot[] =
     case "curve":
       return curveSpots(mark, scales);
     case "point":
-      return spotsAround(scales.toPixel(mark.at), 11, -Math.PI / 4);
+      return pointSpots(mark, scales);
     case "arrow":
       return arrowSpots(mark, scales);
     case "bar":
       return barSpots(mark, barBox(mark, scales));
     case "band": {
       const [from, to] = [scales[mark.axis](mark.from), scales[mark.axis](mark.to)];
-      return acrossSpots(mark.axis, (from + to) / 2, scales, 0);
+      const inside = acrossSpots(mark.axis, (from + to) / 2, scales, 0);
+      if (mark.axis === "x") return inside;
+      // Where a curve fills a band, its name stands over or under it.
+      const edges = [Math.min(from, to) - OVER, Math.max(from, to) + OVER];
+      return [...inside, ...edges.flatMap((y) => acrossSpots("y", y, scales, 0))];
     }
     case "rule":
       return acrossSpots(mark.axis, scales[mark.axis](mark.at), scales, 6);

@@ -56,7 +56,7 @@ export const SliceAxes = ({ plot, scales, rem }: SliceAxesProps) => {
         rem={rem}
       />
       <Label
-        at={{ x: right + 13, y: bottom, anchor: "middle" }}
+        at={{ x: right + 24, y: bottom + X_LABEL, anchor: "start" }}
         text={String.raw`$\varepsilon$`}
         size="ui"
         rem={rem}

@@ -1,10 +1,11 @@
 import type { SlicePlot } from "#lib/domain/exercises/index.ts";
 import type { Box, Pixel, Segment } from "../geometry/box.ts";
-import { boxAround, lengthInside, segmentsAlong } from "../geometry/box.ts";
-import type { Anchor, Obstacles } from "../geometry/place-labels.ts";
+import { boxAround, grow, lengthInside, segmentsAlong, sharedArea } from "../geometry/box.ts";
+import type { Anchor, Obstacles, Spot } from "../geometry/place-labels.ts";
+import { rankOf } from "../geometry/place-labels.ts";
 import { spread } from "../geometry/spread.ts";
-import type { LaidLabel, LabelWish } from "../text/lay-labels.ts";
-import { laidBox, layLabels } from "../text/lay-labels.ts";
+import type { LaidLabel } from "../text/lay-labels.ts";
+import { laidBox } from "../text/lay-labels.ts";
 import { labelHeight, labelWidth } from "../text/sizes.ts";
 import type { SliceScales, Term } from "./slice-scales.ts";
 import { TERMS, curvePoints } from "./slice-scales.ts";
@@ -26,9 +27,9 @@ export const endLabelHeights = (
 export interface NamedPoint {
   readonly id: string;
   readonly at: Pixel;
-  readonly label: LaidLabel | undefined;
+  readonly label: LaidLabel;
   /** From the point to its words. */
-  readonly leader: Segment | undefined;
+  readonly leader: Segment;
 }
 
 const LEVELS = [30, 46, 62, 78, 94, 110, 130, 150];
@@ -36,7 +37,7 @@ const ANCHORS: readonly Anchor[] = ["middle", "start", "end"];
 /** How far a label that begins or ends at its leader reaches over it. */
 const OVERHANG = 6;
 
-const spotsOver = ({ x }: Pixel, zero: number) =>
+const spotsOver = ({ x }: Pixel, zero: number): readonly Spot[] =>
   LEVELS.flatMap((level) =>
     ANCHORS.map((anchor) => ({
       x: x + { start: -OVERHANG, middle: 0, end: OVERHANG }[anchor],
@@ -45,17 +46,13 @@ const spotsOver = ({ x }: Pixel, zero: number) =>
     })),
   );
 
-const obstaclesOf = (
-  plot: SlicePlot,
-  scales: SliceScales,
-  leaders: readonly Segment[],
-  labels: readonly Box[],
-): Obstacles => {
+/** What the words over a slice keep clear of. */
+const obstaclesOf = (plot: SlicePlot, scales: SliceScales): Obstacles => {
   const given = scales.x(plot.given.epsilon);
   return {
     bounds: { x: scales.left, y: 0, width: scales.right - scales.left + 8, height: scales.bottom },
-    boxes: [...TERMS.map((term) => boxAround(scales.at(term, plot.given.epsilon), 20)), ...labels],
-    lines: [...TERMS.flatMap((term) => segmentsAlong(curvePoints(plot, scales, term))), ...leaders],
+    boxes: TERMS.map((term) => boxAround(scales.at(term, plot.given.epsilon), 20)),
+    lines: TERMS.flatMap((term) => segmentsAlong(curvePoints(plot, scales, term))),
     faintLines: [
       { from: { x: given, y: scales.top }, to: { x: given, y: scales.bottom } },
       ...scales.yTicks.map((tick) => ({
@@ -72,62 +69,65 @@ interface Wanted {
   readonly epsilon: number;
 }
 
-/** Two points: the first leaves the height over the second free for its leader. */
-const placeInOrder = (
-  plot: SlicePlot,
+interface Choice extends NamedPoint {
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** Every place for the words of a point, each with its leader and what it costs. */
+const choicesFor = (
+  { id, text, epsilon }: Wanted,
   scales: SliceScales,
+  obstacles: Obstacles,
   rem: number,
-  [first, second]: readonly [Wanted, Wanted],
-): readonly [NamedPoint, NamedPoint] => {
-  const place = (
-    { id, text, epsilon }: Wanted,
-    leaders: readonly Segment[],
-    labels: readonly Box[],
-  ): NamedPoint => {
-    const at = scales.at("together", epsilon);
-    const wish: LabelWish = { id, text, size: "small", spots: spotsOver(at, scales.y(0)) };
-    const [label] = layLabels([wish], obstaclesOf(plot, scales, leaders, labels), rem);
-    const leader = label && {
-      from: at,
-      to: { x: at.x, y: label.at.y + labelHeight("small", rem) / 2 },
+): readonly Choice[] => {
+  const at = scales.at("together", epsilon);
+  return spotsOver(at, scales.y(0)).map((spot, index) => {
+    const label: LaidLabel = { id, text, size: "small", at: spot };
+    const box = laidBox(label, rem);
+    return {
+      id,
+      at,
+      label,
+      leader: { from: at, to: { x: at.x, y: spot.y + labelHeight("small", rem) / 2 } },
+      box,
+      cost: rankOf(box, obstacles, index),
     };
-    return { id, at, label, leader };
-  };
-  const x = scales.x(second.epsilon);
-  const one = place(first, [{ from: { x, y: scales.y(0) }, to: { x, y: 0 } }], []);
-  const two = place(
-    second,
-    one.leader ? [one.leader] : [],
-    one.label ? [laidBox(one.label, rem)] : [],
-  );
-  return [one, two];
+  });
 };
 
-/** No leader runs through the other's words. */
-const isClear = ([one, two]: readonly [NamedPoint, NamedPoint], rem: number): boolean =>
-  [
-    [one, two],
-    [two, one],
-  ].every(
-    ([words, line]) =>
-      words?.label === undefined ||
-      line?.leader === undefined ||
-      lengthInside(line.leader, laidBox(words.label, rem)) === 0,
-  );
+/** More than anything that a pair costs by itself. */
+const TOUCHING = 1e6;
+const AIR = 2;
 
-/** The named points of the curve with their words over it, where no line runs through them. */
+const isClear = (one: Choice, other: Choice): boolean =>
+  sharedArea(grow(one.box, AIR), other.box) === 0 &&
+  lengthInside(one.leader, grow(other.box, AIR)) === 0 &&
+  lengthInside(other.leader, grow(one.box, AIR)) === 0;
+
+/**
+ * The named points of the curve with their words over it: of all pairs of places the cheapest in
+ * which neither lies over the other and no leader runs through the other's words.
+ */
 export const namedPoints = (
   plot: SlicePlot,
   scales: SliceScales,
   rem: number,
 ): readonly NamedPoint[] => {
   const { bestStep, breakEven } = plot;
-  const best = { id: "best", text: `best step ${bestStep.label}`, epsilon: bestStep.epsilon };
-  const even = { id: "even", text: `breaks even ${breakEven.label}`, epsilon: breakEven.epsilon };
-  const usual = placeInOrder(plot, scales, rem, [best, even]);
-  if (isClear(usual, rem)) return usual;
-  const other = placeInOrder(plot, scales, rem, [even, best]);
-  return isClear(other, rem) ? other : usual;
+  const obstacles = obstaclesOf(plot, scales);
+  const [bests, evens] = [
+    { id: "best", text: `best step ${bestStep.label}`, epsilon: bestStep.epsilon },
+    { id: "even", text: `breaks even ${breakEven.label}`, epsilon: breakEven.epsilon },
+  ].map((wanted) => choicesFor(wanted, scales, obstacles, rem));
+  let cheapest: { readonly pair: readonly [Choice, Choice]; readonly cost: number } | undefined;
+  for (const best of bests ?? []) {
+    for (const even of evens ?? []) {
+      const cost = best.cost + even.cost + (isClear(best, even) ? 0 : TOUCHING);
+      if (cheapest === undefined || cost < cheapest.cost) cheapest = { pair: [best, even], cost };
+    }
+  }
+  return cheapest?.pair ?? [];
 };
 
 /** Labels of ε that keep clear of the given one, which is bold and always there. */

@@ -63,15 +63,13 @@ const Curves = ({ plot, epsilon, onMove, width, rem }: MovedProps & StageSize) =
     <>
       <Picture width={width} height={scales.height} name={spoken(plot.title)}>
         <SliceAxes plot={plot} scales={scales} rem={rem} />
-        {points.map(({ id, leader }) =>
-          leader === undefined ? null : (
-            <path
-              key={id}
-              className={styles["leader"]}
-              d={`M${leader.from.x} ${leader.from.y}V${leader.to.y}`}
-            />
-          ),
-        )}
+        {points.map(({ id, leader }) => (
+          <path
+            key={id}
+            className={styles["leader"]}
+            d={`M${leader.from.x} ${leader.from.y}V${leader.to.y}`}
+          />
+        ))}
         <path className={styles["now"]} d={`M${x} ${scales.top - 6}V${scales.bottom}`} />
         {paths.map(({ term, path }) => (
           // The length of 1 lets the curve be drawn from its start.
@@ -85,7 +83,7 @@ const Curves = ({ plot, epsilon, onMove, width, rem }: MovedProps & StageSize) =
         {points.map(({ id, at, label }) => (
           <g key={id}>
             <circle className={styles["togetherDot"]} cx={at.x} cy={at.y} r={3.5} />
-            {label && <Label {...label} rem={rem} />}
+            <Label {...label} rem={rem} />
           </g>
         ))}
         {(["slope", "curvature"] as const).map((term) => {

@@ -14,7 +14,10 @@ export const slotsPlot = ({ k, widths }: Slots, phase: Phase): GraphPlot => {
   return {
     kind: "graph",
     phase,
-    title: "One of the ways",
+    title:
+      phase === "answered"
+        ? `One of ${widths.map((n) => `$${choices(n).join(String.raw`\cdot `)}$`).join(" and of ")} ways`
+        : "One of the ways",
     units: `${k} detectors, the rest idle`,
     description: `${widths.length === 1 ? "A row" : "Two rows"} of units, ${widths.join(" and ")}. In ${
       widths.length === 1 ? "it" : "each"
@@ -48,7 +51,7 @@ export const slotsPlot = ({ k, widths }: Slots, phase: Phase): GraphPlot => {
         point(at(unit + 1, widths.length - row), {
           ink: unit < k ? "step" : "ink",
           shape: unit < k ? "dot" : "ring",
-          ...(unit < k ? { label: String(unit + 1) } : {}),
+          ...(unit < k ? { label: String(unit + 1), labelSide: "above" } : {}),
         }),
       ),
     ),

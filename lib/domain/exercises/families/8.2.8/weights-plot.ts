@@ -16,8 +16,9 @@ export const weightsPlot = (
   phase: Phase,
 ): NetworkPlot => {
   const answered = phase === "answered";
+  const words = biases === "with" ? "with biases" : "weights in";
   const noted = (weights: number) =>
-    answered ? { note: weights === 1 ? "1 weight in" : `${weights} weights in` } : {};
+    answered ? { note: weights === 1 ? "1 weight in" : `${weights} ${words}` } : {};
   const layers: readonly NetworkLayer[] = [
     { role: "input", name: inputs === 1 ? "input" : "inputs", units: inputs },
     { role: "hidden", name: "hidden", units: hidden, ...noted(first) },

@@ -1,5 +1,5 @@
 import { tidy } from "../../numbers/tidy.ts";
-import type { GraphFrame, GraphAxis, GraphInk, GraphMark, Point } from "../../plot.ts";
+import type { GraphFrame, GraphAxis, GraphInk, GraphMark, Point, PointMark } from "../../plot.ts";
 
 /* Marks of a graph, with numbers that are tidied for drawing. */
 
@@ -21,8 +21,15 @@ export const curve = (
 
 export const point = (
   place: Point,
-  { ink, label, shape = "dot" }: Named & { readonly shape?: "dot" | "ring" | "cross" | "diamond" },
-): GraphMark => ({ kind: "point", at: tidyPoint(place), shape, ink, ...labelled(label) });
+  { ink, label, shape = "dot", labelSide }: Named & Partial<Pick<PointMark, "shape" | "labelSide">>,
+): GraphMark => ({
+  kind: "point",
+  at: tidyPoint(place),
+  shape,
+  ink,
+  ...labelled(label),
+  ...(labelSide === undefined ? {} : { labelSide }),
+});
 
 export const arrow = (from: Point, to: Point, { ink, label }: Named): GraphMark => ({
   kind: "arrow",
