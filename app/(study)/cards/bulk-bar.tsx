@@ -75,7 +75,7 @@ export const BulkBar = ({ chosen, onDone, changes, today }: BulkBarProps) => {
               ? "When is this card due?"
               : `When are these ${reviewed.length} cards due?`
           }
-          onSet={(dueOn) => setDue(idsOf(reviewed), dueOn, onDone)}
+          onSet={(dueOn) => setDue(idsOf(reviewed), { dueOn, today }, onDone)}
         />
       ) : null}
       {reviewed.length > 0 ? (

@@ -22,11 +22,17 @@ const DONE: Readonly<Record<CardChange, string>> = {
 
 const UNREACHABLE = "The server cannot be reached. Nothing was changed; try again.";
 
+interface Move {
+  readonly dueOn: LocalDate;
+  /** The year is told where it is another than today's. */
+  readonly today: LocalDate;
+}
+
 export interface Changes {
   readonly busy: boolean;
   readonly change: (kind: CardChange, cardIds: readonly string[], onDone?: () => void) => void;
-  /** Moves cards to a day; `dueOn` is YYYY-MM-DD. */
-  readonly setDue: (cardIds: readonly string[], dueOn: LocalDate, onDone?: () => void) => void;
+  /** Moves cards to a day by hand. */
+  readonly setDue: (cardIds: readonly string[], move: Move, onDone?: () => void) => void;
   /** `goTo` where the page itself goes with the cards. */
   readonly remove: (
     cardIds: readonly string[],
@@ -70,8 +76,8 @@ export const useChange = (): Changes => {
     });
   const change: Changes["change"] = (kind, cardIds, onDone) =>
     recorded(() => changeCardsAction({ change: kind, cardIds: [...cardIds] }), DONE[kind], onDone);
-  const setDue: Changes["setDue"] = (cardIds, dueOn, onDone) =>
-    recorded(() => setDueAction(cardIds, dueOn), `due on ${dateInWords(dueOn)}`, onDone);
+  const setDue: Changes["setDue"] = (cardIds, { dueOn, today }, onDone) =>
+    recorded(() => setDueAction(cardIds, dueOn), `due on ${dateInWords(dueOn, today)}`, onDone);
   const remove: Changes["remove"] = (cardIds, { onDone, goTo } = {}) => {
     start(async () => {
       try {

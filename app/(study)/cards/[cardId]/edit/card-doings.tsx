@@ -38,7 +38,7 @@ export const CardDoings = (props: CardDoingsProps) => {
           busy={busy}
           today={today}
           question="When is this card due?"
-          onSet={(dueOn) => setDue([cardId], dueOn)}
+          onSet={(dueOn) => setDue([cardId], { dueOn, today })}
         />
       ) : null}
       {reviewed ? (

@@ -72,11 +72,11 @@ export const CramSession = ({ cram: { title, queue }, learnerId, address }: Cram
           onRetry={() => void sitting.flush()}
           onForget={sitting.forgetRefused}
         />
+      </div>
+      <main id="main" className={sessionStyles["main"]} tabIndex={-1}>
         <p className={styles["says"]}>
           <b>{title}</b>: practice, nothing is rescheduled.
         </p>
-      </div>
-      <main id="main" className={sessionStyles["main"]} tabIndex={-1}>
         {mending.open ? (
           <mending.open.Sheet
             cardId={mending.open.cardId}
