@@ -5,7 +5,9 @@ import { exportEverything } from "#lib/server/use-cases/export-everything.ts";
 import type { Learner } from "#lib/server/use-cases/find-learner.ts";
 import { listCards } from "#lib/server/use-cases/list-cards.ts";
 import { forEachDatabase } from "./support/for-each-database.ts";
-import { gradeAll, noon, studied } from "./support/studied.ts";
+import { activeCards, importAll, POOLING, POOLING_MEANS } from "./support/importing.ts";
+import { makeLearner } from "./support/learners.ts";
+import { gradeAll, noon, studied, ZONE } from "./support/studied.ts";
 
 const schedulesOf = async ({ id }: Learner) => (await exportEverything(id, noon(9))).schedules;
 
@@ -33,5 +35,17 @@ forEachDatabase(({ open }) => {
     const ask = { query: "", show: "leech", sort: "due", descending: false, page: 1 } as const;
     const { cards } = await listCards(learner, ask, noon(9));
     expect(cards).toMatchObject([{ cardId: cardIds[0], leech: true, lapses: 8, block: null }]);
+  });
+
+  test("a leech of a note is listed with the block that it is made from", async () => {
+    await open();
+    const learner = await makeLearner(ZONE);
+    await importAll(learner, [POOLING], {}, noon(0));
+    const cardIds = Object.values(await activeCards(learner));
+    for (let day = 0; day <= 8; day += 1) await gradeAll(learner, cardIds, day, 1);
+    const ask = { query: "", show: "leech", sort: "due", descending: false, page: 1 } as const;
+    const { cards } = await listCards(learner, ask, noon(9));
+    expect(cards.length).toBeGreaterThan(0);
+    for (const { block } of cards) expect(block).toContain(POOLING_MEANS);
   });
 });

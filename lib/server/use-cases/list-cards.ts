@@ -152,14 +152,9 @@ const withBlocks = async (
   return cards.map((card) => {
     const { noteId, blockStart, blockEnd } = card.stored;
     const note = noteId === null ? undefined : notes.get(noteId);
-    const from = sourceOf(card.stored) === null ? null : blockStart;
-    const block =
-      note === undefined || from === null
-        ? null
-        : note.markdown
-            .split("\n")
-            .slice(from - 1, blockEnd ?? from)
-            .join("\n");
+    // A card whose block is gone has places in a text that is no more.
+    const stands = sourceOf(card.stored) !== null && blockStart !== null && blockEnd !== null;
+    const block = note && stands ? note.markdown.slice(blockStart, blockEnd) : null;
     return { ...listed(card), block };
   });
 };
