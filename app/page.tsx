@@ -22,7 +22,7 @@ const Home = async ({ searchParams }: HomeProps) => {
   if (!learner) return <Landing seed={seedOf(seed)} accountDeleted={account === "deleted"} />;
   return (
     <Shell accountName={learner.name}>
-      <TodayView today={await seeToday(learner, now())} />
+      <TodayView today={await seeToday(learner, now())} learnerId={learner.id} />
     </Shell>
   );
 };

@@ -1,3 +1,4 @@
+import type { AskedJudgement } from "#lib/domain/exercises/telling.ts";
 import type { AnswerJudgement, AnswerRequest } from "#lib/server/use-cases/judge-answer.ts";
 
 export type JudgeAnswer =
@@ -6,6 +7,17 @@ export type JudgeAnswer =
 
 const isJudgement = (value: unknown): value is AnswerJudgement =>
   typeof value === "object" && value !== null && "ceiling" in value && "next" in value;
+
+/** Without a connection the device judges with the same code, once it has been there; null where it cannot. */
+const judgeOnDevice = async (request: AskedJudgement): Promise<JudgeAnswer | null> => {
+  try {
+    const { judgeHere } = await import("./judge-here.ts");
+    const outcome = judgeHere(request);
+    return outcome.kind === "judged" ? { kind: "judged", judged: outcome.answer } : null;
+  } catch {
+    return null;
+  }
+};
 
 /** Asks the server's judge; what was typed stays in the field whatever comes of it. */
 export const askJudge = async (
@@ -27,10 +39,13 @@ export const askJudge = async (
     if (response.ok && isJudgement(body)) return { kind: "judged", judged: body };
     return { kind: "failed", message: "The judge gave no answer. Check again." };
   } catch {
-    return {
-      kind: "failed",
-      message:
-        "The judge cannot be reached. Your answer stays here; check again when you are online.",
-    };
+    const here = await judgeOnDevice(request);
+    return (
+      here ?? {
+        kind: "failed",
+        message:
+          "The judge cannot be reached. Your answer stays here; check again when you are online.",
+      }
+    );
   }
 };

@@ -9,13 +9,29 @@ interface DeliveryBannerProps {
   /** The page to return to after signing in. */
   page: string;
   delivery: OutboxState;
+  /** The device had no room for the last grade. */
+  deviceFull: boolean;
   onRetry: () => void;
   onForget: () => void;
 }
 
 /** Says what has not reached the server, and what becomes of it. Nothing when all is stored. */
-export const DeliveryBanner = ({ page, delivery, onRetry, onForget }: DeliveryBannerProps) => {
+export const DeliveryBanner = ({
+  page,
+  delivery,
+  deviceFull,
+  onRetry,
+  onForget,
+}: DeliveryBannerProps) => {
   const { waiting, refused, status } = delivery;
+  if (deviceFull) {
+    return (
+      <Banner>
+        This device has no room left: the last grade was not kept. Make room on it, then grade
+        again.
+      </Banner>
+    );
+  }
   if (status === "signed-out") {
     return (
       <Banner

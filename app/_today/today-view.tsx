@@ -2,6 +2,7 @@ import { InlineProse } from "#app/_ui/prose.tsx";
 import { weekdayDate } from "#lib/domain/time/local-date.ts";
 import type { Basin } from "#lib/server/use-cases/see-depth.ts";
 import type { Today } from "#lib/server/use-cases/see-today.ts";
+import { OfflineReady } from "#app/_sitting/offline-ready.tsx";
 import { DayRuler } from "./day-ruler.tsx";
 import { Headline, NoCards, NothingDue } from "./headline.tsx";
 import { Lake } from "./lake.tsx";
@@ -40,8 +41,9 @@ const Lead = ({ today }: { today: Today }) => {
 };
 
 /** The day: one number, one action; below them how well each section is held. */
-export const TodayView = ({ today }: { today: Today }) => (
+export const TodayView = ({ today, learnerId }: { today: Today; learnerId: string }) => (
   <>
+    <OfflineReady learnerId={learnerId} />
     <div className={styles["today"]}>
       <section>
         <h1 className={styles["date"]}>{weekdayDate(today.day)}</h1>

@@ -8,13 +8,13 @@ export const onLateDelivery = (
   outbox: Pick<Outbox, "state" | "subscribe">,
   tell: (count: number) => void,
 ): (() => void) => {
-  let late = outbox.state.waiting.length;
+  let most = outbox.state.late;
   return outbox.subscribe(() => {
-    const { waiting, status } = outbox.state;
-    if (status === "unreachable" || status === "signed-out") late = waiting.length;
-    if (status !== "idle" || waiting.length > 0 || late === 0) return;
-    const count = late;
-    late = 0;
+    const { waiting, late, status } = outbox.state;
+    most = Math.max(most, late);
+    if (status !== "idle" || waiting.length > 0 || most === 0) return;
+    const count = most;
+    most = 0;
     tell(count);
   });
 };

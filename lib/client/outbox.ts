@@ -22,17 +22,41 @@ export interface RefusedEvent {
   readonly reason: string;
 }
 
+/** An event as the device keeps it. What was sent stays until a newer queue is on the device, which holds it. */
+export interface KeptEvent {
+  /** Grows: the order in which events were made. */
+  readonly order: number;
+  readonly event: OutboxEvent;
+  readonly sent: boolean;
+  /** Why the server would not take it. */
+  readonly refused?: string;
+}
+
+/** Where events are kept. What resolved is on the disk; a rejection kept nothing. */
+export interface EventStore {
+  readonly loadEvents: (learnerId: string) => Promise<readonly KeptEvent[]>;
+  readonly addEvents: (
+    learnerId: string,
+    events: readonly OutboxEvent[],
+  ) => Promise<readonly number[]>;
+  readonly markSent: (orders: readonly number[]) => Promise<void>;
+  readonly markRefused: (
+    refused: readonly { readonly order: number; readonly reason: string }[],
+  ) => Promise<void>;
+  readonly dropEvents: (orders: readonly number[]) => Promise<void>;
+}
+
 export interface OutboxState {
   readonly waiting: readonly OutboxEvent[];
+  /** How many of them could not go out at once: for want of a connection, or since an earlier visit. */
+  readonly late: number;
   /** What the server would not take, kept and shown. */
   readonly refused: readonly RefusedEvent[];
   readonly status: "idle" | "sending" | "unreachable" | "signed-out";
 }
 
-type KeptState = Pick<OutboxState, "waiting" | "refused">;
-
 interface Dependencies {
-  readonly storage: Pick<Storage, "getItem" | "setItem">;
+  readonly store: EventStore;
   /** One learner's events never go out under another's session. */
   readonly learnerId: string;
   readonly send: (events: readonly OutboxEvent[]) => Promise<Sending>;
@@ -40,13 +64,7 @@ interface Dependencies {
 
 const BATCH = 100;
 
-const isKept = (value: unknown): value is KeptState =>
-  typeof value === "object" &&
-  value !== null &&
-  "waiting" in value &&
-  Array.isArray(value.waiting) &&
-  "refused" in value &&
-  Array.isArray(value.refused);
+const isWaiting = ({ sent }: KeptEvent): boolean => !sent;
 
 /**
  * Keeps every event on the device until the server says that it is on disk. Sending again is harmless: an event is
@@ -55,16 +73,22 @@ const isKept = (value: unknown): value is KeptState =>
 export class Outbox {
   readonly #dependencies: Dependencies;
   readonly #listeners = new Set<() => void>();
-  #state: OutboxState;
+  #kept: readonly KeptEvent[] = [];
+  #state: OutboxState = { waiting: [], late: 0, refused: [], status: "idle" };
+  readonly #late = new Set<number>();
   #sending: Promise<void> | null = null;
 
   constructor(dependencies: Dependencies) {
     this.#dependencies = dependencies;
-    this.#state = { ...this.#load(), status: "idle" };
   }
 
   get state(): OutboxState {
     return this.#state;
+  }
+
+  /** All that was done on this device since its queue was fetched, sent or not. */
+  get events(): readonly KeptEvent[] {
+    return this.#kept;
   }
 
   subscribe(listener: () => void): () => void {
@@ -72,9 +96,23 @@ export class Outbox {
     return () => this.#listeners.delete(listener);
   }
 
-  /** On the device when this returns. */
-  add(...events: readonly OutboxEvent[]): void {
-    this.#keep((kept) => ({ ...kept, waiting: [...kept.waiting, ...events] }));
+  /** Reads what is on the device, which another tab may have changed. */
+  async load(): Promise<void> {
+    const { store, learnerId } = this.#dependencies;
+    const kept = await store.loadEvents(learnerId);
+    this.#callLate(kept);
+    this.#keep(kept);
+  }
+
+  /** On the device when it resolves. Rejects when the device has no room; then nothing is kept. */
+  async add(...events: readonly OutboxEvent[]): Promise<void> {
+    const { store, learnerId } = this.#dependencies;
+    const orders = await store.addEvents(learnerId, events);
+    const added = events.flatMap((event, index) => {
+      const order = orders[index];
+      return order === undefined ? [] : [{ order, event, sent: false }];
+    });
+    this.#keep([...this.#kept, ...added]);
   }
 
   /** Sends all that waits; resolves when it is stored, refused, or cannot be sent now. */
@@ -85,60 +123,84 @@ export class Outbox {
     return this.#sending;
   }
 
-  forgetRefused(): void {
-    this.#keep((kept) => ({ ...kept, refused: [] }));
+  async forgetRefused(): Promise<void> {
+    await this.#drop(this.#kept.filter(({ refused }) => refused !== undefined));
+  }
+
+  /** Lets go of what a newer queue holds: events that had been sent before it was asked for. */
+  async forgetSent(before: readonly KeptEvent[]): Promise<void> {
+    const orders = new Set(before.map(({ order }) => order));
+    await this.#drop(
+      this.#kept.filter(
+        ({ order, sent, refused }) => orders.has(order) && sent && refused === undefined,
+      ),
+    );
+  }
+
+  async #drop(gone: readonly KeptEvent[]): Promise<void> {
+    if (gone.length === 0) return;
+    const orders = new Set(gone.map(({ order }) => order));
+    await this.#dependencies.store.dropEvents([...orders]);
+    this.#keep(this.#kept.filter(({ order }) => !orders.has(order)));
   }
 
   async #sendAll(): Promise<void> {
-    while (this.#state.waiting.length > 0) {
-      const batch = this.#state.waiting.slice(0, BATCH);
+    for (;;) {
+      const batch = this.#kept.filter(isWaiting).slice(0, BATCH);
+      if (batch.length === 0) break;
       this.#show({ status: "sending" });
-      const sending = await this.#dependencies.send(batch);
+      // One batch after the other: the log keeps the order in which they were made.
+      // oxlint-disable-next-line no-await-in-loop
+      const sending = await this.#dependencies.send(batch.map(({ event }) => event));
       if (sending.kind !== "answered") {
+        this.#callLate(this.#kept);
+        this.#keep(this.#kept);
         this.#show({ status: sending.kind });
         return;
       }
-      this.#settle(batch, sending.results);
+      // oxlint-disable-next-line no-await-in-loop
+      await this.#settle(batch, sending.results);
     }
     this.#show({ status: "idle" });
   }
 
-  #settle(batch: readonly OutboxEvent[], results: readonly Delivery[]): void {
-    const sent = new Set(batch.map((event) => event.id));
-    const refused = batch.flatMap((event, index): RefusedEvent[] => {
+  async #settle(batch: readonly KeptEvent[], results: readonly Delivery[]): Promise<void> {
+    const settled = batch.map((kept, index): KeptEvent => {
       const result = results[index];
-      if (result?.outcome !== "refused") return [];
-      return [{ event, reason: result.reason ?? "The server refused it." }];
+      if (result?.outcome !== "refused") return { ...kept, sent: true };
+      return { ...kept, sent: true, refused: result.reason ?? "The server refused it." };
     });
-    this.#keep((kept) => ({
-      waiting: kept.waiting.filter((event) => !sent.has(event.id)),
-      refused: [...kept.refused, ...refused],
-    }));
+    const byOrder = new Map(settled.map((kept) => [kept.order, kept]));
+    const { store } = this.#dependencies;
+    await store.markSent(
+      settled.flatMap(({ order, refused }) => (refused === undefined ? [order] : [])),
+    );
+    await store.markRefused(
+      settled.flatMap(({ order, refused }) =>
+        refused === undefined ? [] : [{ order, reason: refused }],
+      ),
+    );
+    this.#keep(this.#kept.map((kept) => byOrder.get(kept.order) ?? kept));
   }
 
-  /** Starts from what is on the device, which another tab may have changed meanwhile. */
-  #keep(change: (kept: KeptState) => KeptState): void {
-    const kept = change(this.#load());
-    this.#dependencies.storage.setItem(this.#key, JSON.stringify(kept));
-    this.#show(kept);
+  #callLate(kept: readonly KeptEvent[]): void {
+    for (const { order } of kept.filter(isWaiting)) this.#late.add(order);
+  }
+
+  #keep(kept: readonly KeptEvent[]): void {
+    this.#kept = kept;
+    const waiting = kept.filter(isWaiting);
+    this.#show({
+      waiting: waiting.map(({ event }) => event),
+      late: waiting.filter(({ order }) => this.#late.has(order)).length,
+      refused: kept.flatMap(({ event, refused }) =>
+        refused === undefined ? [] : [{ event, reason: refused }],
+      ),
+    });
   }
 
   #show(change: Partial<OutboxState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
-  }
-
-  #load(): KeptState {
-    const text = this.#dependencies.storage.getItem(this.#key);
-    try {
-      const value: unknown = text === null ? null : JSON.parse(text);
-      return isKept(value) ? value : { waiting: [], refused: [] };
-    } catch {
-      return { waiting: [], refused: [] };
-    }
-  }
-
-  get #key(): string {
-    return `notecurve outbox ${this.#dependencies.learnerId}`;
   }
 }

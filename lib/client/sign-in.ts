@@ -22,10 +22,21 @@ const outcomeOf = (answer: URL): SignIn => {
   return error === "CredentialsSignin" ? "no-match" : "unreachable";
 };
 
+const forgetWhoWasHere = async (): Promise<void> => {
+  try {
+    const { forgetLatest } = await import("./device-store.ts");
+    await forgetLatest();
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+};
+
 /** Opens a session in this browser. "unreachable" when the server gave no answer that says which it was. */
 export const signIn = async (email: string, password: string): Promise<SignIn> => {
   try {
-    return outcomeOf(await post("/api/auth/callback/credentials", { email, password }));
+    const outcome = outcomeOf(await post("/api/auth/callback/credentials", { email, password }));
+    if (outcome === "signed-in") await forgetWhoWasHere();
+    return outcome;
   } catch {
     return "unreachable";
   }

@@ -57,6 +57,7 @@ export const secondDoors: readonly string[] = [
   "lib/domain/time/local-date.ts",
   "lib/domain/exercises/reading.ts",
   "lib/domain/exercises/making.ts",
+  "lib/domain/exercises/telling.ts",
   "lib/domain/scheduling/events.ts",
   "lib/domain/scheduling/schedulers.ts",
 ];

@@ -6,6 +6,7 @@ import { Dialog } from "#app/_ui/dialog.tsx";
 import { keepInput } from "#app/_ui/keep-input.ts";
 import { PasswordField } from "#app/_ui/password-field.tsx";
 import { useFocusOnProblem } from "#app/_ui/use-focus-on-problem.ts";
+import { forgetLearner } from "#lib/client/device-store.ts";
 import { signOut } from "#lib/client/sign-in.ts";
 import { deleteAccount } from "./actions.ts";
 import styles from "./settings.module.css";
@@ -15,18 +16,22 @@ interface Attempt {
   readonly problem: string | null;
 }
 
-const deleteAndLeave = async (_: Attempt | null, form: FormData): Promise<Attempt> => {
-  const problem = await deleteAccount(form);
-  if (problem === null) await signOut("/?account=deleted");
-  return { problem };
-};
+const deleteAndLeave =
+  (learnerId: string) =>
+  async (_: Attempt | null, form: FormData): Promise<Attempt> => {
+    const problem = await deleteAccount(form);
+    if (problem !== null) return { problem };
+    await forgetLearner(learnerId).catch(() => undefined);
+    await signOut("/?account=deleted");
+    return { problem };
+  };
 
 const FORM_ID = "delete-account";
 
 /** Asks once, names the thing, and wants the password. */
-export const DeleteAccount = ({ email }: { email: string }) => {
+export const DeleteAccount = ({ learnerId, email }: { learnerId: string; email: string }) => {
   const [open, setOpen] = useState(false);
-  const [attempt, send, sending] = useActionState(deleteAndLeave, null);
+  const [attempt, send, sending] = useActionState(deleteAndLeave(learnerId), null);
   const form = useFocusOnProblem(attempt);
   const close = (): void => setOpen(false);
   const busy = sending || attempt?.problem === null;

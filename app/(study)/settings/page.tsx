@@ -52,13 +52,17 @@ const Part = ({
 
 const SettingsPage = async () => {
   const learner = await requireLearner();
-  const { email, name, zone, dayStart, newPerDay, reviewsPerDay, theme } = learner;
+  const { id, email, name, zone, dayStart, newPerDay, reviewsPerDay, theme } = learner;
   const { scheduler, retention } = learner;
   return (
     <Shell accountName={name}>
       <Folio className={styles["page"]}>
         <Leaf>
-          <PageHead title="Settings" lead={`Signed in as ${email}.`} actions={<SignOutButton />} />
+          <PageHead
+            title="Settings"
+            lead={`Signed in as ${email}.`}
+            actions={<SignOutButton learnerId={id} />}
+          />
         </Leaf>
         <Part
           title="Your days"
@@ -121,7 +125,7 @@ const SettingsPage = async () => {
             Removes the account and all that is yours from this server. It cannot be undone; take
             everything with you first.
           </p>
-          <DeleteAccount email={email} />
+          <DeleteAccount learnerId={id} email={email} />
         </Part>
       </Folio>
     </Shell>

@@ -14,5 +14,7 @@ export const POST = async (request: Request): Promise<Response> => {
   if (envelope.kind === "refused") {
     return wrongEnvelope(envelope.reason, 'Send { "reviews": [ … ] } with 1 to 500 events.');
   }
+  // Somebody else signed in on the device since: the events wait until their own learner is back.
+  if (envelope.learnerId !== null && envelope.learnerId !== learner.id) return signedOut();
   return respond({ results: await recordReviews(learner, envelope.events, now()) });
 };

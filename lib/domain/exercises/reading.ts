@@ -3,6 +3,7 @@
  * A public file beside index.ts, so that a browser loads nothing else.
  */
 export type * from "./answer-kind.ts";
+export { isMadeFamily } from "./made/family-id.ts";
 export { fieldHelp } from "./reading/field-help.ts";
 export { axesOf, onAxis, placesOfText, textOfPlaces, type PlacedKind } from "./reading/placing.ts";
 export { preview, type Preview } from "./reading/preview.ts";

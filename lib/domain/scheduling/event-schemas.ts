@@ -12,6 +12,8 @@ const LONGEST_DURATION_MILLIS = 24 * 60 * 60 * 1000;
 
 export const envelopeSchema = z.object(
   {
+    /** Whose events they are, where the device says so: another session must not take them. */
+    learnerId: z.string('"learnerId" must be text.').max(100).optional(),
     reviews: z
       .array(z.unknown(), '"reviews" must be a list of events.')
       .min(1, '"reviews" holds no event.')

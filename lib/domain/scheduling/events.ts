@@ -34,7 +34,12 @@ export type EventReading =
   | { readonly kind: "refused"; readonly id: string | null; readonly reason: string };
 
 export type EnvelopeReading =
-  | { readonly kind: "read"; readonly events: readonly unknown[] }
+  | {
+      readonly kind: "read";
+      readonly events: readonly unknown[];
+      /** Null where the device does not say whose they are. */
+      readonly learnerId: string | null;
+    }
   | { readonly kind: "refused"; readonly reason: string };
 
 /** What stands in where the device sends no zone, an unknown one, or no hour; and the server's clock. */
@@ -50,7 +55,11 @@ const MOST_MILLIS_AHEAD = 24 * 60 * 60 * 1000;
 export const readEnvelope = (body: unknown): EnvelopeReading => {
   const parsed = envelopeSchema.safeParse(body);
   return parsed.success
-    ? { kind: "read", events: parsed.data.reviews }
+    ? {
+        kind: "read",
+        events: parsed.data.reviews,
+        learnerId: parsed.data.learnerId ?? null,
+      }
     : { kind: "refused", reason: reasonsIn(parsed.error) };
 };
 

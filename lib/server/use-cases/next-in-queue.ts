@@ -72,8 +72,18 @@ export interface QueueItemAnswer {
   readonly gradesByChoice: { readonly sooner: GradePreviews; readonly reset: GradePreviews } | null;
 }
 
+/** The queue of a coming day, as far as it can be known today. */
+export interface ComingDay {
+  readonly day: LocalDate;
+  /** Milliseconds since 1970 at which the day starts for the learner. */
+  readonly startsAt: number;
+  readonly items: readonly QueueItemAnswer[];
+}
+
 export interface QueueAnswer {
   readonly day: LocalDate;
+  /** Milliseconds since 1970 at which that day started for the learner. */
+  readonly dayStartsAt: number;
   readonly zone: string;
   readonly dayStart: number;
   /** Milliseconds since 1970 at which the learner's next day starts. */
@@ -88,10 +98,7 @@ export interface QueueAnswer {
   readonly items: readonly QueueItemAnswer[];
   readonly next: NextReviews | null;
   /** The queues of the coming days, when they were asked for. */
-  readonly days?: readonly {
-    readonly day: LocalDate;
-    readonly items: readonly QueueItemAnswer[];
-  }[];
+  readonly days?: readonly ComingDay[];
 }
 
 type StudyItem = QueueItem<StudyCard>;
@@ -197,6 +204,7 @@ export const nextInQueue = async (
     day,
     zone: learner.zone,
     dayStart: learner.dayStart,
+    dayStartsAt: startOfDay(day, learner.zone, learner.dayStart),
     dayEndsAt: startOfDay(addDays(day, 1), learner.zone, learner.dayStart),
     counts: queue.counts,
     held: queue.held,
@@ -210,7 +218,8 @@ export const nextInQueue = async (
   const days = await Promise.all(
     coming.slice(1).map(async (each) => ({
       day: each.day,
-      items: await answerItems(client, learner, each.items, each.day),
+      startsAt: startOfDay(each.day, learner.zone, learner.dayStart),
+      items: await answerItems(client, learner, each.items.slice(0, options.limit), each.day),
     })),
   );
   return { ...answer, days };

@@ -1,27 +1,19 @@
 import "server-only";
 import {
-  drawExercise,
   freshKey,
   numbersOf,
   problemOfKey,
-  questionToSet,
-  quickSeconds,
   selectFamily,
-  type Exercise,
   type ExerciseKey,
   type FindFamily,
 } from "#lib/domain/exercises/index.ts";
+import { presentExercise as present, type ShownExercise } from "#lib/domain/exercises/telling.ts";
 import type { Memory } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/index.ts";
 import type { PastExercise } from "../data/past-exercises.ts";
 import { renderOnce } from "./card-face.ts";
 
-/** An exercise before its answer: its text as HTML, nothing that the text does not say. */
-export interface ShownExercise extends Exercise {
-  readonly questionHtml: string;
-  /** A right answer within this time earns a 5, a slower one a 4. */
-  readonly quickSeconds: number;
-}
+export type { ShownExercise } from "#lib/domain/exercises/telling.ts";
 
 const REMEMBERED = 12;
 
@@ -70,11 +62,4 @@ export const presentExercise = (
   /** Of the learner's right answers at this level, newest last. */
   secondsOfRightAnswers: readonly number[],
   find: FindFamily = selectFamily,
-): ShownExercise => {
-  const exercise = drawExercise(key, find);
-  return {
-    ...exercise,
-    questionHtml: renderOnce(questionToSet(exercise.question)),
-    quickSeconds: quickSeconds(exercise.work, secondsOfRightAnswers),
-  };
-};
+): ShownExercise => present(key, secondsOfRightAnswers, find, renderOnce);

@@ -171,7 +171,12 @@ describe("an envelope", () => {
     expect(readEnvelope({ reviews: [review, null, 3] })).toEqual({
       kind: "read",
       events: [review, null, 3],
+      learnerId: null,
     });
+  });
+
+  it("may say whose events they are", () => {
+    expect(readEnvelope({ learnerId: "ada", reviews: [null] })).toMatchObject({ learnerId: "ada" });
   });
 
   it.each([

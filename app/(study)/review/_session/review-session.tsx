@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { DeliveryBanner } from "#app/_sitting/delivery-banner.tsx";
 import { SessionBar, UndoButton } from "#app/_sitting/session-bar.tsx";
+import { useOfflineReady } from "#app/_sitting/use-offline-ready.ts";
 import { countOf } from "#app/_ui/count-of.ts";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
@@ -35,6 +36,7 @@ const AGAIN: Grade = 1;
 /** The sitting, on the device: nothing waits for the server between two cards. */
 export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
   const sitting = useSitting(queue, learnerId);
+  useOfflineReady(learnerId, sitting.outbox);
   const { session, item, delivery } = sitting;
   const tell = useToast();
   const [latest, setLatest] = useState(queue);
@@ -83,7 +85,12 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
     );
   };
 
-  // An exercise that comes again has other numbers; only the server draws them.
+  const drawAgain = async (): Promise<void> => {
+    if (item?.exercise === undefined) return;
+    const { drawAgainHere } = await import("#app/_exercise/judge-here.ts");
+    sitting.replace({ ...item, exercise: drawAgainHere(item.exercise) });
+  };
+  // An exercise that comes again has other numbers: the server draws them, or the device while it cannot be reached.
   const staleRepeat = item?.exercise !== undefined && item.state === "repeat" ? item.cardId : null;
   useEffect(() => {
     if (staleRepeat === null) return;
@@ -91,6 +98,7 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
       const newer = await fetchQueue();
       const fresh = newer?.items.find((each) => each.cardId === staleRepeat);
       if (fresh) sitting.replace(fresh);
+      else if (newer === null) await drawAgain();
     });
     // Once for each showing.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -142,6 +150,7 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
         <DeliveryBanner
           page="/review"
           delivery={delivery}
+          deviceFull={sitting.deviceFull}
           onRetry={() => void sitting.flush()}
           onForget={sitting.forgetRefused}
         />

@@ -29,6 +29,8 @@ export interface Sitting {
   readonly session: Session<QueueItemAnswer>;
   readonly item: QueueItemAnswer | null;
   readonly delivery: OutboxState;
+  /** The device had no room for the last thing that was done: it was not done. */
+  readonly deviceFull: boolean;
   /** Milliseconds that the present showing was looked at. */
   readonly attentionMillis: () => number;
   readonly showAnswer: () => void;
@@ -115,20 +117,33 @@ export const useSitting = (
     live.current = next;
     setSession(next);
   };
+  const [deviceFull, setDeviceFull] = useState(false);
+  /** The screen goes on at once. What the device cannot keep was not done: the screen goes back to where it was. */
   const send = (...events: readonly Omit<OutboxEvent, "at" | "zone">[]): void => {
     const at = Date.now();
     const { zone, dayStart } = queue;
-    outbox.add(
-      // The log orders by time: what belongs together stays in its order.
-      ...events.map((event, index) => ({
-        ...event,
-        id: String(event["id"]),
-        at: at + index,
-        zone,
-        dayStart,
-      })),
-    );
-    void outbox.flush();
+    const before = live.current;
+    void outbox
+      .add(
+        // The log orders by time: what belongs together stays in its order.
+        ...events.map((event, index) => ({
+          ...event,
+          id: String(event["id"]),
+          at: at + index,
+          zone,
+          dayStart,
+        })),
+      )
+      .then(
+        () => {
+          setDeviceFull(false);
+          return outbox.flush();
+        },
+        () => {
+          setDeviceFull(true);
+          change(before);
+        },
+      );
   };
   const leechOf = (graded: QueueItemAnswer, grade: Grade, choice: WordingChoice): Leech | null => {
     const lapses = purpose === "practice" ? null : leechLapses(graded, grade, choice);
@@ -172,6 +187,7 @@ export const useSitting = (
     session,
     item,
     delivery: state,
+    deviceFull,
     attentionMillis,
     showAnswer: () => change(reveal(live.current)),
     grade: (grade, { exercise, choice = "keep" } = {}) => {
@@ -254,6 +270,6 @@ export const useSitting = (
     },
     outbox,
     flush: () => outbox.flush(),
-    forgetRefused: () => outbox.forgetRefused(),
+    forgetRefused: () => void outbox.forgetRefused(),
   };
 };

@@ -37,7 +37,8 @@ export const PracticeRoundView = ({ round, learnerId, end }: PracticeRoundViewPr
           page="/practice"
           delivery={delivery}
           onRetry={() => void outbox.flush()}
-          onForget={() => outbox.forgetRefused()}
+          deviceFull={practice.deviceFull}
+          onForget={() => void outbox.forgetRefused()}
         />
       </div>
       <main id="main" className={styles["main"]} tabIndex={-1}>

@@ -28,6 +28,8 @@ export interface Round {
   readonly drawing: boolean;
   readonly failure: string | null;
   readonly delivery: OutboxState;
+  /** The device had no room for the last answer: it is not in the log. */
+  readonly deviceFull: boolean;
   readonly outbox: Outbox;
   /** Tells how far the exercise on the screen has come; what is over goes into the log. */
   readonly reached: (progress: ExerciseProgress) => void;
@@ -54,6 +56,7 @@ export const useRound = (round: PracticeRound, learnerId: string): Round => {
   const [answers, setAnswers] = useState<readonly boolean[]>([]);
   const [level, setLevel] = useState<number | null>(null);
   const [drawing, setDrawing] = useState(false);
+  const [deviceFull, setDeviceFull] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const seen = useRef(new Map<string, readonly Seen[]>());
   const unfinished = useRef<ExerciseProgress | null>(null);
@@ -66,7 +69,7 @@ export const useRound = (round: PracticeRound, learnerId: string): Round => {
     if (judged === null) return;
     const { exercise, id } = showing;
     const durationMillis = attentionMillis();
-    outbox.add({
+    const kept = outbox.add({
       id,
       type: "review",
       purpose: "practice",
@@ -78,7 +81,13 @@ export const useRound = (round: PracticeRound, learnerId: string): Round => {
       zone: round.zone,
       dayStart: round.dayStart,
     });
-    void outbox.flush();
+    void kept.then(
+      () => {
+        setDeviceFull(false);
+        return outbox.flush();
+      },
+      () => setDeviceFull(true),
+    );
     const right = judged.judgement?.kind === "judged" && judged.judgement.correct;
     setAnswers((known) => [...known, right && progress.tries.length === 1 && !progress.gaveUp]);
   };
@@ -110,6 +119,7 @@ export const useRound = (round: PracticeRound, learnerId: string): Round => {
     drawing,
     failure,
     delivery: state,
+    deviceFull,
     outbox,
     reached: (progress) => {
       if (progress.judged?.explanation) record(progress);

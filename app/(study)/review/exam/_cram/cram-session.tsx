@@ -69,6 +69,7 @@ export const CramSession = ({ cram: { title, queue }, learnerId, address }: Cram
         <DeliveryBanner
           page={address}
           delivery={sitting.delivery}
+          deviceFull={sitting.deviceFull}
           onRetry={() => void sitting.flush()}
           onForget={sitting.forgetRefused}
         />
