@@ -1,6 +1,7 @@
 import "server-only";
 import type { CardId, LearnerId } from "./identifiers.ts";
 import type { Transaction } from "./database.ts";
+import { insertRows } from "./insert-rows.ts";
 import { type LoggedEvent, toLogged, toRow } from "./logged-event.ts";
 
 export const insertEvents = async (
@@ -8,7 +9,8 @@ export const insertEvents = async (
   learnerId: LearnerId,
   events: readonly LoggedEvent[],
 ): Promise<void> => {
-  await transaction.review.createMany({ data: events.map((logged) => toRow(learnerId, logged)) });
+  const rows = events.map((logged) => toRow(learnerId, logged));
+  await insertRows(transaction, "Review", rows);
 };
 
 /** Which of these ids the learner's log holds already. */

@@ -4,6 +4,7 @@ import type { Fold, Grade, LogEvent, Memory, Role } from "#lib/domain/scheduling
 import type { LocalDate } from "#lib/domain/time/index.ts";
 import { chunksOf } from "./chunks.ts";
 import type { CardId, LearnerId } from "./identifiers.ts";
+import { insertRows } from "./insert-rows.ts";
 import type { Transaction } from "./database.ts";
 
 /** The folded state of one learner's card: a cache of the log. */
@@ -125,14 +126,18 @@ export const replaceFolds = async (
   for (const part of chunksOf(folds)) {
     const ofCards = { userId: learnerId, cardId: { in: part.map(({ cardId }) => cardId) } };
     await transaction.schedule.deleteMany({ where: ofCards });
-    await transaction.schedule.createMany({
-      data: part.map(({ cardId, fold }) => toScheduleRow(learnerId, cardId, fold)),
-    });
+    await insertRows(
+      transaction,
+      "Schedule",
+      part.map(({ cardId, fold }) => toScheduleRow(learnerId, cardId, fold)),
+    );
     await transaction.foldStep.deleteMany({ where: ofCards });
-    for (const steps of chunksOf(part.flatMap((each) => each.steps)))
-      await transaction.foldStep.createMany({
-        data: steps.map((step) => ({ userId: learnerId, ...step })),
-      });
+    const steps = part.flatMap((each) => each.steps);
+    await insertRows(
+      transaction,
+      "FoldStep",
+      steps.map((step) => ({ userId: learnerId, ...step })),
+    );
   }
 };
 
