@@ -12,7 +12,8 @@ const SESSION_DAYS = 30;
 export const TOO_MANY_ATTEMPTS = "TooManyAttempts";
 
 const credentialsSchema = z.object({ email: z.string().max(200), password: z.string().max(1000) });
-const tokenSchema = z.object({ learnerId: z.string(), epoch: z.number() });
+/** What a session's token says: who, and of which epoch. */
+export const tokenSchema = z.object({ learnerId: z.string(), epoch: z.number() });
 
 /** The server in front (lib/setup/serve.mjs, or a proxy) puts the peer's address first. */
 const addressOf = (headers: Record<string, unknown> | undefined): string => {

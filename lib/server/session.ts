@@ -1,17 +1,42 @@
 import "server-only";
-import { getServerSession } from "next-auth";
-import { headers } from "next/headers";
+import { decode } from "next-auth/jwt";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { cache } from "react";
-import { authOptions } from "./auth.ts";
-import { findLearner, type Learner } from "./use-cases/find-learner.ts";
+import { tokenSchema } from "./auth.ts";
+import type { Learner } from "./use-cases/find-learner.ts";
+import { findSessionLearner } from "./use-cases/find-session-learner.ts";
 
-/** Who is signed in, once a request. `connection()` comes first: next-auth makes random tokens. */
+const SESSION_COOKIE = "next-auth.session-token";
+
+/** next-auth gives its cookie another name where the address that people use is one of TLS. */
+const sessionCookie = async (): Promise<string | undefined> => {
+  const address = process.env["NEXTAUTH_URL"];
+  const isTls = address
+    ? address.startsWith("https://")
+    : (await headers()).get("x-forwarded-proto") !== "http";
+  return (await cookies()).get(isTls ? `__Secure-${SESSION_COOKIE}` : SESSION_COOKIE)?.value;
+};
+
+/** Null for a cookie that this server did not seal, or whose time is over. */
+const openToken = async (sealed: string): Promise<unknown> => {
+  try {
+    return await decode({ token: sealed, secret: process.env["NEXTAUTH_SECRET"] ?? "" });
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Who is signed in, once a request: the token is opened and the account read by its key, and nothing else.
+ * getServerSession would seal a new token each time, which nobody is sent, and take as long as the rest of a review.
+ */
 export const currentLearner = cache(async (): Promise<Learner | null> => {
   await connection();
-  const session = await getServerSession(authOptions);
-  return session?.learnerId === undefined ? null : findLearner(session.learnerId);
+  const sealed = await sessionCookie();
+  const token = tokenSchema.safeParse(sealed === undefined ? null : await openToken(sealed));
+  return token.success ? findSessionLearner(token.data) : null;
 });
 
 /** The path that was asked for; proxy.ts puts it there, whatever a browser sent. */
