@@ -1,6 +1,6 @@
 /*
  * Prints how long reading and carding notes takes beside parsing them as plain Markdown, as a ratio measured side by
- * side in one process: npm run bench [-- --notes FOLDER]. Time is CPU time of the whole process, so that what else
+ * side in one process: npm run bench:notes [-- --notes FOLDER]. Time is CPU time of the whole process, so that what else
  * runs on the machine counts little. The first round is cold: nothing is compiled yet. Nothing here fails; figures
  * are for people.
  */
