@@ -5,7 +5,7 @@ import type {
   SchedulerSide,
 } from "#lib/server/use-cases/compare-schedulers.ts";
 import { ComingChart, ComingTable } from "#app/_figures/coming-chart.tsx";
-import { passedWords, percent, rangeWords, shareWords } from "#app/_figures/share-words.ts";
+import { passedWords, percent, rangeWords } from "#app/_figures/share-words.ts";
 import styles from "./scheduler.module.css";
 import { betterWords, loadOf } from "./words.ts";
 
@@ -25,7 +25,6 @@ export const LoadTable = ({ comparison }: ComparisonProps) => (
         <HeadCell numeric>Due today</HeadCell>
         <HeadCell numeric>In 30 days</HeadCell>
         <HeadCell numeric>Expected</HeadCell>
-        <HeadCell numeric>Remembered</HeadCell>
       </tr>
     </thead>
     <tbody>
@@ -37,7 +36,6 @@ export const LoadTable = ({ comparison }: ComparisonProps) => (
             <NumberCell>{dueToday}</NumberCell>
             <NumberCell>{loadOf(comparison[name])}</NumberCell>
             <NumberCell>{expectedWords(foresight.expected)}</NumberCell>
-            <NumberCell>{shareWords(foresight.observed)}</NumberCell>
           </tr>
         );
       })}
