@@ -53,8 +53,9 @@ export interface QueueItemAnswer {
     readonly intervalDays: number;
     readonly easeHundredths: number;
     readonly lapses: number;
-    readonly stability: number | null;
-    readonly difficulty: number | null;
+    /** Under FSRS alone. */
+    readonly stability?: number;
+    readonly difficulty?: number;
     readonly lastDay: string | null;
   };
   /** What each grade would do today; a repeat changes no schedule, so it has none. */

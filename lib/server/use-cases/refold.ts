@@ -13,8 +13,8 @@ export interface ScheduleAnswer {
   readonly easeHundredths: number;
   readonly lapses: number;
   /** FSRS alone: days until recall falls to 90 per cent, and how hard the card is, 1 to 10. */
-  readonly stability: number | null;
-  readonly difficulty: number | null;
+  readonly stability?: number;
+  readonly difficulty?: number;
   readonly lastDay: string | null;
   readonly dueOn: string | null;
   /** The day on which a grade below 4 still waits for its repeat, if it does. */
@@ -26,8 +26,6 @@ const NEW_NUMBERS = {
   intervalDays: 0,
   easeHundredths: 250,
   lapses: 0,
-  stability: null,
-  difficulty: null,
   lastDay: null,
   dueOn: null,
 };
@@ -37,7 +35,7 @@ export const scheduleAnswer = (
   { memory, repeatOpenOn }: Pick<Fold, "memory" | "repeatOpenOn">,
 ): ScheduleAnswer => {
   if (memory.kind === "new") return { cardId, ...NEW_NUMBERS, repeatOpenOn };
-  const { kind: _, fsrs = { stability: null, difficulty: null }, ...numbers } = memory;
+  const { kind: _, fsrs, ...numbers } = memory;
   return { cardId, ...numbers, ...fsrs, repeatOpenOn };
 };
 
