@@ -27,10 +27,15 @@ const read = async (response: Response): Promise<string> => {
   return withoutMeasures(await response.text().catch(() => ""));
 };
 
-/** Everything the page has received, without the measures of typeset formulas. */
-export const gatherTexts = (page: Page): Promise<string>[] => {
+/** Everything the page has received that is wanted, without the measures of typeset formulas. */
+export const gatherTexts = (
+  page: Page,
+  wants: (response: { readonly url: string }) => boolean = () => true,
+): Promise<string>[] => {
   const texts: Promise<string>[] = [];
-  page.on("response", (response) => texts.push(read(response)));
+  page.on("response", (response) => {
+    if (wants({ url: response.url() })) texts.push(read(response));
+  });
   return texts;
 };
 
