@@ -77,6 +77,8 @@ export class Outbox {
   #state: OutboxState = { waiting: [], late: 0, refused: [], status: "idle" };
   readonly #late = new Set<number>();
   #sending: Promise<void> | null = null;
+  /** Resolves when all that was added so far is on the device, or could not be kept. */
+  #adding: Promise<unknown> = Promise.resolve();
 
   constructor(dependencies: Dependencies) {
     this.#dependencies = dependencies;
@@ -105,7 +107,13 @@ export class Outbox {
   }
 
   /** On the device when it resolves. Rejects when the device has no room; then nothing is kept. */
-  async add(...events: readonly OutboxEvent[]): Promise<void> {
+  add(...events: readonly OutboxEvent[]): Promise<void> {
+    const adding = this.#add(events);
+    this.#adding = Promise.allSettled([this.#adding, adding]);
+    return adding;
+  }
+
+  async #add(events: readonly OutboxEvent[]): Promise<void> {
     const { store, learnerId } = this.#dependencies;
     const orders = await store.addEvents(learnerId, events);
     const added = events.flatMap((event, index) => {
@@ -115,8 +123,9 @@ export class Outbox {
     this.#keep([...this.#kept, ...added]);
   }
 
-  /** Sends all that waits; resolves when it is stored, refused, or cannot be sent now. */
+  /** Sends all that waits and all that is being added; resolves when it is stored, refused, or cannot be sent now. */
   async flush(): Promise<void> {
+    await this.#adding;
     this.#sending ??= this.#sendAll().finally(() => {
       this.#sending = null;
     });

@@ -105,4 +105,15 @@ describe("the outbox", () => {
     await outbox.forgetSent(asked);
     expect(outbox.events.map(({ event }) => event.id)).toEqual(["2"]);
   });
+
+  it("sends with a flush what was added just before it, though it is not yet on the device", async () => {
+    const sent: string[] = [];
+    const outbox = await open(memoryStore(), async (events) => {
+      sent.push(...events.map(({ id }) => id));
+      return stored(events);
+    });
+    void outbox.add({ id: "1" });
+    await outbox.flush();
+    expect(sent).toEqual(["1"]);
+  });
 });
