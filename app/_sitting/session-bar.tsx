@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { CloseIcon, UndoIcon } from "#app/_ui/icons.tsx";
 import { Keycap } from "#app/_ui/keycap.tsx";
 import styles from "./session-bar.module.css";
@@ -7,7 +7,7 @@ import styles from "./session-bar.module.css";
 interface SessionBarProps {
   /** Where End leads. */
   end?: string;
-  onEnd?: () => void;
+  onEnd?: (event: MouseEvent<HTMLAnchorElement>) => void;
   children: ReactNode;
   /** At the right. */
   aside: ReactNode;

@@ -22,6 +22,7 @@ import { SessionRuler } from "./session-ruler.tsx";
 import { useDrop } from "./use-drop.ts";
 import { useTakingBack } from "./use-taking-back.ts";
 import { useLeech } from "./use-leech.ts";
+import { useLeave } from "./use-leave.ts";
 import { useMending } from "./use-mending.ts";
 import { useSitting } from "./use-sitting.ts";
 import styles from "./review-session.module.css";
@@ -37,6 +38,7 @@ const AGAIN: Grade = 1;
 export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
   const sitting = useSitting(queue, learnerId);
   useOfflineReady(learnerId, sitting.outbox);
+  const leave = useLeave(sitting.flush);
   const { session, item, delivery } = sitting;
   const tell = useToast();
   const [latest, setLatest] = useState(queue);
@@ -143,7 +145,10 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
   const minutesLeft = Math.max(1, Math.round((session.waiting.length * queue.paceSeconds) / 60));
   return (
     <div className={styles["session"]}>
-      <SessionBar aside={<UndoButton canUndo={session.done.length > 0} onUndo={undo} />}>
+      <SessionBar
+        onEnd={leave}
+        aside={<UndoButton canUndo={session.done.length > 0} onUndo={undo} />}
+      >
         <SessionRuler done={session.done} waiting={session.waiting} minutesLeft={minutesLeft} />
       </SessionBar>
       <div className={styles["banners"]}>
@@ -178,6 +183,7 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
             held={latest.held}
             more={latest === queue ? 0 : latest.items.length}
             onMore={() => sitting.restart(latest.items)}
+            onLeave={leave}
           />
         ) : item.exercise ? (
           <div className={styles["lab"]}>

@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { ButtonLink, Button } from "#app/_ui/button.tsx";
 import type { DoneReview } from "#lib/client/review-session.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
@@ -14,6 +15,8 @@ interface SessionEndProps {
   /** Cards that became due or new meanwhile. */
   more: number;
   onMore: () => void;
+  /** For the links to other pages. */
+  onLeave: (event: MouseEvent<HTMLAnchorElement>) => void;
   /** Due cards that a limit holds back. */
   held: number;
 }
@@ -33,7 +36,7 @@ const titleOf = (done: number, more: number, held: number): string => {
 
 /** What was done, and when the next review is. */
 export const SessionEnd = (props: SessionEndProps) => {
-  const { done, today, dayStart, next, more, onMore, held } = props;
+  const { done, today, dayStart, next, more, onMore, onLeave, held } = props;
   const cards = new Set(done.map((review) => review.item.cardId)).size;
   const fresh = new Set(
     done.filter((review) => review.item.state === "new").map((review) => review.item.cardId),
@@ -75,10 +78,10 @@ export const SessionEnd = (props: SessionEndProps) => {
             Review {countOf(more, "more card", "more cards")}
           </Button>
         ) : null}
-        <ButtonLink href="/" kind={more > 0 ? "plain" : "primary"} size="big">
+        <ButtonLink href="/" kind={more > 0 ? "plain" : "primary"} size="big" onClick={onLeave}>
           Back to Today
         </ButtonLink>
-        <ButtonLink href="/progress" kind="quiet" size="big">
+        <ButtonLink href="/progress" kind="quiet" size="big" onClick={onLeave}>
           See progress
         </ButtonLink>
       </div>
