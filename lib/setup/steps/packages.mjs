@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { inRoot } from "../paths.mjs";
@@ -27,22 +27,28 @@ const readLock = (file) => {
 
 /**
  * Whether node_modules holds what the lock file names. npm keeps its own list of what it installed;
- * it is compared with the lock, so an installation made by hand counts too.
+ * it is compared with the lock, so an installation made by hand counts too. A folder that went since is missed.
  * Optional packages are for other platforms and may be missing.
  *
  * @param {Lock} wanted
  * @param {Lock} installed
+ * @param {(folder: string) => boolean} isThere
  */
-export const holdsEverything = (wanted, installed) =>
+export const holdsEverything = (wanted, installed, isThere) =>
   Object.entries(wanted.packages ?? {})
     .filter(([name, entry]) => name !== "" && !entry.optional && !entry.devOptional && !entry.link)
-    .every(([name, entry]) => installed.packages?.[name]?.version === entry.version);
+    .every(
+      ([name, entry]) => installed.packages?.[name]?.version === entry.version && isThere(name),
+    );
+
+/** @param {string} folder as the lock file names it */
+const isThere = (folder) => existsSync(inRoot(folder, "package.json"));
 
 /** Runs `npm ci` when node_modules and the lock file differ. */
 export const installPackages = async () => {
   const wanted = readLock(inRoot("package-lock.json"));
   const installed = readLock(inRoot("node_modules", ".package-lock.json"));
-  if (holdsEverything(wanted, installed)) return;
+  if (holdsEverything(wanted, installed, isThere)) return;
   requireWritableCheckout();
   await step("Installing packages (about two minutes the first time)", async () => {
     const { code, output } = await runNpm(["ci", "--no-audit", "--no-fund"]);

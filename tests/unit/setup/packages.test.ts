@@ -10,17 +10,21 @@ const lock = {
   },
 };
 
+const installed = (version: string) => ({ packages: { "node_modules/next": { version } } });
+const there = () => true;
+
 test("what the lock names and npm has installed is not installed again", () => {
-  expect(holdsEverything(lock, { packages: { "node_modules/next": { version: "16.4.5" } } })).toBe(
-    true,
-  );
+  expect(holdsEverything(lock, installed("16.4.5"), there)).toBe(true);
 });
 
 test("another version, or nothing at all, is installed", () => {
-  expect(holdsEverything(lock, { packages: { "node_modules/next": { version: "16.4.4" } } })).toBe(
-    false,
-  );
-  expect(holdsEverything(lock, {})).toBe(false);
+  expect(holdsEverything(lock, installed("16.4.4"), there)).toBe(false);
+  expect(holdsEverything(lock, {}, there)).toBe(false);
+});
+
+test("a package that npm lists and whose folder is gone is installed again", () => {
+  const gone = (folder: string) => folder !== "node_modules/next";
+  expect(holdsEverything(lock, installed("16.4.5"), gone)).toBe(false);
 });
 
 test.each([
