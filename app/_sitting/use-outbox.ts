@@ -8,7 +8,7 @@ import {
   markRefused,
   markSent,
 } from "#lib/client/device-store.ts";
-import { memoryStore } from "#lib/client/memory-store.ts";
+import { openEventStore } from "#lib/client/open-event-store.ts";
 import { Outbox, type EventStore, type OutboxState } from "#lib/client/outbox.ts";
 import { sendReviews } from "#lib/client/send-reviews.ts";
 
@@ -46,21 +46,18 @@ const keepSending = (outbox: Outbox): (() => void) => {
   };
 };
 
-/** A browser that lets nothing be stored still reviews; its events wait in the page. */
-const openOutbox = (learnerId: string): Outbox => {
-  const inMemory = typeof indexedDB === "undefined";
-  return new Outbox({
-    store: inMemory ? memoryStore() : deviceStore,
-    learnerId,
-    send: (events) => sendReviews(learnerId, events),
-  });
-};
-
 /** The device's outbox, sending again with back-off while something waits. */
 export const useOutbox = (
   learnerId: string,
 ): { readonly outbox: Outbox; readonly state: OutboxState } => {
-  const [outbox] = useState(() => openOutbox(learnerId));
+  const [outbox] = useState(
+    () =>
+      new Outbox({
+        store: openEventStore(deviceStore),
+        learnerId,
+        send: (events) => sendReviews(learnerId, events),
+      }),
+  );
   const state = useSyncExternalStore(
     (listener) => outbox.subscribe(listener),
     () => outbox.state,
