@@ -94,6 +94,20 @@ forEachDatabase(({ open }) => {
     expect(promised).toEqual(days);
   });
 
+  test("another retention is compared with what is in force, not with itself", async () => {
+    await open();
+    const { learner } = await studied();
+    await chooseScheduler(learner.id, FSRS);
+    const changed = await reread(learner);
+    const [same, strict] = [
+      await compareSchedulers(changed, noon(3), FSRS.retention),
+      await compareSchedulers(changed, noon(3), 97),
+    ];
+    expect(same.now.coming).toEqual(same.fsrs.coming);
+    expect(strict.now).toEqual(same.now);
+    expect(strict.fsrs.coming).not.toEqual(strict.now.coming);
+  });
+
   test("one learner's change leaves another's schedules", async () => {
     await open();
     const [one, other] = [await studied(), await studied()];

@@ -11,6 +11,7 @@ import { requireLearner } from "#lib/server/session.ts";
 import { DeleteAccount } from "./delete-account.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { ScreenForm } from "./screen-form.tsx";
+import { schedulerWords } from "./scheduler-words.ts";
 import styles from "./settings.module.css";
 import { SignOutButton } from "./sign-out-button.tsx";
 import { StudyForm } from "./study-form.tsx";
@@ -98,7 +99,7 @@ const SettingsPage = async () => {
           aside={<p>Either reads the same log: going back loses nothing.</p>}
         >
           <p className={styles["words"]}>
-            Scheduled by {scheduler === "sm2" ? "SM-2" : `FSRS at ${retention}%`}.
+            Scheduled by {schedulerWords({ scheduler, retention })}.
           </p>
           <ButtonLink href="/settings/scheduler">Compare SM-2 and FSRS</ButtonLink>
         </Part>

@@ -28,13 +28,17 @@ import {
   selectReviewedCardIds,
 } from "../data/review-log.ts";
 import type { Learner } from "./find-learner.ts";
-import { selectStudyCards, studiedCard } from "./study-cards.ts";
+import { selectStudyCards, studiedCard, type StudyCard } from "./study-cards.ts";
 
-/** What one scheduler makes of the learner's log. */
-export interface SchedulerSide {
+/** What falls due when. */
+export interface Load {
   readonly dueToday: number;
   /** Today and the 30 days after it, without new cards. */
   readonly coming: readonly DayForecast[];
+}
+
+/** What one scheduler makes of the learner's log. */
+export interface SchedulerSide extends Load {
   readonly foresight: Foresight;
 }
 
@@ -43,6 +47,8 @@ export interface SchedulerComparison {
   readonly chosen: SchedulerChoice;
   /** The retention that FSRS aims at in this comparison, in per cent. */
   readonly retention: number;
+  /** As things stand. */
+  readonly now: Load;
   readonly sm2: SchedulerSide;
   readonly fsrs: SchedulerSide;
   /** Reviews that both count, of cards that were known before. */
@@ -90,24 +96,22 @@ export const compareSchedulers = async (
     foldAll(learner, [sm2, fsrs(retention)]),
     selectRecentDurationsMillis(client, learner.id, RECENT_ANSWERS),
   ]);
-  const sideOf = (which: 0 | 1): SchedulerSide => {
-    const studied = cards.map((card) => ({
-      ...studiedCard(card),
-      memory: memories[which].get(card.cardId) ?? card.memory,
-    }));
+  const loadOf = (memoryOf: (card: StudyCard) => Memory): Load => {
+    const studied = cards.map((card) => ({ ...studiedCard(card), memory: memoryOf(card) }));
     const coming = forecast30Days(studied, day);
-    return {
-      dueToday: coming[0]?.due ?? 0,
-      coming,
-      foresight: foresightOf(
-        reviews.map(({ expected, recalled }) => ({ expected: expected[which], recalled })),
-      ),
-    };
+    return { dueToday: coming[0]?.due ?? 0, coming };
   };
+  const sideOf = (which: 0 | 1): SchedulerSide => ({
+    ...loadOf((card) => memories[which].get(card.cardId) ?? card.memory),
+    foresight: foresightOf(
+      reviews.map(({ expected, recalled }) => ({ expected: expected[which], recalled })),
+    ),
+  });
   return {
     day,
     chosen: { scheduler: learner.scheduler, retention: learner.retention },
     retention,
+    now: loadOf(({ memory }) => memory),
     sm2: sideOf(0),
     fsrs: sideOf(1),
     reviews: reviews.length,

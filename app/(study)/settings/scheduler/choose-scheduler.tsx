@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useRef, useState, useTransition } from "react";
 import { Button } from "#app/_ui/button.tsx";
 import type { SchedulerChoice } from "#lib/domain/scheduling/index.ts";
 import { Said } from "../said.tsx";
@@ -27,8 +27,13 @@ export const ChooseScheduler = ({ chosen, retention, least, most }: ChooseSchedu
   const [aim, setAim] = useState(retention);
   const [outcome, setOutcome] = useState<SchedulerOutcome | null>(null);
   const [saving, save] = useTransition();
+  const slider = useRef<HTMLInputElement>(null);
   const choose = (choice: SchedulerChoice): void => {
-    save(async () => setOutcome(await saveScheduler(choice)));
+    save(async () => {
+      setOutcome(await saveScheduler(choice));
+      // The button that was pressed leaves; the keyboard stays in this part of the page.
+      slider.current?.focus();
+    });
   };
   const show = (): void => {
     if (aim !== retention) router.replace(`?retention=${aim}`, { scroll: false });
@@ -42,6 +47,7 @@ export const ChooseScheduler = ({ chosen, retention, least, most }: ChooseSchedu
           FSRS: remembered on the due day <b>{aim}%</b>
         </span>
         <input
+          ref={slider}
           type="range"
           min={least}
           max={most}

@@ -1,13 +1,15 @@
 import { Figure } from "#app/_ui/figure.tsx";
 import { HeadCell, NumberCell, Table } from "#app/_ui/table.tsx";
+import { SCHEDULER_NAMES } from "#lib/domain/scheduling/index.ts";
 import type {
   SchedulerComparison,
   SchedulerSide,
 } from "#lib/server/use-cases/compare-schedulers.ts";
 import { ComingChart, ComingTable } from "#app/_figures/coming-chart.tsx";
 import { passedWords, percent, rangeWords } from "#app/_figures/share-words.ts";
+import { schedulerWords } from "../scheduler-words.ts";
 import styles from "./scheduler.module.css";
-import { betterWords, loadOf } from "./words.ts";
+import { betterWords, isInForce, loadOf } from "./words.ts";
 
 interface ComparisonProps {
   comparison: SchedulerComparison;
@@ -28,11 +30,11 @@ export const LoadTable = ({ comparison }: ComparisonProps) => (
       </tr>
     </thead>
     <tbody>
-      {(["sm2", "fsrs"] as const).map((name) => {
+      {SCHEDULER_NAMES.map((name) => {
         const { dueToday, foresight } = comparison[name];
         return (
-          <tr key={name} data-chosen={name === comparison.chosen.scheduler || undefined}>
-            <td>{name === "sm2" ? "SM-2" : `FSRS at ${comparison.retention}%`}</td>
+          <tr key={name} data-chosen={isInForce(name, comparison) || undefined}>
+            <td>{schedulerWords({ scheduler: name, retention: comparison.retention })}</td>
             <NumberCell>{dueToday}</NumberCell>
             <NumberCell>{loadOf(comparison[name])}</NumberCell>
             <NumberCell>{expectedWords(foresight.expected)}</NumberCell>

@@ -6,10 +6,11 @@ import { now } from "#lib/server/clock.ts";
 import { requireLearner } from "#lib/server/session.ts";
 import { RETENTION } from "#lib/server/use-cases/choose-scheduler.ts";
 import { compareSchedulers } from "#lib/server/use-cases/compare-schedulers.ts";
+import { schedulerWords } from "../scheduler-words.ts";
 import { ChooseScheduler } from "./choose-scheduler.tsx";
 import { ForesightPart, LoadFigures, LoadTable } from "./comparison.tsx";
 import styles from "./scheduler.module.css";
-import { schedulerWords, switchWords } from "./words.ts";
+import { changeWords } from "./words.ts";
 
 /** Nothing of the page is known before the session: the old page stays until the new one is whole. */
 export const instant = false;
@@ -72,10 +73,13 @@ const SchedulerPage = async ({ searchParams }: SchedulerPageProps) => {
         </section>
         <section className={styles["part"]}>
           <h2>What a change would do</h2>
-          <p className={styles["words"]}>{switchWords(comparison)}</p>
+          {changeWords(comparison).map((words) => (
+            <p key={words} className={styles["words"]}>
+              {words}
+            </p>
+          ))}
           <LoadTable comparison={comparison} />
           <ChooseScheduler
-            key={comparison.retention}
             chosen={comparison.chosen}
             retention={comparison.retention}
             least={RETENTION.least}

@@ -1,25 +1,25 @@
 import { countOf } from "#app/_ui/count-of.ts";
-import type { SchedulerChoice } from "#lib/domain/scheduling/index.ts";
-import type {
-  SchedulerComparison,
-  SchedulerSide,
-} from "#lib/server/use-cases/compare-schedulers.ts";
-
-/** "SM-2", or "FSRS at 90%". */
-export const schedulerWords = ({ scheduler, retention }: SchedulerChoice): string =>
-  scheduler === "sm2" ? "SM-2" : `FSRS at ${retention}%`;
+import { SCHEDULER_NAMES, type SchedulerName } from "#lib/domain/scheduling/index.ts";
+import type { SchedulerComparison, Load } from "#lib/server/use-cases/compare-schedulers.ts";
+import { schedulerWords } from "../scheduler-words.ts";
 
 /** Reviews that fall due today and in the 30 days after it. */
-export const loadOf = ({ coming }: SchedulerSide): number =>
-  coming.reduce((sum, { due }) => sum + due, 0);
+export const loadOf = ({ coming }: Load): number => coming.reduce((sum, { due }) => sum + due, 0);
 
-/** What a switch would change, before it is made. */
-export const switchWords = ({ chosen, ...sides }: SchedulerComparison): string => {
-  const other = chosen.scheduler === "sm2" ? "fsrs" : "sm2";
-  const [now, then] = [sides[chosen.scheduler], sides[other]];
-  const today = `Today ${countOf(then.dueToday, "card")} instead of ${now.dueToday}`;
-  return `${today}, and ${loadOf(then)} instead of ${loadOf(now)} until the end of the 30 days.`;
-};
+/** What is in force now: SM-2, or FSRS at the retention that is chosen. */
+export const isInForce = (
+  name: SchedulerName,
+  { chosen, retention }: SchedulerComparison,
+): boolean => name === chosen.scheduler && (name === "sm2" || retention === chosen.retention);
+
+/** What each change that can be made would do, before it is made. */
+export const changeWords = (comparison: SchedulerComparison): readonly string[] =>
+  SCHEDULER_NAMES.filter((name) => !isInForce(name, comparison)).map((name) => {
+    const { now, retention } = comparison;
+    const then = comparison[name];
+    const today = `today ${countOf(then.dueToday, "card")} instead of ${now.dueToday}`;
+    return `By ${schedulerWords({ scheduler: name, retention })}: ${today}, and ${loadOf(then)} instead of ${loadOf(now)} until the end of the 30 days.`;
+  });
 
 /** What the learner's own log says about which of the two foresees better. */
 export const betterWords = ({ better, reviews }: SchedulerComparison): string => {
