@@ -1,12 +1,11 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "#app/_ui/button.tsx";
 import { SelectField, TextField, type Option } from "#app/_ui/inputs.tsx";
 import { keepInput } from "#app/_ui/keep-input.ts";
 import { useFocusOnProblem } from "#app/_ui/use-focus-on-problem.ts";
 import { saveSettings } from "./actions.ts";
-import { Said } from "./said.tsx";
+import { SaveEnd } from "./save-end.tsx";
 import styles from "./settings.module.css";
 import { ZoneField } from "./zone-field.tsx";
 
@@ -18,12 +17,6 @@ interface StudyFormProps {
   zones: readonly string[];
   hours: readonly Option[];
 }
-
-const WORDS = {
-  changed: "Saved.",
-  refused: null,
-  "signed-out": "Your session has ended. Sign in in another tab, then save again.",
-} as const;
 
 /** Name, zone, start of the day and new cards a day. */
 export const StudyForm = ({ name, zone, dayStart, newPerDay, zones, hours }: StudyFormProps) => {
@@ -59,19 +52,7 @@ export const StudyForm = ({ name, zone, dayStart, newPerDay, zones, hours }: Stu
           error={problems.newPerDay}
         />
       </div>
-      <div className={styles["end"]}>
-        <Button
-          kind="primary"
-          type={sending ? "button" : "submit"}
-          busy={sending}
-          busyLabel="Saving"
-        >
-          Save
-        </Button>
-        <Said failed={outcome?.kind === "signed-out"}>
-          {outcome === null || sending ? null : WORDS[outcome.kind]}
-        </Said>
-      </div>
+      <SaveEnd sending={sending} outcome={outcome} />
     </form>
   );
 };

@@ -16,6 +16,7 @@ import { DayTurned } from "./day-turned.tsx";
 import { ExerciseSheet } from "./exercise-sheet.tsx";
 import { fetchQueue } from "./fetch-queue.ts";
 import { SHADES } from "./grade-bar.tsx";
+import { MendingPart } from "./mending-part.tsx";
 import { reviewKeys } from "./review-keys.ts";
 import { SessionEnd } from "./session-end.tsx";
 import { SessionRuler } from "./session-ruler.tsx";
@@ -163,15 +164,10 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
       </div>
       <main id="main" className={styles["main"]} tabIndex={-1}>
         {mending.open ? (
-          <mending.open.Sheet
-            cardId={mending.open.cardId}
-            draft={mending.open.draft}
-            keptUnder={`notecurve draft ${learnerId} ${mending.open.cardId}`}
-            onMended={({ cards, gone }) => {
-              sitting.mend(cards, gone);
-              mending.close();
-              tell({ text: "Saved. The schedule stays as it is." });
-            }}
+          <MendingPart
+            open={mending.open}
+            learnerId={learnerId}
+            sitting={sitting}
             onClose={mending.close}
           />
         ) : item === null ? (

@@ -7,7 +7,7 @@ import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 
 type Sheet = (typeof import("./mend-sheet.tsx"))["MendSheet"];
 
-interface Mending {
+export interface Mending {
   /** The editor and the card in it; null while the card itself is shown. */
   readonly open: {
     readonly Sheet: Sheet;

@@ -1,14 +1,13 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "#app/_ui/button.tsx";
 import { SelectField, TextField } from "#app/_ui/inputs.tsx";
 import { keepInput } from "#app/_ui/keep-input.ts";
 import { Segmented } from "#app/_ui/segmented.tsx";
 import { useFocusOnProblem } from "#app/_ui/use-focus-on-problem.ts";
 import type { DueOrder } from "#lib/domain/scheduling/index.ts";
 import type { LeechChoice, StudiedDeck } from "#lib/server/use-cases/change-queue.ts";
-import { Said } from "../said.tsx";
+import { SaveEnd } from "../save-end.tsx";
 import styles from "../settings.module.css";
 import { saveQueue } from "./actions.ts";
 
@@ -29,12 +28,6 @@ const LEECHES: readonly { value: LeechChoice; label: string }[] = [
   { value: "mark", label: "Mark it" },
   { value: "suspend", label: "Suspend it too" },
 ];
-
-const WORDS = {
-  changed: "Saved.",
-  refused: null,
-  "signed-out": "Your session has ended. Sign in in another tab, then save again.",
-} as const;
 
 interface LimitProps {
   label: string;
@@ -107,19 +100,7 @@ export const QueueForm = ({ dueOrder, reviewsPerDay, leeches, decks }: QueueForm
         choices={LEECHES}
         defaultValue={leeches}
       />
-      <div className={styles["end"]}>
-        <Button
-          kind="primary"
-          type={sending ? "button" : "submit"}
-          busy={sending}
-          busyLabel="Saving"
-        >
-          Save
-        </Button>
-        <Said failed={outcome?.kind === "signed-out"}>
-          {outcome === null || sending ? null : WORDS[outcome.kind]}
-        </Said>
-      </div>
+      <SaveEnd sending={sending} outcome={outcome} />
     </form>
   );
 };

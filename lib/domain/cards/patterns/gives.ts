@@ -118,9 +118,11 @@ export const tendTo: Pattern = ({ clause, lead }) => {
   const [, between = "", object = ""] = found ?? [];
   if (!canAnswer(object)) return NOTHING;
   const does = "do";
-  const toDo = between === "to ";
-  const tail = toDo ? "to do" : between.trim();
+  const isInfinitive = between === "to ";
+  const tail = isInfinitive ? "to do" : between.trim();
   const adverb = clause.adverb === "" ? "" : `${clause.adverb} `;
   const words = `what ${does} ${inside(clause.subject)} ${adverb}${clause.verb} ${tail}`.trim();
-  return [asked("question", "q", question(lead, words), answered(toDo ? `to ${object}` : object))];
+  return [
+    asked("question", "q", question(lead, words), answered(isInfinitive ? `to ${object}` : object)),
+  ];
 };

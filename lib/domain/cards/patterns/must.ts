@@ -36,7 +36,7 @@ const isDeed = (deed: string): boolean =>
   !/,? (?:and|but|so) (?:the|it|we|this|they) |\b(?:because|if|when|which)\b/iu.test(deed);
 
 /** "To evaluate a learner, we must design a measure": what must we do to evaluate a learner? */
-const toDo: Pattern = ({ lead, main }) => {
+const deedForAim: Pattern = ({ lead, main }) => {
   if (!TO_DO.test(lead)) return NOTHING;
   const aim = inside(lead);
   const [, modal = "", deed = ""] = WE_MUST.exec(main) ?? [];
@@ -54,7 +54,7 @@ const toDo: Pattern = ({ lead, main }) => {
 /** Pattern z. "The domain of P must be the set of all states": What must the domain of P be? */
 export const must: Pattern = (statement) => {
   const { clause, lead } = statement;
-  const found = toDo(statement);
+  const found = deedForAim(statement);
   if (found.length > 0 || clause === null || clause.kind !== "modal") return found;
   if (!/^(?:must|has to|have to)$/u.test(clause.verb) || !isAskableSubject(clause.subject))
     return NOTHING;

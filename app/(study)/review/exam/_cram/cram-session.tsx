@@ -8,6 +8,7 @@ import { useToast } from "#app/_ui/toast.tsx";
 import type { Cram } from "#lib/server/use-cases/cram.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 import { CardSheet } from "../../_session/card-sheet.tsx";
+import { MendingPart } from "../../_session/mending-part.tsx";
 import { sideKeys } from "../../_session/review-keys.ts";
 import sessionStyles from "../../_session/review-session.module.css";
 import { SessionRuler } from "../../_session/session-ruler.tsx";
@@ -79,15 +80,10 @@ export const CramSession = ({ cram: { title, queue }, learnerId, address }: Cram
           <b>{title}</b>: practice, nothing is rescheduled.
         </p>
         {mending.open ? (
-          <mending.open.Sheet
-            cardId={mending.open.cardId}
-            draft={mending.open.draft}
-            keptUnder={`notecurve draft ${learnerId} ${mending.open.cardId}`}
-            onMended={({ cards, gone }) => {
-              sitting.mend(cards, gone);
-              mending.close();
-              tell({ text: "Saved. The schedule stays as it is." });
-            }}
+          <MendingPart
+            open={mending.open}
+            learnerId={learnerId}
+            sitting={sitting}
             onClose={mending.close}
           />
         ) : item === null ? (
