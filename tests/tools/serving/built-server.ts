@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { addressOf, waitUntilAnswers } from "#lib/setup/address.mjs";
 import { readEnvironment } from "#lib/setup/environment.mjs";
 import { startServer } from "#lib/setup/serve.mjs";
@@ -28,14 +27,3 @@ export const startBuiltServer = async (port: number): Promise<BuiltServer> => {
     },
   };
 };
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });

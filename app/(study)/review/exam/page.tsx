@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cramAddress } from "#app/_ui/cram-address.ts";
-import { Crumbs, PageHead } from "#app/_ui/page-head.tsx";
+import { Below, PageHead } from "#app/_ui/page-head.tsx";
 import { Shell } from "#app/_ui/shell.tsx";
 import { now } from "#lib/server/clock.ts";
 import { requireLearner } from "#lib/server/session.ts";
@@ -19,16 +18,7 @@ export const metadata: Metadata = { title: "Before an exam" };
 const Choices = async ({ learner }: { learner: Learner }) => (
   <Shell accountName={learner.name}>
     <PageHead
-      above={
-        <Crumbs
-          steps={[
-            <Link key="practice" href="/practice">
-              Practice
-            </Link>,
-            "Before an exam",
-          ]}
-        />
-      }
+      above={<Below page="Practice" href="/practice" here="Before an exam" />}
       title="Go through cards"
       lead="All cards of a section, due or not. Answers are kept as practice: nothing is rescheduled."
     />

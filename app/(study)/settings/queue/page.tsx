@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Folio, Leaf, Margin } from "#app/_ui/grid.tsx";
-import { Crumbs, PageHead } from "#app/_ui/page-head.tsx";
+import { Below, PageHead } from "#app/_ui/page-head.tsx";
 import { Shell } from "#app/_ui/shell.tsx";
 import { requireLearner } from "#lib/server/session.ts";
 import { studiedDecks } from "#lib/server/use-cases/change-queue.ts";
@@ -21,16 +21,7 @@ const QueuePage = async () => {
       <Folio className={styles["page"]}>
         <Leaf>
           <PageHead
-            above={
-              <Crumbs
-                steps={[
-                  <Link key="settings" href="/settings">
-                    Settings
-                  </Link>,
-                  "Order and limits",
-                ]}
-              />
-            }
+            above={<Below page="Settings" href="/settings" here="Order and limits" />}
             title="What a day offers"
             lead="Limits shape what is offered, never what is accepted: a card that you review beyond them counts like any other."
           />

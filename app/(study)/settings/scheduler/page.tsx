@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { Crumbs, PageHead } from "#app/_ui/page-head.tsx";
+import { Below, PageHead } from "#app/_ui/page-head.tsx";
 import { Shell } from "#app/_ui/shell.tsx";
 import { now } from "#lib/server/clock.ts";
 import { requireLearner } from "#lib/server/session.ts";
@@ -54,16 +53,7 @@ const SchedulerPage = async ({ searchParams }: SchedulerPageProps) => {
     <Shell accountName={learner.name}>
       <div className={styles["page"]}>
         <PageHead
-          above={
-            <Crumbs
-              steps={[
-                <Link key="settings" href="/settings">
-                  Settings
-                </Link>,
-                "Scheduler",
-              ]}
-            />
-          }
+          above={<Below page="Settings" href="/settings" here="Scheduler" />}
           title="When cards come back"
           lead={`Now scheduled by ${schedulerWords(comparison.chosen)}.`}
         />
