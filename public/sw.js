@@ -46,7 +46,16 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(self.clients.claim());
 });
 
-const inTime = (request) => fetch(request, { signal: AbortSignal.timeout(PATIENCE_MILLIS) });
+/** A page that has begun to come may take its time for the rest. */
+const inTime = async (request) => {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MILLIS);
+  try {
+    return await fetch(request, { signal: patience.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+};
 
 /** The page itself while there is a connection; else the one that reviews what is on the device. */
 const page = async (event) => {
