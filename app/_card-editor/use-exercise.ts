@@ -7,7 +7,7 @@ import { askWorker, dismissWorker } from "./ask-worker.ts";
 const WAIT_MILLIS = 150;
 /** A line that is being typed has no end yet: what is wrong is said only when the typing rests. */
 const PATIENCE_MILLIS = 700;
-/** The worker has two seconds for its draws, and some for coming to life on a slow device. */
+/** What takes longer is left to the server, which makes the draws when the exercise is kept. */
 const MOST_MILLIS = 12_000;
 
 export interface ExerciseSight {
@@ -73,7 +73,9 @@ export const useExercise = (text: string | null): ExerciseSight => {
   }, []);
   useEffect(
     () => () => {
+      // A page that is hidden and shown again asks anew: what was stopped has no answer.
       running.current?.stop();
+      running.current = null;
       dismissWorker();
     },
     [],

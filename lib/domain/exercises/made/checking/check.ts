@@ -46,8 +46,8 @@ export function* checking(made: Made): Generator<undefined, MadeCheck> {
   };
 }
 
-/** Checks 1,000 draws, or stops when it takes too long. */
-export const checkMade = (made: Made, isLate: () => boolean): MadeCheck => {
+/** Checks 1,000 draws, or stops when it takes too long; whoever runs it knows what is too long, if anything. */
+export const checkMade = (made: Made, isLate: () => boolean = () => false): MadeCheck => {
   const steps = checking(made);
   for (;;) {
     const step = steps.next();
