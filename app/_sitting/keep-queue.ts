@@ -1,7 +1,8 @@
 import { keepQueue } from "#lib/client/device-store.ts";
 import type { KeptQueue } from "#lib/client/kept-queue.ts";
 import type { Outbox } from "#lib/client/outbox.ts";
-import type { QueueAnswer, QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
+import type { QueueAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 
 /** Today and the six days after it. */
 const DAYS = 7;

@@ -66,12 +66,27 @@ describe("an SQLite file", () => {
     );
     const database = await adapterFor(address).connect();
     await database.executeScript(
-      `INSERT INTO "Deck" ("id", "title", "createdAt") VALUES ('kept', 'Old deck', 0)`,
+      `INSERT INTO "Deck" ("id", "title", "createdAt") VALUES ('kept', 'Old deck', 0);
+       INSERT INTO "User" ("id", "email", "name", "passwordHash", "zone", "createdAt")
+       VALUES ('ada', 'ada@example.org', 'Ada', '', 'UTC', 0);
+       INSERT INTO "Enrolment" ("userId", "deckId", "enrolledAt") VALUES ('ada', 'kept', 0);
+       INSERT INTO "Card" ("id", "deckId", "kind", "prompt", "answer", "createdAt")
+       VALUES ('asked', 'kept', 'question', '', '', 0), ('new', 'kept', 'question', '', '', 0);
+       INSERT INTO "Schedule"
+         ("userId", "cardId", "repetition", "intervalDays", "easeHundredths", "lapses", "dueOn", "lastDay")
+       VALUES ('ada', 'asked', 1, 1, 250, 0, '2026-11-24', '2026-11-23');`,
     );
     expect(await migrateDatabase(address)).toEqual(migrationNames("sqlite").slice(1));
     const sql = `SELECT "id", (SELECT count(*) FROM "MadeExercise") FROM "Deck"`;
     expect(await database.queryRaw({ sql, args: [], argTypes: [] })).toMatchObject({
       rows: [["kept", 0]],
+    });
+    const schedules = `SELECT "cardId", "dueOn" FROM "Schedule" ORDER BY "cardId"`;
+    expect(await database.queryRaw({ sql: schedules, args: [], argTypes: [] })).toMatchObject({
+      rows: [
+        ["asked", "2026-11-24"],
+        ["new", null],
+      ],
     });
     await database.dispose();
   });

@@ -1,7 +1,8 @@
 /*
  * Prints how long today's queue takes to read for an account with 100,000 cards and 1,000,000 reviews, beside one with
- * 1,000 cards and 10,000: as many are due in both, and the two are asked in turn. Part of npm run bench; the accounts
- * are written into a temporary SQLite file by plain statements. Nothing here fails.
+ * 1,000 cards and 10,000. In both, 200 cards are due today and 200 on each day that follows, and the two are asked in
+ * turn. Part of npm run bench; the accounts are written into a temporary SQLite file by plain statements. Nothing here
+ * fails.
  */
 import { addDays, learningDay, type LocalDate } from "#lib/domain/time/index.ts";
 import { now } from "#lib/server/clock.ts";
@@ -18,7 +19,7 @@ const SIZES = { small: 1_000, large: 100_000 };
 
 const today = learningDay(now(), "UTC", 4);
 
-/** Copies the one card of an account until there are `count`, reviews each ten times, and lets the first ones be due. */
+/** Copies the one card of an account until there are `count`, reviews each ten times, and lets as many fall due each day. */
 const fill = async (
   client: Transaction,
   { id: learnerId }: Learner,
@@ -27,15 +28,14 @@ const fill = async (
 ): Promise<void> => {
   const at = now();
   const lastDay: LocalDate = addDays(today, -5);
-  const later: LocalDate = addDays(today, 20);
   await client.$executeRaw`
     WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < ${count - 1})
     INSERT INTO "Card" ("id", "deckId", "kind", "prompt", "answer", "slot", "position", "source", "createdAt")
     SELECT ${learnerId} || ' ' || n, "deckId", "kind", "prompt", "answer", 'own|question|' || n || '|forward|0', n, n, "createdAt"
     FROM counted, "Card" WHERE "Card"."id" = ${cardId}`;
   await client.$executeRaw`
-    INSERT INTO "Schedule" ("userId", "cardId", "repetition", "intervalDays", "easeHundredths", "lapses", "dueOn", "lastDay", "introducedOn")
-    SELECT ${learnerId}, "id", 3, 5, 250, 0, CASE WHEN "position" < ${DUE} THEN ${today} ELSE ${later} END, ${lastDay}, ${lastDay}
+    INSERT OR REPLACE INTO "Schedule" ("userId", "cardId", "repetition", "intervalDays", "easeHundredths", "lapses", "dueOn", "lastDay", "introducedOn")
+    SELECT ${learnerId}, "id", 3, 5, 250, 0, date(${today}, '+' || ("position" / ${DUE}) || ' days'), ${lastDay}, ${lastDay}
     FROM "Card" WHERE "deckId" = (SELECT "deckId" FROM "Card" WHERE "id" = ${cardId})`;
   await client.$executeRaw`
     WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < ${REVIEWS_EACH})

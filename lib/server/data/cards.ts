@@ -5,6 +5,7 @@ import type { Prisma } from "#prisma/generated/sqlite/client.ts";
 import { chunksOf } from "./chunks.ts";
 import type { Transaction } from "./database.ts";
 import { ownedBy } from "./own-cards.ts";
+import { openSchedulesOfCards } from "./queue-schedules.ts";
 
 /** A card as it stands in its deck, with the learner's own wording over it where there is one. */
 export interface StoredCard {
@@ -210,6 +211,10 @@ export const insertCards = async (
       })),
     });
   }
+  await openSchedulesOfCards(
+    transaction,
+    cards.map(({ id }) => id),
+  );
 };
 
 export const archiveCards = async (

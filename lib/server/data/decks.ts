@@ -1,6 +1,7 @@
 import "server-only";
 import { newDeckId, type DeckId, type LearnerId } from "./identifiers.ts";
 import type { Transaction } from "./database.ts";
+import { openSchedulesOfDeck } from "./queue-schedules.ts";
 
 export const BUILT_IN_DECK = "built-in" as DeckId;
 const BUILT_IN_TITLE = "Deep Learning";
@@ -53,9 +54,12 @@ export const enrol = async (
   deckId: DeckId,
   at: Date,
 ): Promise<void> => {
+  const where = { userId_deckId: { userId: learnerId, deckId } };
+  if (await transaction.enrolment.findUnique({ where })) return;
   await transaction.enrolment.upsert({
-    where: { userId_deckId: { userId: learnerId, deckId } },
+    where,
     create: { userId: learnerId, deckId, enrolledAt: at },
     update: {},
   });
+  await openSchedulesOfDeck(transaction, learnerId, deckId);
 };

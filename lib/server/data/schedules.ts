@@ -31,7 +31,7 @@ export interface FoldStep {
 
 type ScheduleRow = Awaited<ReturnType<Transaction["schedule"]["findMany"]>>[number];
 
-const NEW_CARD_EASE_HUNDREDTHS = 250;
+export const NEW_CARD_EASE_HUNDREDTHS = 250;
 
 const memoryOf = (row: ScheduleRow): Memory =>
   row.dueOn === null || row.lastDay === null
@@ -49,7 +49,7 @@ const memoryOf = (row: ScheduleRow): Memory =>
           : { fsrs: { stability: row.stability, difficulty: row.difficulty } }),
       };
 
-const toSchedule = (row: ScheduleRow): Schedule => ({
+export const toSchedule = (row: ScheduleRow): Schedule => ({
   memory: memoryOf(row),
   introducedOn: row.introducedOn as LocalDate | null,
   repeatOpenOn: row.repeatOpenOn as LocalDate | null,
@@ -152,6 +152,11 @@ export const selectSchedules = async (
   return new Map(rows.map((row) => [row.cardId as CardId, toSchedule(row)]));
 };
 
+const byDay = (
+  one: { readonly day: string; readonly eventId: string },
+  other: { readonly day: string; readonly eventId: string },
+): number => (one.day + one.eventId < other.day + other.eventId ? -1 : 1);
+
 /** Steps of the given cards, or of all, oldest day first. */
 export const selectFoldSteps = async (
   transaction: Transaction,
@@ -160,10 +165,10 @@ export const selectFoldSteps = async (
 ): Promise<readonly FoldStep[]> => {
   const rows = await transaction.foldStep.findMany({
     where: { userId: learnerId, ...(cardIds ? { cardId: { in: [...cardIds] } } : {}) },
-    orderBy: [{ day: "asc" }, { eventId: "asc" }],
     omit: { userId: true },
   });
-  return rows.map((row) => ({
+  // Asked for an order, SQLite walks through the days of the whole log rather than to the cards.
+  return rows.toSorted(byDay).map((row) => ({
     ...row,
     cardId: row.cardId as CardId,
     day: row.day as LocalDate,

@@ -14,7 +14,7 @@ import { database } from "../data/database.ts";
 import type { LearnerId } from "../data/identifiers.ts";
 import { updateQueueChoices } from "../data/queue-choices.ts";
 import type { Learner } from "./find-learner.ts";
-import { selectStudyCards, type StudyCard } from "./study-cards.ts";
+import { selectQueueCards, type PlacedCard } from "./study-cards.ts";
 
 const FEWEST_DAYS = 2;
 const MOST_DAYS = 30;
@@ -41,7 +41,7 @@ const USUAL_REVIEWS = 20;
 const FEWEST_REVIEWS = 10;
 
 export const backlogOf = (
-  cards: readonly StudyCard[],
+  cards: readonly PlacedCard[],
   rows: readonly StudyRow[],
   day: LocalDate,
   catchUp: CatchUp | null,
@@ -69,7 +69,7 @@ export const spreadBacklog = async (
   if (!wanted.success) return false;
   const client = await database();
   const day = learningDay(at, learner.zone, learner.dayStart);
-  const cards = await selectStudyCards(client, learner.id, day);
+  const cards = await selectQueueCards(client, learner.id, day);
   const catchUp = beginCatchUp(cards, day, wanted.data);
   await updateQueueChoices(client, learner.id, { catchUp });
   return true;

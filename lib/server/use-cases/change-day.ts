@@ -5,7 +5,7 @@ import { database } from "../data/database.ts";
 import { updateQueueChoices } from "../data/queue-choices.ts";
 import type { Learner } from "./find-learner.ts";
 import { queueLimits } from "./queue-limits.ts";
-import { selectStudyCards } from "./study-cards.ts";
+import { selectQueueCards } from "./study-cards.ts";
 
 /** `usual` takes back what was chosen for the day. */
 export const DAY_PRESSES = ["more", "less", "off", "usual"] as const;
@@ -23,7 +23,7 @@ export const changeDay = async (
     if (press === "usual") return null;
     if (press === "off") return { day, kind: "off" };
     const [cards, limits] = await Promise.all([
-      selectStudyCards(client, learner.id, day),
+      selectQueueCards(client, learner.id, day),
       queueLimits(client, learner),
     ]);
     const change = (press === "more" ? moreToday : lessToday)(cards, day, limits);

@@ -5,6 +5,7 @@ import { database, inTransaction, type Transaction } from "../data/database.ts";
 import { selectAccount, selectLearnerIds } from "../data/accounts.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
 import { selectEventsByCard, selectReviewedCardIds } from "../data/review-log.ts";
+import { selectCardsWithoutSchedule } from "../data/queue-schedules.ts";
 import { foldIsStored, replaceFolds, selectCachedCardIds, stepsOf } from "../data/schedules.ts";
 
 export interface FoldCheck {
@@ -47,16 +48,20 @@ export const checkFolds = async (mend = false): Promise<FoldCheck> => {
   let cards = 0;
   let events = 0;
   for (const learnerId of learnerIds) {
-    const cached = await selectCachedCardIds(client, learnerId);
-    const cardIds = [...new Set([...(await selectReviewedCardIds(client, learnerId)), ...cached])];
+    const found = await Promise.all([
+      selectReviewedCardIds(client, learnerId),
+      selectCachedCardIds(client, learnerId),
+      selectCardsWithoutSchedule(client, learnerId),
+    ]);
+    const cardIds = [...new Set(found.flat())];
     cards += cardIds.length;
     for (let from = 0; from < cardIds.length; from += CARDS_AT_ONCE) {
       const part = cardIds.slice(from, from + CARDS_AT_ONCE);
-      const found = await inTransaction((transaction) =>
+      const checked = await inTransaction((transaction) =>
         checkCards(transaction, learnerId, part, mend),
       );
-      events += found.events;
-      differing.push(...found.differing.map((cardId) => ({ learnerId, cardId })));
+      events += checked.events;
+      differing.push(...checked.differing.map((cardId) => ({ learnerId, cardId })));
     }
   }
   return { learners: learnerIds.length, cards, events, differing };

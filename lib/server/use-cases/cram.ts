@@ -5,8 +5,10 @@ import { plainText } from "#lib/domain/prose/index.ts";
 import { database } from "../data/database.ts";
 import { selectStudiedNotes } from "../data/notes.ts";
 import type { Learner } from "./find-learner.ts";
-import { answerItems, nextInQueue, type QueueAnswer } from "./next-in-queue.ts";
-import { sectionKeyOf, selectStudyCards, type StudyCard } from "./study-cards.ts";
+import { answerItems } from "./answer-items.ts";
+import { nextInQueue, type QueueAnswer } from "./next-in-queue.ts";
+import { sectionKeyOf } from "./study-card-places.ts";
+import { selectStudyCards, type StudyCard } from "./study-cards.ts";
 
 /** The cards to go through: those of a note or of one of its sections, or those of no note. */
 export interface CramWish {

@@ -1,7 +1,7 @@
 import { parseNote, type Section } from "#lib/domain/notes/index.ts";
 import { renderInline } from "#lib/domain/prose/index.ts";
 import type { NoteId } from "../data/identifiers.ts";
-import { sectionKeyOf } from "./study-cards.ts";
+import { sectionKeyOf } from "./study-card-places.ts";
 
 /** A section of a note, with cards or without. */
 export interface NoteSection {

@@ -142,7 +142,7 @@ export const seeToday = async (learner: Learner, at: Instant): Promise<Today> =>
     change: changesOf(cards, day, limits),
     backlog: backlogOf(cards, rows, day, learner.catchUp),
     paceSeconds,
-    next: nextReviews(cards, queued, day, limits, paceSeconds),
+    next: nextReviews({ cards }, queued, day, limits, paceSeconds),
     longestIntervalDays: longestInterval(cards),
     habit: studiedOfLast(rows, day, PAST_DAYS, firstDay),
     past: reviewsByDay(rows, addDays(day, -PAST_DAYS), day),

@@ -3,7 +3,7 @@ import { hardnessWords } from "#app/_ui/hardness-words.ts";
 import { noteAddress } from "#app/_ui/note-address.ts";
 import { isLeech } from "#lib/domain/scheduling/index.ts";
 import { everyInWords, daysShort, shortDate, type LocalDate } from "#lib/domain/time/local-date.ts";
-import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
 import { IntervalArcs } from "./interval-arcs.tsx";
 import styles from "./card-margin.module.css";
 

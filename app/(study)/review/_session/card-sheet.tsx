@@ -11,7 +11,7 @@ import { Keycap } from "#app/_ui/keycap.tsx";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import type { WordingChoice } from "#lib/client/wording-choice.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
-import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
 import { CardMargin } from "./card-margin.tsx";
 import { choiceGrades } from "./choice-grades.ts";
 import { GradeBar } from "./grade-bar.tsx";

@@ -1,5 +1,5 @@
 import type { WordingChoice } from "#lib/client/wording-choice.ts";
-import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
 
 type Grades = Pick<QueueItemAnswer, "grades" | "gradesByChoice">;
 

@@ -5,7 +5,7 @@ import { noteAddress } from "#app/_ui/note-address.ts";
 import type { GradeReason } from "#lib/domain/exercises/index.ts";
 import { GOOD, type Grade } from "#lib/domain/scheduling/index.ts";
 import { daysInWords } from "#lib/domain/time/local-date.ts";
-import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
 import styles from "./earned-grade.module.css";
 
 const GRADE_NAMES = ["Blank", "Again", "Almost", "Hard", "Good", "Easy"] as const;

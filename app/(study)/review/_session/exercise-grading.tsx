@@ -9,7 +9,7 @@ import { earnedGrade } from "#lib/domain/exercises/reading.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import type { AnswerJudgement } from "#lib/server/use-cases/judge-answer.ts";
-import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
 import type { ShownExercise } from "#lib/server/use-cases/show-exercise.ts";
 import { EarnedGrade, LowerGrade } from "./earned-grade.tsx";
 

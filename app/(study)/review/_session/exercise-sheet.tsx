@@ -7,7 +7,7 @@ import { useExercise } from "#app/_exercise/use-exercise.ts";
 import { Button } from "#app/_ui/button.tsx";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
-import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
 import type { ShownExercise } from "#lib/server/use-cases/show-exercise.ts";
 import { ExerciseGrading } from "./exercise-grading.tsx";
 import { Context } from "./prompt-sheet.tsx";

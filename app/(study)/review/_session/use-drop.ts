@@ -1,7 +1,7 @@
 "use client";
 
 import { useToast } from "#app/_ui/toast.tsx";
-import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
 import { dropCardAction, restoreCardAction } from "./mend-actions.ts";
 import type { Sitting } from "./use-sitting.ts";
 

@@ -2,7 +2,7 @@
 
 import { useToast, type ToastAction } from "#app/_ui/toast.tsx";
 import type { Leech } from "#lib/client/leech.ts";
-import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
 import type { Sitting } from "./use-sitting.ts";
 
 interface Doings {

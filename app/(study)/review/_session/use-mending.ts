@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { useToast } from "#app/_ui/toast.tsx";
 import type { CardDraft } from "#lib/server/use-cases/card-draft.ts";
-import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
 
 type Sheet = (typeof import("./mend-sheet.tsx"))["MendSheet"];
 

@@ -23,7 +23,8 @@ import { withChoice, type WordingChoice } from "#lib/client/wording-choice.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import { addDays } from "#lib/domain/time/local-date.ts";
 import type { MendedCard } from "#lib/server/use-cases/mend-card.ts";
-import type { QueueAnswer, QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
+import type { QueueAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 
 export interface Sitting {
   readonly session: Session<QueueItemAnswer>;

@@ -2,7 +2,8 @@ import { loadEvents, loadLatestQueue } from "#lib/client/device-store.ts";
 import { dayAt, itemsOnDevice, type KeptQueue } from "#lib/client/kept-queue.ts";
 import { isMadeFamily } from "#lib/domain/exercises/reading.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
-import type { QueueAnswer, QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
+import type { QueueAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 
 /** What this device can ask without a connection. */
 export type OnDevice =

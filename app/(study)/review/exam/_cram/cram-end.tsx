@@ -3,7 +3,7 @@ import { countOf } from "#app/_ui/count-of.ts";
 import { CRAM_PAGE } from "#app/_ui/cram-address.ts";
 import type { DoneReview } from "#lib/client/review-session.ts";
 import { PASS } from "#lib/domain/scheduling/index.ts";
-import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
 import endStyles from "../../_session/session-end.module.css";
 
 interface CramEndProps {

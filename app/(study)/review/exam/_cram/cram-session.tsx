@@ -6,7 +6,7 @@ import { CRAM_PAGE } from "#app/_ui/cram-address.ts";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
 import type { Cram } from "#lib/server/use-cases/cram.ts";
-import type { QueueItemAnswer } from "#lib/server/use-cases/next-in-queue.ts";
+import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
 import { CardSheet } from "../../_session/card-sheet.tsx";
 import { MendingPart } from "../../_session/mending-part.tsx";
 import { sideKeys } from "../../_session/review-keys.ts";
