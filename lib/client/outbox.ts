@@ -77,6 +77,7 @@ export class Outbox {
   #state: OutboxState = { waiting: [], late: 0, refused: [], status: "idle" };
   readonly #late = new Set<number>();
   #sending: Promise<void> | null = null;
+  #loading: Promise<void> | null = null;
   /** Resolves when all that was added so far is on the device, or could not be kept. */
   #adding: Promise<unknown> = Promise.resolve();
 
@@ -99,10 +100,17 @@ export class Outbox {
   }
 
   /** Reads what is on the device, which another tab may have changed. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    this.#loading = this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
     const { store, learnerId } = this.#dependencies;
     const kept = await store.loadEvents(learnerId);
-    this.#callLate(kept);
+    // What this page added a moment ago is on its way.
+    const known = new Set(this.#kept.map(({ order }) => order));
+    this.#callLate(kept.filter(({ order }) => !known.has(order)));
     this.#keep(kept);
   }
 
@@ -125,6 +133,8 @@ export class Outbox {
 
   /** Sends all that waits and all that is being added; resolves when it is stored, refused, or cannot be sent now. */
   async flush(): Promise<void> {
+    // What an earlier visit left may not have been found yet; a device that cannot be read holds nothing to send.
+    await (this.#loading ?? this.load()).catch(() => undefined);
     await this.#adding;
     this.#sending ??= this.#sendAll().finally(() => {
       this.#sending = null;

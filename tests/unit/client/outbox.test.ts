@@ -7,6 +7,8 @@ const stored = (events: readonly OutboxEvent[]): Sending => ({
   results: events.map(({ id }) => ({ id, outcome: "stored" })),
 });
 
+const unreachable = async (): Promise<Sending> => ({ kind: "unreachable" });
+
 const open = async (
   store: EventStore = memoryStore(),
   send: (events: readonly OutboxEvent[]) => Promise<Sending> = async (events) => stored(events),
@@ -30,7 +32,7 @@ describe("the outbox", () => {
 
   it("keeps events over a reload while the server is out of reach", async () => {
     const store = memoryStore();
-    const outbox = await open(store, async () => ({ kind: "unreachable" }));
+    const outbox = await open(store, unreachable);
     await outbox.add({ id: "1" }, { id: "2" });
     await outbox.flush();
     expect(outbox.state.status).toBe("unreachable");
@@ -104,6 +106,22 @@ describe("the outbox", () => {
     await outbox.flush();
     await outbox.forgetSent(asked);
     expect(outbox.events.map(({ event }) => event.id)).toEqual(["2"]);
+  });
+
+  it("sends with a flush what an earlier visit left, though the device is slow to tell", async () => {
+    const store = memoryStore();
+    await (await open(store)).add({ id: "1" });
+    const slow: EventStore = {
+      ...store,
+      loadEvents: async (learnerId) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return store.loadEvents(learnerId);
+      },
+    };
+    const outbox = new Outbox({ store: slow, learnerId: "a", send: unreachable });
+    await outbox.flush();
+    expect(waitingIn(outbox)).toEqual(["1"]);
+    expect(outbox.state.status).toBe("unreachable");
   });
 
   it("sends with a flush what was added just before it, though it is not yet on the device", async () => {
