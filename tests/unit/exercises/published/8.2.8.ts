@@ -2,6 +2,7 @@ import type { PublishedHashes } from "./hashes.ts";
 
 export const published828: PublishedHashes = {
   "gradient-of-discrete-or-smooth-unit 1": [1325158957, 1113317007],
+  "gradient-of-discrete-or-smooth-unit 2": [1778135374, 3093962743],
   "discrete-weight-settings 1": [4196487499, 2940691824],
   "weights-gained-by-faster-machine 1": [1933454240, 1927040844],
   "exponential-overtakes-polynomial 1": [858173928, 2248761789],

@@ -27,6 +27,7 @@ export type DirectionParameters = {
 };
 
 const THRESHOLDS = [1, 2, 3, 4, 5, 6, 8] as const;
+const LARGEST_ENTRY = 12;
 const LARGEST_DENOMINATOR = 60n;
 
 const KEPT_OR_CHANGED: readonly Option[] = [
@@ -66,6 +67,42 @@ const otherMethod = (parameters: DirectionParameters): DirectionParameters => ({
 const answerFor = (parameters: DirectionParameters, ratio: Quantity): VerdictAnswer =>
   verdictAnswer(compare(ratio, ratioBefore(parameters)) === 0 ? "kept" : "changed", ratio);
 
+/** Of version 1: inside a low threshold there are few gradients, and each of them comes too often. */
+const drawByThreshold = (
+  random: Random,
+  level: Level,
+  outcome: OutcomeId | undefined,
+): Draw<DirectionParameters> => {
+  const byNorm = outcome === "kept" && random.integer(1, 4) > level;
+  const threshold = random.pick(THRESHOLDS);
+  const inside = outcome === "kept" && !byNorm;
+  const largest = inside ? threshold - 1 : LARGEST_ENTRY;
+  if (largest < 2) return { kind: "rejected", because: "no room inside" };
+  const parameters: DirectionParameters = {
+    method: byNorm ? "norm" : "value",
+    g: [drawSigned(random, largest), drawSigned(random, largest)],
+    threshold,
+  };
+  return drawnUnless(rejection(parameters, outcome), parameters);
+};
+
+/** All gradients of different entries that a threshold leaves as they are, but for their signs. */
+const INSIDE = THRESHOLDS.flatMap((threshold) => {
+  const entries = Array.from({ length: threshold - 1 }, (_, index) => index + 1);
+  return entries.flatMap((p) =>
+    entries.filter((q) => q !== p).map((q) => ({ threshold, p, q }) as const),
+  );
+});
+
+const drawInside = (random: Random): DirectionParameters => {
+  const { threshold, p, q } = random.pick(INSIDE);
+  return {
+    method: "value",
+    g: [p * random.pick([-1, 1]), q * random.pick([-1, 1])],
+    threshold,
+  };
+};
+
 /**
  * A changed direction comes from value clipping. A kept one comes from norm clipping, or, more often
  * at level 2, from value clipping that cuts nothing.
@@ -75,16 +112,15 @@ const draw = (
   level: Level,
   outcome: OutcomeId | undefined,
 ): Draw<DirectionParameters> => {
-  const byNorm = outcome === "kept" && random.integer(1, 4) > level;
-  const threshold = random.pick(THRESHOLDS);
-  const inside = outcome === "kept" && !byNorm;
-  const largest = inside ? threshold - 1 : 12;
-  if (largest < 2) return { kind: "rejected", because: "no room inside" };
-  const parameters: DirectionParameters = {
-    method: byNorm ? "norm" : "value",
-    g: [drawSigned(random, largest), drawSigned(random, largest)],
-    threshold,
-  };
+  const isKept = outcome === "kept";
+  const isInside = isKept && random.integer(1, level === 1 ? 4 : 3) === 1;
+  const parameters: DirectionParameters = isInside
+    ? drawInside(random)
+    : {
+        method: isKept ? "norm" : "value",
+        g: [drawSigned(random, LARGEST_ENTRY), drawSigned(random, LARGEST_ENTRY)],
+        threshold: random.pick(THRESHOLDS),
+      };
   return drawnUnless(rejection(parameters, outcome), parameters);
 };
 
@@ -159,7 +195,7 @@ const explain = (parameters: DirectionParameters): readonly Step[] => {
 
 export const clippingKeepsDirection: FamilyDefinition<DirectionParameters, VerdictAnswer> = {
   id: "clipping-keeps-direction",
-  version: 1,
+  version: 2,
   title: "Does clipping keep the direction?",
   section: "8.2.4",
   concepts: [
@@ -223,4 +259,11 @@ export const clippingKeepsDirection: FamilyDefinition<DirectionParameters, Verdi
       },
       phase,
     ),
+};
+
+/** As it was first drawn, for the reviews of that time. */
+export const clippingKeepsDirectionFirst: typeof clippingKeepsDirection = {
+  ...clippingKeepsDirection,
+  version: 1,
+  draw: drawByThreshold,
 };

@@ -19,8 +19,7 @@ const squares = ({ residuals }: PrecisionParameters): Quantity => dotProduct(res
 const solve = (parameters: PrecisionParameters): Quantity =>
   over(parameters.residuals.length, squares(parameters));
 
-const draw = (random: Random, level: Level): Draw<PrecisionParameters> => {
-  const count = random.integer(2, 5);
+const drawResiduals = (random: Random, level: Level, count: number): Draw<PrecisionParameters> => {
   const residuals = Array.from({ length: count }, () =>
     level > 1 && random.integer(0, 2) === 0 ? random.integer(-8, 8) / 2 : random.integer(-4, 4),
   );
@@ -30,6 +29,16 @@ const draw = (random: Random, level: Level): Draw<PrecisionParameters> => {
     compare(squares(parameters), exact(count)) === 0 ? "mean square of 1" : undefined,
     parameters,
   );
+};
+
+/** Of version 1: there are few pairs of residuals, so that each of them comes too often. */
+const drawAnyCount = (random: Random, level: Level): Draw<PrecisionParameters> =>
+  drawResiduals(random, level, random.integer(2, 5));
+
+/** The fewer residuals, the fewer questions there are of them, and the rarer they are drawn. */
+const draw = (random: Random, level: Level): Draw<PrecisionParameters> => {
+  const isPair = random.integer(1, 32) === 1;
+  return drawResiduals(random, level, isPair ? 2 : random.pick([3, 4, 4, 5, 5]));
 };
 
 /** The lowest place of ½βΣr² − ½n ln β, by cutting an interval of ln β in three. */
@@ -69,7 +78,7 @@ const explain = (parameters: PrecisionParameters): readonly Step[] => {
 
 export const precisionThatMinimises: FamilyDefinition<PrecisionParameters, PlainAnswer> = {
   id: "precision-that-minimises",
-  version: 1,
+  version: 2,
   title: "Which precision is best?",
   section: "8.2.7",
   concepts: ["no minimum", "asymptote", "local and global structure", "local and global"],
@@ -123,4 +132,11 @@ $$`,
   hint: () => String.raw`Differentiate the cost by $\beta$ and set the derivative to zero.`,
   explain,
   plot: (parameters, phase) => (phase === "asking" ? undefined : precisionPlot(parameters)),
+};
+
+/** As it was first drawn, for the reviews of that time. */
+export const precisionThatMinimisesFirst: typeof precisionThatMinimises = {
+  ...precisionThatMinimises,
+  version: 1,
+  draw: drawAnyCount,
 };

@@ -33,7 +33,8 @@ const missAllowed = ({ percent }: RestartParameters) => over(minus(100, percent)
 const startsOf = (parameters: RestartParameters): number =>
   Math.log(toNumber(missAllowed(parameters))) / Math.log(1 - toNumber(hitOf(parameters)));
 
-const draw = (random: Random, level: Level): Draw<RestartParameters> => {
+/** Of version 1: narrow intervals have few basins, and each of them comes too often. */
+const drawByWidth = (random: Random, level: Level): Draw<RestartParameters> => {
   const row = level === 1 ? 1 : 2;
   const width = random.pick<number>(WIDTHS[row]);
   const lo = random.integer(-10, 0);
@@ -46,9 +47,36 @@ const draw = (random: Random, level: Level): Draw<RestartParameters> => {
     right: left + basin,
     percent: random.pick<number>(PERCENTAGES[row]),
   };
+  return drawnUnless(rejection(parameters), parameters);
+};
+
+const rejection = (parameters: RestartParameters): string | undefined => {
   const starts = startsOf(parameters);
-  if (isNearInteger(starts, 0.06)) return drawnUnless("near a whole number", parameters);
-  return drawnUnless(Math.ceil(starts) < 2 ? "at once" : undefined, parameters);
+  if (isNearInteger(starts, 0.06)) return "near a whole number";
+  return Math.ceil(starts) < 2 ? "at once" : undefined;
+};
+
+/** All basins, up to 0.4 of the interval, at all whole distances from its lower end. */
+const basinsOf = (width: number) =>
+  Array.from({ length: Math.floor(0.4 * width) }, (_, index) => index + 1).flatMap((basin) =>
+    Array.from({ length: width - basin + 1 }, (_, offset) => ({ width, basin, offset })),
+  );
+const BASINS = { 1: WIDTHS[1].flatMap(basinsOf), 2: WIDTHS[2].flatMap(basinsOf) } as const;
+
+/** Each basin of each interval as often as any other. */
+const draw = (random: Random, level: Level): Draw<RestartParameters> => {
+  const row = level === 1 ? 1 : 2;
+  const { width, basin, offset } = random.pick(BASINS[row]);
+  const lo = random.integer(-10, 0);
+  const left = lo + offset;
+  const parameters = {
+    lo,
+    hi: lo + width,
+    left,
+    right: left + basin,
+    percent: random.pick<number>(PERCENTAGES[row]),
+  };
+  return drawnUnless(rejection(parameters), parameters);
 };
 
 /** Lets the chance that all miss shrink start by start. */
@@ -106,7 +134,7 @@ const explain = (parameters: RestartParameters): readonly Step[] => {
 
 export const restartsForTheGoodBasin: FamilyDefinition<RestartParameters, PlainAnswer> = {
   id: "restarts-for-the-good-basin",
-  version: 1,
+  version: 2,
   title: "How many starts for a good one?",
   section: "8.2.7",
   concepts: ["initial point", "basin", "local and global structure", "local and global"],
@@ -169,4 +197,11 @@ export const restartsForTheGoodBasin: FamilyDefinition<RestartParameters, PlainA
           percent: parameters.percent,
           starts: Math.ceil(startsOf(parameters)),
         }),
+};
+
+/** As it was first drawn, for the reviews of that time. */
+export const restartsForTheGoodBasinFirst: typeof restartsForTheGoodBasin = {
+  ...restartsForTheGoodBasin,
+  version: 1,
+  draw: drawByWidth,
 };

@@ -24,7 +24,8 @@ const LEFT_OR_RIGHT: readonly Option[] = [
   { id: "right", label: "right", synonyms: ["r", "right of it"] },
 ];
 
-const STEP_SIZES = { 1: [0.1, 0.2], 2: [0.01, 0.02, 0.05, 0.1, 0.2] } as const;
+const SMALL_STEP_SIZES = [0.01, 0.02, 0.05] as const;
+const STEP_SIZES = { 1: [0.1, 0.2], 2: [...SMALL_STEP_SIZES, 0.1, 0.2] } as const;
 
 const barrierOf = ({ roots }: BarrierParameters): number => roots[1] ?? 0;
 const slopeOf = ({ roots, x0 }: BarrierParameters): Quantity => exactValueAt(fromRoots(roots), x0);
@@ -42,7 +43,8 @@ const startSide = (parameters: BarrierParameters): string =>
 const crosses = (parameters: BarrierParameters): boolean =>
   sideOf(parameters, landing(parameters)) !== startSide(parameters);
 
-const draw = (
+/** Of version 1: steps that cross come of few starts, and those between near roots come too often. */
+const drawRootByRoot = (
   random: Random,
   level: Level,
   outcome: string | undefined,
@@ -55,12 +57,51 @@ const draw = (
     x0: random.integer(2 * first - 4, 2 * last + 4) / 2,
     epsilon: random.pick<number>(STEP_SIZES[level === 1 ? 1 : 2]),
   };
-  if (parameters.roots.includes(parameters.x0)) return drawnUnless("on a root", parameters);
+  return drawnUnless(rejection(parameters, outcome), parameters);
+};
+
+const rejection = (
+  parameters: BarrierParameters,
+  outcome: string | undefined,
+): string | undefined => {
+  if (parameters.roots.includes(parameters.x0)) return "on a root";
   const x = toNumber(landing(parameters));
-  if (Math.abs(x - barrier) < 0.15) return drawnUnless("near the barrier", parameters);
-  if (Math.abs(x) < 0.05 || Math.abs(x) > 9) return drawnUnless("landing", parameters);
+  if (Math.abs(x - barrierOf(parameters)) < 0.15) return "near the barrier";
+  if (Math.abs(x) < 0.05 || Math.abs(x) > 9) return "landing";
   const reached = crosses(parameters) ? "crosses" : "stays";
-  return drawnUnless(reached === outcome ? undefined : "outcome", parameters);
+  return reached === outcome ? undefined : "outcome";
+};
+
+const wholeNumbers = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** All roots, with all starts on half units from two left of the first to two right of the last. */
+const PLACES = wholeNumbers(-4, -1).flatMap((first) =>
+  wholeNumbers(0, 2).flatMap((barrier) =>
+    wholeNumbers(barrier + 1, barrier + 4).flatMap((last) =>
+      wholeNumbers(2 * first - 4, 2 * last + 4).map((halves) => ({
+        roots: [first, barrier, last],
+        x0: halves / 2,
+      })),
+    ),
+  ),
+);
+
+/**
+ * Each place as often as any other. Hardly any step crosses with a small step size: most that stay have
+ * a large one too, so that the step size alone does not tell.
+ */
+const draw = (
+  random: Random,
+  level: Level,
+  outcome: string | undefined,
+): Draw<BarrierParameters> => {
+  const isSmall = level > 1 && random.integer(1, 8) === 1;
+  const parameters = {
+    ...random.pick(PLACES),
+    epsilon: random.pick<number>(isSmall ? SMALL_STEP_SIZES : STEP_SIZES[1]),
+  };
+  return drawnUnless(rejection(parameters, outcome), parameters);
 };
 
 /** The landing place with the valley in which it lies. */
@@ -120,7 +161,7 @@ const explain = (parameters: BarrierParameters): readonly Step[] => {
 
 export const stepAcrossABarrier: FamilyDefinition<BarrierParameters, VerdictAnswer> = {
   id: "step-across-a-barrier",
-  version: 1,
+  version: 2,
   title: "Does the step leave the valley?",
   section: "8.2.7",
   concepts: ["basin", "local and global structure", "initial point", "local and global"],
@@ -189,4 +230,11 @@ export const stepAcrossABarrier: FamilyDefinition<BarrierParameters, VerdictAnsw
           ends: [{ x: toNumber(landing(parameters)), label: "landing", says: "the step lands at" }],
           title: "One step",
         }),
+};
+
+/** As it was first drawn, for the reviews of that time. */
+export const stepAcrossABarrierFirst: typeof stepAcrossABarrier = {
+  ...stepAcrossABarrier,
+  version: 1,
+  draw: drawRootByRoot,
 };

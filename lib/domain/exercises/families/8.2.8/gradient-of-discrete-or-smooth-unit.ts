@@ -41,15 +41,40 @@ const drawOutput = (random: Random, unit: UnitName): number => {
   }
 };
 
-const draw = (random: Random, level: Level, outcome: string | undefined): Draw<UnitParameters> => {
-  const row = level === 1 ? 1 : 2;
-  const unit = random.pick<UnitName>(outcome === "zero" ? FLAT[row] : BENT[row]);
-  const y = level === 1 ? random.integer(-2, 2) : random.integer(-4, 4) / 2;
-  const parameters = { unit, x: drawSigned(random, 4), y, h: drawOutput(random, unit) };
-  return drawnUnless(
-    Math.abs(parameters.h - y) < 0.05 ? "nothing to learn" : undefined,
+const drawTarget = (random: Random, level: Level): number =>
+  level === 1 ? random.integer(-2, 2) : random.integer(-4, 4) / 2;
+
+const unlessReached = (parameters: UnitParameters): Draw<UnitParameters> =>
+  drawnUnless(
+    Math.abs(parameters.h - parameters.y) < 0.05 ? "nothing to learn" : undefined,
     parameters,
   );
+
+/** Of version 1 for flat units too: there the one output of an inactive ReLU comes too often. */
+const drawByUnit = (
+  random: Random,
+  level: Level,
+  outcome: string | undefined,
+): Draw<UnitParameters> => {
+  const row = level === 1 ? 1 : 2;
+  const unit = random.pick<UnitName>(outcome === "zero" ? FLAT[row] : BENT[row]);
+  const y = drawTarget(random, level);
+  return unlessReached({ unit, x: drawSigned(random, 4), y, h: drawOutput(random, unit) });
+};
+
+/** All outputs of the flat units: few, so that each is drawn as often as any other. */
+const FLAT_OUTPUTS: readonly { readonly unit: UnitName; readonly h: number }[] = [
+  { unit: "step", h: 0 },
+  { unit: "step", h: 1 },
+  { unit: "sign", h: -1 },
+  { unit: "sign", h: 1 },
+  { unit: "inactive ReLU", h: 0 },
+];
+
+const draw = (random: Random, level: Level, outcome: string | undefined): Draw<UnitParameters> => {
+  if (outcome !== "zero") return drawByUnit(random, level, outcome);
+  const flat = random.pick(FLAT_OUTPUTS);
+  return unlessReached({ ...flat, x: drawSigned(random, 4), y: drawTarget(random, level) });
 };
 
 const residual = ({ h, y }: UnitParameters): Quantity => minus(h, y);
@@ -99,7 +124,7 @@ const explain = (parameters: UnitParameters): readonly Step[] => {
 
 export const gradientOfDiscreteOrSmoothUnit: FamilyDefinition<UnitParameters, PlainAnswer> = {
   id: "gradient-of-discrete-or-smooth-unit",
-  version: 1,
+  version: 2,
   title: "Is there a slope to follow?",
   section: "8.2.8",
   concepts: ["discrete units", "theoretical limits", "intractable", "NP-complete"],
@@ -157,4 +182,11 @@ export const gradientOfDiscreteOrSmoothUnit: FamilyDefinition<UnitParameters, Pl
     String.raw`Use the chain rule: cost, activation, weight. What is $\varphi'$ at this place?`,
   explain,
   plot: ({ unit, h }, phase) => (phase === "asking" ? undefined : tangentPlot(unit, h)),
+};
+
+/** As it was first drawn, for the reviews of that time. */
+export const gradientOfDiscreteOrSmoothUnitFirst: typeof gradientOfDiscreteOrSmoothUnit = {
+  ...gradientOfDiscreteOrSmoothUnit,
+  version: 1,
+  draw: drawByUnit,
 };
