@@ -10,6 +10,7 @@ import {
   bringExercises,
   leaveInQueue,
   openReview,
+  passCards,
   postEvents,
   promptOf,
   readLog,
@@ -37,19 +38,6 @@ const startBrowser = (folder: string): Promise<BrowserContext> =>
     viewport: { width: 1280, height: 800 },
     reducedMotion: "reduce",
   });
-
-/** Passes so many cards by keyboard. */
-const passCards = async (page: Page, count: number): Promise<void> => {
-  for (let done = 0; done < count; done += 1) {
-    // One after the other, as fingers do.
-    // oxlint-disable no-await-in-loop
-    await page.keyboard.press("Space");
-    await expect(answerOf(page)).toBeVisible();
-    await page.keyboard.press("4");
-    await expect(answerOf(page)).toBeHidden();
-    // oxlint-enable no-await-in-loop
-  }
-};
 
 /** The coming days, the page and the judge are on the device. */
 const readyForTunnel = async (page: Page): Promise<void> => {

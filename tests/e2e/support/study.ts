@@ -39,6 +39,8 @@ export interface LoggedEvent {
     readonly cardId: string | null;
     readonly grade?: number;
     readonly target?: string;
+    /** The learning day, as it is stored. */
+    readonly day: string;
   };
   readonly exercise: { readonly tries: readonly string[]; readonly seed: number } | null;
 }
@@ -136,6 +138,19 @@ export const placeOfPrompt = async (page: Page) => {
 /** Empty until the answer shows. */
 export const answerOf = (page: Page) =>
   page.getByRole("region", { name: "Answer" }).locator(".prose");
+
+/** Passes so many cards by keyboard. */
+export const passCards = async (page: Page, count: number): Promise<void> => {
+  for (let done = 0; done < count; done += 1) {
+    // One after the other, as fingers do.
+    // oxlint-disable no-await-in-loop
+    await page.keyboard.press("Space");
+    await expect(answerOf(page)).toBeVisible();
+    await page.keyboard.press("4");
+    await expect(answerOf(page)).toBeHidden();
+    // oxlint-enable no-await-in-loop
+  }
+};
 
 /**
  * Brings a new learner to where exercises are offered: the cards of their concepts were passed on two days before
