@@ -1,12 +1,12 @@
 import "server-only";
 import type { Prisma } from "#prisma/generated/sqlite/client.ts";
-import { studiedBy, type StoredCard } from "./cards.ts";
+import { IN_ORDER, studiedBy, type StoredCard } from "./cards.ts";
 import { chunksOf } from "./chunks.ts";
 import type { CardId, DeckId, LearnerId, NoteId } from "./identifiers.ts";
 import type { Transaction } from "./database.ts";
 
-/** Where a card stands, without what it says: as much as it takes to arrange a queue. */
-export type CardPlace = Pick<StoredCard, keyof typeof PLACE_COLUMNS>;
+/** Where a card stands, without what it says: as much as it takes to arrange a queue and to count. */
+export type CardPlace = Pick<StoredCard, keyof typeof PLACE_COLUMNS | "builtIn">;
 
 const PLACE_COLUMNS = {
   id: true,
@@ -16,6 +16,7 @@ const PLACE_COLUMNS = {
   slot: true,
   sectionNumber: true,
   sectionName: true,
+  concept: true,
   conceptKey: true,
   blockStart: true,
   position: true,
@@ -30,15 +31,23 @@ const select = async (
 ): Promise<readonly CardPlace[]> => {
   const rows = await transaction.card.findMany({
     where: { AND: [studiedBy(learnerId), { archivedAt: null }, where] },
-    select: PLACE_COLUMNS,
+    select: { ...PLACE_COLUMNS, deck: { select: { ownerId: true } } },
+    orderBy: IN_ORDER,
   });
-  return rows.map((row) => ({
+  return rows.map(({ deck, ...row }) => ({
     ...row,
+    builtIn: deck.ownerId === null,
     id: row.id as CardId,
     deckId: row.deckId as DeckId,
     noteId: row.noteId as NoteId | null,
   }));
 };
+
+/** Of all that the learner may review: neither archived nor deleted. */
+export const selectActivePlaces = (
+  transaction: Transaction,
+  learnerId: LearnerId,
+): Promise<readonly CardPlace[]> => select(transaction, learnerId, {});
 
 /** Those of `cardIds` that the learner may review; others are left out. */
 export const selectCardPlaces = async (

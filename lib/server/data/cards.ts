@@ -113,6 +113,14 @@ const inDecksOf = (learnerId: LearnerId): Prisma.CardWhereInput => ({
   deck: { enrolments: { some: { userId: learnerId } } },
 });
 
+/** Note by note, each in its order. */
+export const IN_ORDER = [
+  { deckId: "asc" },
+  { noteId: "asc" },
+  { position: "asc" },
+  { createdAt: "asc" },
+] satisfies Prisma.CardOrderByWithRelationInput[];
+
 const select = async (
   transaction: Transaction,
   learnerId: LearnerId,
@@ -121,7 +129,7 @@ const select = async (
   const rows = await transaction.card.findMany({
     where: { AND: [studiedBy(learnerId), where] },
     include: cardColumns(learnerId),
-    orderBy: [{ deckId: "asc" }, { noteId: "asc" }, { position: "asc" }, { createdAt: "asc" }],
+    orderBy: IN_ORDER,
   });
   return rows.map(toCard);
 };

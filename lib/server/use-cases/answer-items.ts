@@ -26,7 +26,7 @@ import type { Learner } from "./find-learner.ts";
 import { scheduleAnswer } from "./refold.ts";
 import { selectRewordings, type Rewording } from "./rewordings.ts";
 import { showExercise, type ShownExercise } from "./show-exercise.ts";
-import type { PlacedCard } from "./study-cards.ts";
+import type { StudyCard } from "./study-cards.ts";
 
 export type GradePreviews = Readonly<Record<Grade, GradePreview>>;
 
@@ -61,20 +61,20 @@ export interface QueueItemAnswer {
   readonly gradesByChoice: { readonly sooner: GradePreviews; readonly reset: GradePreviews } | null;
 }
 
-type PlacedItem = QueueItem<PlacedCard>;
+type StudyItem = QueueItem<StudyCard>;
 
 /** Content, histories and exercises of the items that are sent, and of no others. */
 export const answerItems = async (
   transaction: Transaction,
   learner: Learner,
-  items: readonly PlacedItem[],
+  items: readonly StudyItem[],
   day: LocalDate,
 ): Promise<readonly QueueItemAnswer[]> => {
   const cardIds = items.map((item) => item.cardId as CardId);
   const exerciseIds = items.flatMap((item) =>
     item.kind === "exercise" ? [item.cardId as CardId] : [],
   );
-  const noteIds = [...new Set(items.flatMap(({ card }) => card.stored.noteId ?? []))];
+  const noteIds = [...new Set(items.flatMap(({ card }) => card.place.noteId ?? []))];
   const cards = await selectCards(transaction, learner.id, cardIds);
   const cardById = new Map(cards.map((card) => [card.id, card]));
   const [notes, steps, past, rewordings, find] = await Promise.all([

@@ -14,7 +14,7 @@ import { database } from "../data/database.ts";
 import type { LearnerId } from "../data/identifiers.ts";
 import { updateQueueChoices } from "../data/queue-choices.ts";
 import type { Learner } from "./find-learner.ts";
-import { selectQueueCards, type PlacedCard } from "./study-cards.ts";
+import { selectQueueCards, type StudyCard } from "./study-cards.ts";
 
 const FEWEST_DAYS = 2;
 const MOST_DAYS = 30;
@@ -41,7 +41,7 @@ const USUAL_REVIEWS = 20;
 const FEWEST_REVIEWS = 10;
 
 export const backlogOf = (
-  cards: readonly PlacedCard[],
+  cards: readonly StudyCard[],
   rows: readonly StudyRow[],
   day: LocalDate,
   catchUp: CatchUp | null,

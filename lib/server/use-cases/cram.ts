@@ -41,10 +41,9 @@ const OWN_TITLE = "Your own cards";
 /** A page holds no more; of the rest others come on another day. */
 const MOST_CARDS = 400;
 
-const sectionOf = ({ stored }: StudyCard): string =>
-  stored.sectionNumber ?? stored.sectionName ?? "";
+const sectionOf = ({ place }: StudyCard): string => place.sectionNumber ?? place.sectionName ?? "";
 
-const titleOf = ({ stored: { sectionNumber, sectionName } }: StudyCard): string =>
+const titleOf = ({ place: { sectionNumber, sectionName } }: StudyCard): string =>
   [sectionNumber, sectionName === null ? null : plainText(sectionName)]
     .filter((part) => part !== null)
     .join(" ");
@@ -71,10 +70,10 @@ const sectionsOf = (cards: readonly StudyCard[]): readonly CramSection[] => {
 export const cramChoices = async (learner: Learner, at: Instant): Promise<readonly CramNote[]> => {
   const { client, cards } = await textCards(learner, at);
   const notes = await selectStudiedNotes(client, learner.id);
-  const own = cards.filter(({ stored }) => stored.noteId === null);
+  const own = cards.filter(({ place }) => place.noteId === null);
   return [
     ...notes.flatMap(({ id, title }): readonly CramNote[] => {
-      const ofNote = cards.filter(({ stored }) => stored.noteId === id);
+      const ofNote = cards.filter(({ place }) => place.noteId === id);
       return ofNote.length === 0
         ? []
         : [
@@ -101,8 +100,8 @@ export const startCram = async (
   const { client, day, cards } = await textCards(learner, at);
   const chosen = cards.filter(
     (card) =>
-      card.stored.noteId === noteId &&
-      (section === null || sectionKeyOf(card.stored) === `${noteId ?? ""} ${section}`),
+      card.place.noteId === noteId &&
+      (section === null || sectionKeyOf(card.place) === `${noteId ?? ""} ${section}`),
   );
   const [first] = chosen;
   if (first === undefined) return null;
@@ -120,7 +119,7 @@ export const startCram = async (
     rewording: null,
     gradesByChoice: null,
   }));
-  const title =
-    noteId === null ? OWN_TITLE : section === null ? first.stored.noteTitle : titleOf(first);
+  const note = (await selectStudiedNotes(client, learner.id)).find(({ id }) => id === noteId);
+  const title = noteId === null ? OWN_TITLE : section === null ? note?.title : titleOf(first);
   return { title: plainText(title ?? ""), queue: { ...queue, items } };
 };

@@ -1,6 +1,6 @@
 import { arrangeQueue, type QueueLimits } from "#lib/domain/scheduling/index.ts";
 import { addDays, type LocalDate } from "#lib/domain/time/index.ts";
-import type { PlacedCard } from "./study-cards.ts";
+import type { StudyCard } from "./study-cards.ts";
 
 /** When something is to be reviewed after today, how much, and about how long it takes. */
 export interface NextReviews {
@@ -10,7 +10,7 @@ export interface NextReviews {
 }
 
 /** The first day after `today` on which this card may come: a new one tomorrow, another when it falls due. */
-const comesAfter = ({ memory, availability }: PlacedCard, today: LocalDate): LocalDate | null => {
+const comesAfter = ({ memory, availability }: StudyCard, today: LocalDate): LocalDate | null => {
   if (availability.suspended) return null;
   const tomorrow = addDays(today, 1);
   const dueOn = memory.kind === "new" ? tomorrow : memory.dueOn;
@@ -19,11 +19,11 @@ const comesAfter = ({ memory, availability }: PlacedCard, today: LocalDate): Loc
 };
 
 /** The days after today on which one of these cards may come, the first one first. */
-const comingDays = (cards: readonly PlacedCard[], today: LocalDate): readonly LocalDate[] =>
+const comingDays = (cards: readonly StudyCard[], today: LocalDate): readonly LocalDate[] =>
   [...new Set(cards.flatMap((card) => comesAfter(card, today) ?? []))].sort();
 
 export interface WhatWaits {
-  readonly cards: readonly PlacedCard[];
+  readonly cards: readonly StudyCard[];
   /** The last day of which `cards` holds all that falls due; none where it holds everything. */
   readonly through?: LocalDate;
 }
@@ -47,7 +47,7 @@ export const nextReviews = (
 
 /** The first day behind `through` on which one of these cards may come. */
 export const nextComing = (
-  cards: readonly PlacedCard[],
+  cards: readonly StudyCard[],
   today: LocalDate,
   through: LocalDate,
 ): LocalDate | null => comingDays(cards, today).find((day) => day > through) ?? null;

@@ -27,19 +27,19 @@ export interface ConceptGroup {
 }
 
 const nameOf = (card: StudyCard, notes: ReadonlyMap<string, NoteSummary>): string => {
-  const { noteId, sectionName } = card.stored;
+  const { noteId, sectionName } = card.place;
   if (noteId === null) return "Cards of your own";
   return sectionName ?? notes.get(noteId)?.title ?? "";
 };
 
-const conceptName = ({ stored }: StudyCard): string =>
-  stored.noteId === null && stored.concept === "" ? "Cards of your own" : stored.concept;
+const conceptName = ({ place }: StudyCard): string =>
+  place.noteId === null && place.concept === "" ? "Cards of your own" : place.concept;
 
 /** Built-in notes first, then the learner's own, each in its order. */
 const inOrder = (cards: readonly StudyCard[]): readonly StudyCard[] =>
   [...cards].sort(
     (one, other) =>
-      Number(other.stored.builtIn) - Number(one.stored.builtIn) ||
+      Number(other.place.builtIn) - Number(one.place.builtIn) ||
       one.sectionOrder - other.sectionOrder ||
       one.noteOrder - other.noteOrder,
   );
@@ -72,7 +72,7 @@ export const conceptGroups = (
     const first = cardOfSection.get(section);
     return {
       key: section,
-      number: first?.stored.sectionNumber ?? null,
+      number: first?.place.sectionNumber ?? null,
       nameHtml: renderInline(first ? nameOf(first, noteById) : ""),
       concepts: states.map((state) => {
         const id = conceptId(section, state.concept);

@@ -88,7 +88,7 @@ export const shelfOf = (
   notes: readonly NoteSummary[],
   day: LocalDate,
 ): readonly ShelfLine[] => {
-  const byNote = cards.map((card) => ({ ...studiedCard(card), section: card.stored.noteId ?? "" }));
+  const byNote = cards.map((card) => ({ ...studiedCard(card), section: card.place.noteId ?? "" }));
   const depths = new Map(sectionDepths(byNote, day).map((depth) => [depth.section, depth]));
   const own = notes
     .filter((note) => !note.builtIn)

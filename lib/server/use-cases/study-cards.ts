@@ -3,8 +3,12 @@ import { families, isMadeFamily, stageOf } from "#lib/domain/exercises/index.ts"
 import type { StudiedCard } from "#lib/domain/progress/index.ts";
 import type { QueueCard } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/index.ts";
-import { selectCardPlaces, selectTextsBeside, type CardPlace } from "../data/card-places.ts";
-import { selectActiveCards, type StoredCard } from "../data/cards.ts";
+import {
+  selectActivePlaces,
+  selectCardPlaces,
+  selectTextsBeside,
+  type CardPlace,
+} from "../data/card-places.ts";
 import type { Transaction } from "../data/database.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
 import { selectNoteLinks } from "../data/note-links.ts";
@@ -22,12 +26,9 @@ import {
 } from "./study-card-places.ts";
 
 /** A card with its place and its state: what the queue arranges. */
-export interface PlacedCard<Place extends CardPlace = CardPlace> extends QueueCard {
-  readonly stored: Place;
+export interface StudyCard extends QueueCard {
+  readonly place: CardPlace;
 }
-
-/** The same with its content. */
-export type StudyCard = PlacedCard<StoredCard>;
 
 type Schedules = ReadonlyMap<CardId, Schedule>;
 
@@ -81,26 +82,26 @@ const rankOf = (familyId: string): number => {
   return place < 0 ? families.length : place;
 };
 
-const place = async <Place extends CardPlace>(
+const studyCards = async (
   transaction: Transaction,
   learnerId: LearnerId,
-  stored: readonly Place[],
+  places: readonly CardPlace[],
   schedules: Schedules,
   today: LocalDate,
-): Promise<readonly PlacedCard<Place>[]> => {
+): Promise<readonly StudyCard[]> => {
   const [notes, links, find] = await Promise.all([
     selectStudiedNotes(transaction, learnerId),
     selectNoteLinks(transaction, learnerId),
     familiesFor(
       transaction,
       learnerId,
-      stored.map(({ family }) => family),
+      places.map(({ family }) => family),
     ),
   ]);
-  const cards = stored.filter((card) => card.family === null || find(card.family) !== undefined);
+  const cards = places.filter((card) => card.family === null || find(card.family) !== undefined);
   const sectionOrder = sectionOrders(cards, noteOrderFrom(notes, links));
   const concepts = await conceptsBeside(transaction, learnerId, cards, schedules, today);
-  return cards.map((card): PlacedCard<Place> => {
+  return cards.map((card): StudyCard => {
     const { leech: _, ...state } = schedules.get(card.id) ?? UNTOUCHED;
     const family = card.family === null ? undefined : find(card.family);
     return {
@@ -117,7 +118,7 @@ const place = async <Place extends CardPlace>(
       conceptPassed: family
         ? concepts.passed.has(conceptOf(card)) || waitsForNothing(card, concepts.withTexts)
         : false,
-      stored: card,
+      place: card,
     };
   });
 };
@@ -128,11 +129,11 @@ export const selectStudyCards = async (
   learnerId: LearnerId,
   today: LocalDate,
 ): Promise<readonly StudyCard[]> => {
-  const [stored, schedules] = await Promise.all([
-    selectActiveCards(transaction, learnerId),
+  const [places, schedules] = await Promise.all([
+    selectActivePlaces(transaction, learnerId),
     selectSchedules(transaction, learnerId),
   ]);
-  return place(transaction, learnerId, stored, schedules, today);
+  return studyCards(transaction, learnerId, places, schedules, today);
 };
 
 /**
@@ -144,14 +145,14 @@ export const selectQueueCards = async (
   learnerId: LearnerId,
   today: LocalDate,
   through: LocalDate = today,
-): Promise<readonly PlacedCard[]> => {
+): Promise<readonly StudyCard[]> => {
   const schedules = await selectSchedulesBy(transaction, learnerId, today, through);
   const places = await selectCardPlaces(transaction, learnerId, [...schedules.keys()]);
-  return place(transaction, learnerId, places, schedules, today);
+  return studyCards(transaction, learnerId, places, schedules, today);
 };
 
 /** The card as the figures see it. */
-export const studiedCard = (card: PlacedCard): StudiedCard => {
-  const { cardId, kind, concept, memory, availability, stored } = card;
-  return { cardId, kind, section: sectionKeyOf(stored), concept, memory, availability };
+export const studiedCard = (card: StudyCard): StudiedCard => {
+  const { cardId, kind, concept, memory, availability, place } = card;
+  return { cardId, kind, section: sectionKeyOf(place), concept, memory, availability };
 };
