@@ -158,7 +158,10 @@ const explained = (error: unknown): { readonly message: string; readonly hint: s
   )
     return { message: "The archive has a password.", hint: "Make it again without one." };
   if (message === ERR_UNSAFE_FILENAME)
-    return { message: "The archive holds a file that leads out of it.", hint: AGAIN };
+    return {
+      message: `The archive holds ${unsafeName(error)}, which leads out of it.`,
+      hint: AGAIN,
+    };
   if (message === ERR_OVERLAPPING_ENTRY)
     return { message: "The archive holds files that lie over one another.", hint: AGAIN };
   if (message === ERR_SPLIT_ZIP_FILE)
@@ -167,6 +170,12 @@ const explained = (error: unknown): { readonly message: string; readonly hint: s
     return { message: "The archive is packed in an uncommon way.", hint: AGAIN };
   return { message: "The file is no whole zip archive.", hint: AGAIN };
 };
+
+/** The library stops at such a name before this room sees the entry, and hands the name over with its error. */
+const unsafeName = (error: unknown): string =>
+  error instanceof Error && "filename" in error && typeof error.filename === "string"
+    ? `“${shorten(error.filename)}”`
+    : "a file";
 
 const SHOWN = 60;
 

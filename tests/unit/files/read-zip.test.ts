@@ -49,6 +49,16 @@ describe("a zip archive", () => {
     expect(await reasonOf(zip)).toMatch(new RegExp(reason, "u"));
   });
 
+  it("that is refused for a path out of it names the path, a long one by its beginning", async () => {
+    const nameOut = async (name: string): Promise<string> => {
+      const honest = "a".repeat(name.length - 3).concat(".md");
+      return reasonOf(renamed(await makeZip([[honest, "# A"]]), honest, name));
+    };
+    expect(await nameOut("../../notes.md")).toContain("“../../notes.md”");
+    expect(await nameOut("/etc/notes.md")).toContain("“/etc/notes.md”");
+    expect(await nameOut(`../${"far/".repeat(30)}notes.md`)).toMatch(/“\.\.\/(?:far\/)+[^”]* …”/u);
+  });
+
   it("of too many files is refused", async () => {
     const zip = await makeZip(["a.md", "b.md", "c.md"].map((path) => [path, path]));
     expect(await reasonOf(zip, { ...ZIP_LIMITS, filesAtMost: 2 })).toMatch(/more than 2 notes/u);
