@@ -188,7 +188,8 @@ test("an import is taken back by going back to the version before it", async ({ 
   await expect(text).toContainText("the bow of a boat");
   await expectNoViolations(page);
   await button(page, "Show the plan").click();
-  await expect(page.getByText("comes back with its history").first()).toBeVisible();
+  await expect(page.getByText(/coming back, line \d+, with its history/u).first()).toBeVisible();
+  await expect(countOf(page, "coming back")).toHaveText(/5 coming back/);
   await button(page, "Import").click();
   await expect(page.getByText("Version 3;")).toBeVisible();
   const after = await cardNamed(page, TACK);

@@ -5,9 +5,11 @@ import {
   isQuiet,
   lastWordsOf,
   losesMost,
+  shownCounts,
   wordKey,
   type Word,
 } from "#app/(study)/notes/_plan/shown-plan.ts";
+import { changeWords } from "#app/(study)/notes/_plan/words.ts";
 import { card, note } from "./plan-of.ts";
 
 const words = (entries: readonly (readonly [string, Word])[]) =>
@@ -44,4 +46,12 @@ it("a note with something to mend is found among many, one that is left out too"
   expect(isFaulty(note([card("unchanged")], { problems: [problem] }))).toBe(true);
   expect(isFaulty(note([], { leftOut: true, problems: [problem] }))).toBe(true);
   expect(isFaulty(note([card("new", "a")]))).toBe(false);
+});
+
+it("a card that comes back with the words it had is counted as its line says, not as kept", () => {
+  const back = { ...card("unchanged"), revived: true };
+  const plan = note([back, back, card("unchanged"), { ...card("reworded"), revived: true }]);
+  expect(shownCounts(plan)).toMatchObject({ revived: 2, unchanged: 1, reworded: 1 });
+  expect(changeWords(back)).toBe("coming back, line 1, with its history");
+  expect(changeWords(card("unchanged"))).toBe("kept, line 1");
 });

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import { CardHead } from "./card-head.tsx";
 import { CardSides } from "./card-sides.tsx";
 import { CardWords } from "./card-words.tsx";
-import type { ShownCard, Word } from "./shown-plan.ts";
+import { changeOf, type ShownCard, type Word } from "./shown-plan.ts";
 import type { LastWordsState } from "./use-words.ts";
 import { CHANGES } from "./words.ts";
 import styles from "./card.module.css";
@@ -33,17 +33,17 @@ interface LookProps {
 }
 
 /** The sign of the change: it opens the card, and the keys move from one to the next. */
-const Look = ({ planned: { change }, dropped, prompt, open, look, onOpen }: LookProps) => (
+const Look = ({ planned, dropped, prompt, open, look, onOpen }: LookProps) => (
   <button
     ref={look}
     type="button"
     className={styles["look"]}
     aria-expanded={open}
-    data-plan-row={change === "new" ? "new" : ""}
+    data-plan-row={planned.change === "new" ? "new" : ""}
     onClick={onOpen}
   >
     <span className={planStyles["sign"]} aria-hidden="true">
-      {CHANGES[dropped ? "gone" : change].sign}
+      {CHANGES[dropped ? "gone" : changeOf(planned)].sign}
     </span>
     <span className="visually-hidden">
       {dropped ? "Dropped: " : ""}
@@ -76,7 +76,7 @@ export const CardView = ({ path, planned, words }: CardViewProps) => {
   };
   const { prompt, answer } = word?.wording ?? card;
   return (
-    <li className={styles["card"]} data-change={change} data-dropped={dropped}>
+    <li className={styles["card"]} data-change={changeOf(planned)} data-dropped={dropped}>
       <Look {...{ planned, dropped, prompt, open, look }} onOpen={() => setOpen(!open)} />
       <div className={styles["sides"]}>
         <CardHead

@@ -1,9 +1,9 @@
-import type { ShownNote } from "./shown-plan.ts";
+import type { ShownCounts } from "./shown-plan.ts";
 import { CHANGES, CHANGE_ORDER } from "./words.ts";
 import styles from "./plan.module.css";
 
-/** How many cards are new, reworded, moved, gone and kept. */
-export const Counts = ({ counts, label }: { counts: ShownNote["counts"]; label: string }) => (
+/** How many cards are new, reworded, moved, gone, coming back and kept. */
+export const Counts = ({ counts, label }: { counts: ShownCounts; label: string }) => (
   <ul className={styles["counts"]} aria-label={label}>
     {CHANGE_ORDER.filter((change) => counts[change] > 0 || change === "new").map((change) => (
       <li key={change} data-change={change}>
@@ -17,7 +17,7 @@ export const Counts = ({ counts, label }: { counts: ShownNote["counts"]; label: 
 );
 
 /** The same in a line of words: "12 new, 2 reworded". */
-export const countWords = (counts: ShownNote["counts"]): string =>
+export const countWords = (counts: ShownCounts): string =>
   CHANGE_ORDER.filter((change) => counts[change] > 0)
     .map((change) => `${counts[change]} ${CHANGES[change].word}`)
     .join(", ");

@@ -6,7 +6,7 @@ import { Checkbox } from "#app/_ui/inputs.tsx";
 import { countWords } from "./counts.tsx";
 import { NoteView } from "./note-view.tsx";
 import { Part } from "./part.tsx";
-import { isFaulty, isQuiet, type ShownNote } from "./shown-plan.ts";
+import { isFaulty, isQuiet, shownCounts, type ShownNote } from "./shown-plan.ts";
 import type { LastWordsState } from "./use-words.ts";
 import styles from "./plan.module.css";
 
@@ -26,7 +26,7 @@ const Summary = ({ note }: { note: ShownNote }) => (
       {note.pathBefore === undefined ? "" : `, before at ${note.pathBefore}`}
     </span>
     <span className={styles["noteCounts"]}>
-      {note.leftOut === true ? "left out" : countWords(note.counts) || "no cards"}
+      {note.leftOut === true ? "left out" : countWords(shownCounts(note)) || "no cards"}
       {note.problems.length > 0 && note.leftOut !== true
         ? `, ${countOf(note.problems.length, "problem")}`
         : ""}

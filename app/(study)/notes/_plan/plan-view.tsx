@@ -7,7 +7,15 @@ import { NoteView } from "./note-view.tsx";
 import { NotesView } from "./notes-view.tsx";
 import { PlanBar, type PlanBarProps } from "./plan-bar.tsx";
 import { usePlanKeys } from "./plan-keys.ts";
-import { countNew, isFaulty, lastWordsOf, notesOf, titleOf, type ShownNote } from "./shown-plan.ts";
+import {
+  countNew,
+  isFaulty,
+  lastWordsOf,
+  notesOf,
+  shownCounts,
+  titleOf,
+  type ShownNote,
+} from "./shown-plan.ts";
 import { useWords } from "./use-words.ts";
 import { exerciseWords } from "./words.ts";
 import styles from "./plan.module.css";
@@ -48,7 +56,7 @@ export const PlanView = ({ children, ...bar }: PlanViewProps) => {
         The plan for {titleOf(plan)}
       </h2>
       {only && notes.length === 1 ? <WhereTo note={only} /> : null}
-      <Counts counts={plan.counts} label="Counts" />
+      <Counts counts={shownCounts(plan)} label="Counts" />
       <p className={styles["words"]}>
         Nothing is stored until you import. Kept, reworded and moved cards keep their schedule.{" "}
         {exerciseWords(plan.exercises)}

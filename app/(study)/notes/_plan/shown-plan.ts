@@ -53,9 +53,22 @@ export const countNew = (plan: ShownPlan, words: Words): NewCards => {
   return { kept: plan.counts.new - dropped, dropped };
 };
 
-/** A card that comes back from the archive is no quiet one, though its words are what they were. */
-export const isKept = ({ change, revived }: ShownCard): boolean =>
-  change === "unchanged" && revived !== true;
+/** A card that comes back from the archive with the words it had is no kept one: it was not there. */
+export type ShownChange = ShownCard["change"] | "revived";
+
+export const changeOf = ({ change, revived }: ShownCard): ShownChange =>
+  change === "unchanged" && revived === true ? "revived" : change;
+
+export const isKept = (card: ShownCard): boolean => changeOf(card) === "unchanged";
+
+export type ShownCounts = Readonly<Record<ShownChange, number>>;
+
+/** The counts of a plan, or of the import that did what it said, by the changes that its cards show. */
+export const shownCounts = (plan: ShownPlan, counts = plan.counts): ShownCounts => {
+  const cards = notesOf(plan).flatMap((note) => note.cards);
+  const revived = cards.filter((card) => changeOf(card) === "revived").length;
+  return { ...counts, unchanged: counts.unchanged - revived, revived };
+};
 
 /** Something of its text, or the whole, is to be mended. */
 export const isFaulty = ({ problems }: ShownNote): boolean => problems.length > 0;

@@ -1,5 +1,6 @@
 import { countOf } from "#app/_ui/count-of.ts";
 import {
+  changeOf,
   notesOf,
   type NewCards,
   type ShownCard,
@@ -13,10 +14,14 @@ export const CHANGES = {
   reworded: { sign: "~", word: "reworded" },
   moved: { sign: "↓", word: "moved" },
   gone: { sign: "−", word: "gone" },
+  revived: { sign: "↺", word: "coming back" },
   unchanged: { sign: "·", word: "kept" },
 } as const;
 
-export const CHANGE_ORDER = ["new", "reworded", "moved", "gone", "unchanged"] as const;
+export const CHANGE_ORDER = ["new", "reworded", "moved", "gone", "revived", "unchanged"] as const;
+
+/** Of a card that comes back reworded, say: the count names its change. */
+const BACK = "coming back with its history";
 
 const ANSWERS = {
   same: "answer unchanged",
@@ -24,15 +29,17 @@ const ANSWERS = {
 } as const;
 
 /** "reworded, line 12, answer mended": what an import does to the card. That its answer is another one is marked. */
-export const changeWords = ({ change, card, answer, revived, from }: ShownCard): string =>
-  [
-    CHANGES[change].word,
+export const changeWords = (planned: ShownCard): string => {
+  const { change, card, answer, revived, from } = planned;
+  return [
+    CHANGES[changeOf(planned)].word,
     ...(card.line === null || change === "gone" ? [] : [`line ${card.line}`]),
     ...(change === "reworded" && answer && answer !== "changed" ? [ANSWERS[answer]] : []),
     ...(from === undefined ? [] : [`from ${from}`]),
-    ...(revived === true ? ["comes back with its history"] : []),
+    ...(revived === true ? [changeOf(planned) === "revived" ? "with its history" : BACK] : []),
     ...(change === "gone" ? ["set aside with its history"] : []),
   ].join(", ");
+};
 
 const EXERCISES_NAMED = 3;
 

@@ -4,11 +4,13 @@ import { useEffect, useRef } from "react";
 import { countOf } from "#app/_ui/count-of.ts";
 import { ButtonLink } from "#app/_ui/button.tsx";
 import { countWords } from "../_plan/counts.tsx";
+import { shownCounts, type ShownPlan } from "../_plan/shown-plan.ts";
 import { UndoImport } from "../undo-import.tsx";
 import type { Imported } from "./notes-api.ts";
 import styles from "./import.module.css";
 
 interface ImportDoneProps {
+  plan: ShownPlan;
   imported: Imported;
   dropped: number;
   pictureFaults: readonly string[];
@@ -16,7 +18,13 @@ interface ImportDoneProps {
 }
 
 /** What the import did, and the way to take it back. */
-export const ImportDone = ({ imported, dropped, pictureFaults, onUndone }: ImportDoneProps) => {
+export const ImportDone = ({
+  plan,
+  imported,
+  dropped,
+  pictureFaults,
+  onUndone,
+}: ImportDoneProps) => {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { notes, counts, exercisesAdded, importId } = imported;
@@ -26,7 +34,7 @@ export const ImportDone = ({ imported, dropped, pictureFaults, onUndone }: Impor
         {importId === null ? "Nothing had changed." : `${countOf(notes.length, "note")} imported.`}
       </h2>
       <p className={styles["words"]}>
-        Cards: {countWords(counts) || "none"}
+        Cards: {countWords(shownCounts(plan, counts)) || "none"}
         {dropped > 0 ? `, ${dropped} of the new dropped` : ""}.
         {exercisesAdded > 0 ? ` ${countOf(exercisesAdded, "exercise")} added.` : ""}
       </p>

@@ -35,9 +35,10 @@ const Failed = ({
 export const ImportMany = ({ many }: { many: Many }) => {
   const [dropped, setDropped] = useState(0);
   const { files, plan, working, problem, imported } = many;
-  if (imported) {
+  if (plan && imported) {
     return (
       <ImportDone
+        plan={plan}
         imported={imported}
         dropped={dropped}
         pictureFaults={many.pictureFaults}
