@@ -32,7 +32,15 @@ export {
 export type { Exercise, ExerciseKey, FindFamily, Solution, Tally } from "./exercise.ts";
 export { madeFamily } from "./made/bind.ts";
 export { cardOfMadeFamily, isMadeFamily, MADE, madeFamilyId } from "./made/family-id.ts";
-export { checking, checkMade, CHECK_SECONDS, tookTooLong } from "./made/checking/check.ts";
+export {
+  brokeOff,
+  checking,
+  checkMade,
+  CHECK_MEGABYTES,
+  CHECK_SECONDS,
+  tookTooLong,
+  tookTooMuchMemory,
+} from "./made/checking/check.ts";
 export type { MadeCheck } from "./made/checking/check.ts";
 export { exerciseProblem, noteExercises, type NoteExercise } from "./made/note-exercises.ts";
 export { questionOf } from "./made/print.ts";

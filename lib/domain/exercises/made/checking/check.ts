@@ -1,6 +1,6 @@
 import { renderProse } from "#lib/domain/prose/index.ts";
 import { problemAt } from "../problem.ts";
-import type { MadeProblem } from "../problem.ts";
+import type { MadeProblem, ProblemWords } from "../problem.ts";
 import { namesIn } from "../tree.ts";
 import type { Made, Template } from "../tree.ts";
 import { DRAWS, gatherFacts } from "./facts.ts";
@@ -12,6 +12,7 @@ import { worstCase } from "./worst.ts";
 import type { WorstCase } from "./worst.ts";
 
 export const CHECK_SECONDS = 2;
+export const CHECK_MEGABYTES = 64;
 const SAMPLES = 5;
 /** With fewer draws the shares of answers say nothing. */
 const ENOUGH_DRAWS = 50;
@@ -56,19 +57,38 @@ export const checkMade = (made: Made, isLate: () => boolean = () => false): Made
   }
 };
 
-export const tookTooLong = (made: Made): MadeCheck => ({
-  problems: [
-    problemAt(made.text, made.conditions[0]?.at ?? made.answer.at, {
-      found: `more than ${CHECK_SECONDS} seconds`,
-      expected: `1,000 draws in ${CHECK_SECONDS} seconds`,
-      message: `Took more than ${CHECK_SECONDS} seconds.`,
-      hint: "Loosen rare `require` lines; shorten expressions.",
-    }),
-  ],
+/** A check that came to no end says one thing alone. */
+const stopped = (made: Made, says: ProblemWords): MadeCheck => ({
+  problems: [problemAt(made.text, made.conditions[0]?.at ?? made.answer.at, says)],
   warnings: [],
   accepted: 0,
   samples: [],
 });
+
+export const tookTooLong = (made: Made): MadeCheck =>
+  stopped(made, {
+    found: `more than ${CHECK_SECONDS} seconds`,
+    expected: `1,000 draws in ${CHECK_SECONDS} seconds`,
+    message: `Took more than ${CHECK_SECONDS} seconds.`,
+    hint: "Loosen rare `require` lines; shorten expressions.",
+  });
+
+export const tookTooMuchMemory = (made: Made): MadeCheck =>
+  stopped(made, {
+    found: `more than ${CHECK_MEGABYTES} MB`,
+    expected: `1,000 draws in ${CHECK_MEGABYTES} MB`,
+    message: `Took more than ${CHECK_MEGABYTES} MB of memory.`,
+    hint: "Shorten the texts; make vectors and matrices smaller.",
+  });
+
+/** No fault of the exercise is known, but none may be kept that was not drawn 1,000 times. */
+export const brokeOff = (made: Made): MadeCheck =>
+  stopped(made, {
+    found: "a check that broke off",
+    expected: "1,000 draws",
+    message: "The check broke off before its end.",
+    hint: "Try again. If it breaks off each time, shorten expressions.",
+  });
 
 /** What all draws together may show, one look after the other. */
 const LOOKS: readonly ((facts: Facts) => readonly MadeProblem[])[] = [
