@@ -46,6 +46,11 @@ const asHow = (item: Sentence): Block | null =>
       }
     : null;
 
+/** "In the spaceship example, it should satisfy the following two": what stands below holds there alone. */
+const isOfExample = (item: Sentence): boolean =>
+  item.children.length > 0 &&
+  /^in (?:the|this|our)(?: \p{L}+){0,3} example\b/iu.test(item.text.text);
+
 /** Writes the cards of a list of lines, in order; what is told by one line is known to the next. */
 export const walkItems = (items: readonly Item[], outer: Place): void => {
   const named =
@@ -107,7 +112,11 @@ export const walkItems = (items: readonly Item[], outer: Place): void => {
       isFirst = false;
       continue;
     }
-    const written = writeSentence(item, isFirst, place);
+    const written = writeSentence(
+      item,
+      isFirst,
+      isOfExample(item) ? { ...place, isWorked: true } : place,
+    );
     isFirst = isFirst && written.staysFirst;
     if (written.story !== place.story) place = { ...place, story: written.story };
   }

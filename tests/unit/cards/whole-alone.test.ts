@@ -145,3 +145,89 @@ describe("the heading neither answers nor fits the gap", () => {
     ).toEqual([]);
   });
 });
+
+describe("what a line leaves to the lines around it is not asked", () => {
+  test("what is alike and what differs is said of both sides", () => {
+    expect(
+      asked(
+        "### Comparison) Pond vs Weir",
+        "- Same)",
+        "  - Both share the gate.",
+        "- Different)",
+        "  - A weir needs a river, whereas a pond needs the tide.",
+      ).join(),
+    ).not.toContain("which one does this describe");
+  });
+
+  test("a label in front of a verb is no subject", () => {
+    expect(
+      asked("### Concept) Tide Mill", "- Time) depends on the pond", "  - Small : two hours"),
+    ).toEqual([]);
+  });
+
+  test("who said something is not what it means", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Variants)",
+        "  - Miller et al. (1873a)",
+        "    - The wheel turns while the tide flows out through a gate.",
+        "  - Weaver et al. (1901)",
+        "    - The wheel turns while the tide flows in through a gate.",
+      ).join(),
+    ).not.toContain("what is meant by");
+  });
+
+  test("one of several numbered remedies is not the remedy", () => {
+    expect(
+      asked(
+        "### Problem) Leak of the Gate",
+        "- Sol.1) Caulking",
+        "  - Fill the gaps with tar.",
+        "- Sol.2) A second gate",
+        "  - Close it when the first one leaks.",
+      ).join(),
+    ).not.toContain("What is the remedy");
+  });
+
+  test("“type 2” and “now” point at other lines; a name with a number does not", () => {
+    expect(
+      ask("Type 2 has the advantage that it turns the wheel **at low water** as well."),
+    ).toEqual([]);
+    expect(ask("Now the pond contains the water of **two whole tides** of the month.")).toEqual([]);
+    expect(ask("Some millers exploit this only insofar as they grind **at low water**.")).toEqual(
+      [],
+    );
+  });
+
+  test("what holds in an example holds there alone", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Prop.)",
+        "  - In the harbour example, the gate should satisfy the following two.",
+        "    1. The gate must be **wider than the wheel**.",
+        "       - Why?) Otherwise, the boats cannot pass.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("a theorem that only assumes is told with what holds then", () => {
+    expect(
+      asked(
+        "### Concept) Tide Mill",
+        "- Theorem) Law of Ponds",
+        "  - Assume that all gates are closed.",
+        "  - For any pond, the level is constant.",
+      ),
+    ).toContain(
+      "State the **Law of Ponds**. → Assume that all gates are closed. For any pond, the level is constant.",
+    );
+  });
+
+  test("a gap does not end before its noun", () => {
+    expect(
+      ask("The wheel turns **once for every** tide that comes into the pond of the mill."),
+    ).not.toContain("once for every");
+  });
+});

@@ -137,10 +137,10 @@ const COIN =
   /^(?:yes|no|not|true|false|related|unrelated|positive|negative|possible|impossible)\.?$/iu;
 const BREAKS_OFF =
   /(?:\b(?:the|a|an|of|to|by|with|and|or|that|as|is|are|for|in|on|from|which|such|assume|say|following)|[:,…]|\.\.\.)\.?$/iu;
-const DERIVES = /(?:^|[.;:] )(?:suppose|let|recall|put|consider)\s/iu;
+const DERIVES = /(?:^|[.;:] )(?:suppose|assume|let|recall|put|consider)\s/iu;
 
 /** A theorem may open with what it supposes, if it claims something behind it. */
-const SUPPOSES = /^(?:(?:suppose|let|consider) [^.]+\. )+/iu;
+const SUPPOSES = /^(?:(?:suppose|assume|let|consider) [^.]+\. )+/iu;
 
 /** A formula that is to be completed shows its letters, so that the words in front of it may use them. */
 const premisesOf = ({ rule, question, premises }: CardCase): string =>

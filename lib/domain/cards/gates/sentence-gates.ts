@@ -58,7 +58,11 @@ const isOnlyCondition = (text: string): boolean =>
 const ARROW_ALONE =
   /^\s*\\(?:long|Long)?(?:[lL]eft|[rR]ight|[lL]eftright)arrow\s*$|^\s*\\(?:to|implies|iff)\s*$/u;
 
+/** "Time) depends on the queue": a label is the subject. */
+const OPENS_WITH_LABEL = /^[^()[\]]*\) \p{Ll}/u;
+
 const isFragment = (text: string): boolean =>
+  OPENS_WITH_LABEL.test(text) ||
   PARTICIPLE_FIRST.test(text) ||
   PART_OF_LIST.test(text) ||
   text.includes("→") ||

@@ -118,6 +118,16 @@ const liesBetweenThem = (text: string): boolean => {
   return at >= 0 && !/\b(?:and|both|two|all|several|many)\b/u.test(text.slice(0, at));
 };
 
+/** "Type 2 has the advantage that …": which type that is, a label above says. "Type 2 errors are …" is a name. */
+const NUMBERED_KIND =
+  /^(?:the )?(?:types?|methods?|options?|approach|solution|variant|version|strategy|scheme|case) (?:\d|[a-c]|i{1,3})(?: and \d)? (?:has|have|is|are|was|can|may|must|will|does|do|needs?|uses?|gives?|takes?|works?|guarantees?|leads?|makes?)\b/u;
+
+/** "Now the state contains …": since what, the lines above say. */
+const NOW = /^now,? (?:the|we|it|a|there)\b/iu;
+
+/** "exploit this only insofar as": what, the line above says. */
+const THIS_ALONE = /\b\p{Ll}+ this (?:only|just|alone|idea|fact)\b/u;
+
 /** "If we use the normal quantile instead": instead of what, the line above says. */
 const INSTEAD = /\binstead(?=,|[.!?]?$)/u;
 const NAMES_OTHER = /\b(?:not|cannot|never|no|n't)\b/u;
@@ -139,6 +149,7 @@ const dangles = (written: string, earlier: string): boolean => {
     return danglingDemonstrative(text.replace(THIS_KIND, ""), earlier);
   }
   if (OPENER.test(text) || ANYWHERE.test(text) || liesBetweenThem(text)) return true;
+  if (NUMBERED_KIND.test(text) || THIS_ALONE.test(text) || NOW.test(text)) return true;
   if (earlier === "" && (GOES_ON.test(text) || BOTH.test(text))) return true;
   if (
     text.includes(",") &&
@@ -162,6 +173,7 @@ const PRONOUN_IN_ANSWER =
 /** An answer that opens with a pronoun or points above or below; "If they …" behind a question is fine. */
 export const isDanglingAnswer = (answer: string, prompt: string): boolean =>
   ANYWHERE.test(answer.toLowerCase()) ||
+  NOW.test(answer) ||
   (PRONOUN_IN_ANSWER.test(answer) && parseClause(answer) === null) ||
   danglingDemonstrative(answer.toLowerCase(), prompt);
 

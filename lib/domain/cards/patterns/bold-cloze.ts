@@ -6,7 +6,9 @@ import { ARTICLES, PREPOSITIONS } from "../words/function-words.ts";
 import { BARE_ADJECTIVES, STRESS } from "../words/not-hidden.ts";
 import { type Asked, type Pattern, type Statement, NOTHING, asked } from "./statement.ts";
 
-const EDGE_WORDS = new Set([...PREPOSITIONS, ...ARTICLES, "and", "or", "that"]);
+/** "**once for every** peak", "is **off** the ground": what is hidden breaks off before its noun. */
+const BEFORE_NOUN = ["every", "each", "any", "no", "its", "their", "off"];
+const EDGE_WORDS = new Set([...PREPOSITIONS, ...ARTICLES, ...BEFORE_NOUN, "and", "or", "that"]);
 /** "showing **how likely all values** are": a clause, torn. */
 const OPENS_CLAUSE =
   /^(?:and|or|but|how|what|when|where|whether|why|who|that|than|as|if|because)\b/iu;

@@ -8,8 +8,9 @@ import type { Source } from "./statement.ts";
 
 const LONGEST_STATEMENT_WORDS = 30;
 const VERSUS = /\bvs\.?(?=\s|$)|\bversus\b/iu;
+/** Labels that say nothing of either side: what is alike and what differs is said of both. */
 const STRUCTURAL =
-  /^(?:comparison|problems?|step|case|settings?|estimation|optimization|repetition|ideation|solution|result|analysis|summary|overview|conditions?)\b/iu;
+  /^(?:same|different|differences?|similar|similarit(?:y|ies)|alike|(?:in )?common|comparison|problems?|step|case|settings?|estimation|optimization|repetition|ideation|solution|result|analysis|summary|overview|conditions?)\b/iu;
 
 /** The two free labels of a block under "A vs B". */
 export const sidesOf = (items: readonly Item[], place: Place): readonly [string, string] | null => {

@@ -49,11 +49,15 @@ const meaningBelow = (item: Sentence, child: Sentence): string | null => {
     : null;
 };
 
+/** "Socher et al. (2013a)" names who said something, not what. */
+const NAMES_PEOPLE = /\bet al\b|\(\d{4}\p{Ll}?\)$/u;
+
 const namedByChild = (item: Sentence): Named | null => {
   const [child] = sentencesOf(item.children);
   if (child === undefined) return null;
   const name = withoutStop(phraseOf(item.text).text);
   if (!isNounPhrase(name, LONGEST_NAME_WORDS) || NO_NAME.test(name.toLowerCase())) return null;
+  if (NAMES_PEOPLE.test(name)) return null;
   if (mathRuns(name).some((run) => hasRelation(texOf(run)))) return null;
   const below = meaningBelow(item, child);
   if (below === null) return null;

@@ -17,6 +17,9 @@ const alone = (text: string, index: number): string =>
     : text.replace(/^This (?=\p{L}+ (?:\p{L}+ )?(?:is|has|can)\b)/u, "The ")
   ).replace(/,? instead(?=[.!]?$)/u, "");
 
+/** "Sol.1)": there are others, and which one is asked for nobody could say. */
+const IS_ONE_OF_SEVERAL = /\d/u;
+
 /** R12, remedy. Only below a problem that has a name. */
 export const writeRemedy = (block: Block, place: Place): GateName | null => {
   const parent =
@@ -27,6 +30,7 @@ export const writeRemedy = (block: Block, place: Place): GateName | null => {
         : "";
   if (!PROBLEM.test(parent.toLowerCase()) || /\bvs\b/iu.test(parent) || !isNounPhrase(parent, 8))
     return "remedy";
+  if (IS_ONE_OF_SEVERAL.test(block.found)) return "remedy";
   const own = block.inline === undefined ? [] : [block.inline];
   const lines = [...own, ...sentencesOf(block.children).map((child) => child.text)].filter(
     (inline) => !isLegend(inline.text),

@@ -33,8 +33,9 @@ const casesOf = (lines: readonly Sentence[]): { text: string | null } | null => 
 };
 
 /** "For X ≥ 0 and a > 0" above a formula: what is claimed stands below what it is claimed of. Null if nothing is claimed. */
-const stated = (statement: Sentence): string | null => {
+const stated = (statement: Sentence, next: Sentence | undefined): string | null => {
   const { text } = phraseOf(statement.text);
+  if (SUPPOSES.test(text)) return next === undefined ? text : withClaim(text, next);
   const own = withoutStop(text);
   if (!isPremise(text) || hasFiniteVerb(own.replace(OPENS_PREMISE, ""))) return text;
   const [only, ...others] = plainChildren(statement.children).map((child) =>
@@ -44,6 +45,16 @@ const stated = (statement: Sentence): string | null => {
 };
 
 const OPENS_PREMISE = /^(?:let|suppose|assume|consider|given)\b/iu;
+
+/** "Assume that all weights are distinct." claims nothing: what holds then stands in the next line. */
+const SUPPOSES = /^(?:suppose|assume)\b[^,]*$/iu;
+
+const withClaim = (supposed: string, next: Sentence): string => {
+  const { text } = phraseOf(next.text);
+  return isPremise(text) || !hasFiniteVerb(text) || hasBrokenMath(next.text)
+    ? supposed
+    : `${withStop(supposed)} ${text}`;
+};
 
 /** R4. State the X. The first sentence, with its i.e. in words. */
 export const writeTheorem = (block: Block, place: Place): GateName | null => {
@@ -56,7 +67,7 @@ export const writeTheorem = (block: Block, place: Place): GateName | null => {
   if (hasBrokenMath(statement.text)) return "math-unbalanced";
   const cases = casesOf(sentencesOf(block.children));
   if (cases?.text === null) return "answer-too-long";
-  const text = cases?.text ?? stated(statement);
+  const text = cases?.text ?? stated(statement, sentencesOf(block.children)[1]);
   if (text === null) return "lead-in";
   if (isLeadIn(text, statement.children)) return "lead-in";
   if (isDangling(text)) return "dangling-reference";
