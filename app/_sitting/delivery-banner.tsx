@@ -3,27 +3,20 @@ import Link from "next/link";
 import { Banner } from "#app/_ui/banner.tsx";
 import { Button } from "#app/_ui/button.tsx";
 import { OfflineIcon } from "#app/_ui/icons.tsx";
-import type { OutboxState } from "#lib/client/outbox.ts";
+import type { Outbox } from "#lib/client/outbox.ts";
+import { useOutboxState } from "./use-outbox.ts";
 
 interface DeliveryBannerProps {
   /** The page to return to after signing in. */
   page: string;
-  delivery: OutboxState;
+  outbox: Outbox;
   /** The device had no room for the last grade. */
   deviceFull: boolean;
-  onRetry: () => void;
-  onForget: () => void;
 }
 
 /** Says what has not reached the server, and what becomes of it. Nothing when all is stored. */
-export const DeliveryBanner = ({
-  page,
-  delivery,
-  deviceFull,
-  onRetry,
-  onForget,
-}: DeliveryBannerProps) => {
-  const { waiting, refused, status } = delivery;
+export const DeliveryBanner = ({ page, outbox, deviceFull }: DeliveryBannerProps) => {
+  const { waiting, refused, status } = useOutboxState(outbox);
   if (deviceFull) {
     return (
       <Banner>
@@ -47,7 +40,7 @@ export const DeliveryBanner = ({
       <Banner
         icon={<OfflineIcon />}
         action={
-          <Button kind="quiet" size="small" onClick={onRetry}>
+          <Button kind="quiet" size="small" onClick={() => void outbox.flush()}>
             Send now
           </Button>
         }
@@ -60,7 +53,7 @@ export const DeliveryBanner = ({
     return (
       <Banner
         action={
-          <Button kind="quiet" size="small" onClick={onForget}>
+          <Button kind="quiet" size="small" onClick={() => void outbox.forgetRefused()}>
             Let go
           </Button>
         }

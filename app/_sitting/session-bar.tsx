@@ -27,7 +27,16 @@ export const SessionBar = ({ end = "/", onEnd, children, aside }: SessionBarProp
 
 /** Takes the last grade back. */
 export const UndoButton = ({ canUndo, onUndo }: { canUndo: boolean; onUndo: () => void }) => (
-  <button type="button" className={styles["undo"]} disabled={!canUndo} onClick={onUndo}>
+  <button
+    type="button"
+    className={styles["undo"]}
+    disabled={!canUndo}
+    onClick={({ currentTarget, detail }) => {
+      // A press by pointer leaves no focus behind: the next Space is for the card.
+      if (detail > 0) currentTarget.blur();
+      onUndo();
+    }}
+  >
     <UndoIcon />
     <span className={styles["word"]}>Undo</span>
     <Keycap keys="U" />

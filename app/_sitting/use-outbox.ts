@@ -46,10 +46,16 @@ const keepSending = (outbox: Outbox): (() => void) => {
   };
 };
 
+/** What waits, and how the sending goes; whoever asks is drawn again with each step of it. */
+export const useOutboxState = (outbox: Outbox): OutboxState =>
+  useSyncExternalStore(
+    (listener) => outbox.subscribe(listener),
+    () => outbox.state,
+    onServer,
+  );
+
 /** The device's outbox, sending again with back-off while something waits. */
-export const useOutbox = (
-  learnerId: string,
-): { readonly outbox: Outbox; readonly state: OutboxState } => {
+export const useOutbox = (learnerId: string): Outbox => {
   const [outbox] = useState(
     () =>
       new Outbox({
@@ -57,11 +63,6 @@ export const useOutbox = (
         learnerId,
         send: (events) => sendReviews(learnerId, events),
       }),
-  );
-  const state = useSyncExternalStore(
-    (listener) => outbox.subscribe(listener),
-    () => outbox.state,
-    onServer,
   );
   useEffect(() => {
     const channel = new BroadcastChannel(CHANNEL);
@@ -87,5 +88,5 @@ export const useOutbox = (
       channel.close();
     };
   }, [outbox, learnerId]);
-  return { outbox, state };
+  return outbox;
 };

@@ -22,6 +22,27 @@ const once = (hotkeys: readonly Hotkey[]): readonly Hotkey[] => [
   ...new Map(hotkeys.map((hotkey) => [hotkey.keys, hotkey])).values(),
 ];
 
+/** What a finger does, where it does more than press. */
+const Gestures = ({ hotkeys }: { hotkeys: readonly Hotkey[] }) => {
+  const byGesture = new Map(
+    hotkeys.flatMap((each) => (each.gesture ? [[each.gesture, each]] : [])),
+  );
+  if (byGesture.size === 0) return null;
+  return (
+    <>
+      <h3 className={styles["name"]}>By touch</h3>
+      <dl className={styles["list"]}>
+        {[...byGesture].map(([gesture, { label }]) => (
+          <div key={gesture} className={styles["row"]}>
+            <dt>{gesture}</dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+};
+
 export const HotkeyList = ({ hotkeys, on, onSwitch, onClose }: HotkeyListProps) => (
   <Dialog
     open={hotkeys !== null}
@@ -45,6 +66,7 @@ export const HotkeyList = ({ hotkeys, on, onSwitch, onClose }: HotkeyListProps) 
         <dd>This list</dd>
       </div>
     </dl>
+    <Gestures hotkeys={hotkeys ?? []} />
     <Checkbox
       label="Use these keys on this device"
       checked={on}

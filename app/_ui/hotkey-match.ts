@@ -3,6 +3,8 @@ export interface Hotkey {
   keys: string;
   /** What it does, as the list of keys says it. */
   label: string;
+  /** What a finger does instead, as the list says it: "Tap the page". */
+  gesture?: string;
   /** Works while something is being written, too. Only for keys with Ctrl, and for Escape. */
   inFields?: boolean;
 }
@@ -29,6 +31,8 @@ export const belongsElsewhere = (
   if (!(target instanceof Element)) return false;
   if (target.closest("dialog") !== null) return true;
   if (target.closest(FIELDS) !== null) return !inFields;
+  // A choice that is made already does nothing with it.
+  if (key === "Space" && target.matches('input[type="radio"]:checked')) return false;
   return (key === "Space" || key === "Enter") && target.closest(PRESSABLE) !== null;
 };
 

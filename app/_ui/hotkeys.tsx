@@ -3,9 +3,11 @@
 import { useRouter } from "next/navigation";
 import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
+// Each page has buttons and links: with the frame they come once, and not once with each part of a page.
+import "./button.tsx";
 import { belongsElsewhere, keyName, matchKey } from "./hotkey-match.ts";
 import type { Hotkey, Pending } from "./hotkey-match.ts";
-import { HotkeyList } from "./hotkey-list.tsx";
+import type { HotkeyList } from "./hotkey-list.tsx";
 import { useHotkeySwitch } from "./hotkey-switch.ts";
 
 export interface BoundHotkey extends Hotkey {
@@ -27,14 +29,27 @@ const useRegistry = (): Registry => {
   return registry;
 };
 
+/** The list, fetched when it is first asked for: a page that nobody asks comes without it. */
+const useList = () => {
+  const [List, setList] = useState<typeof HotkeyList | null>(null);
+  const [listed, setListed] = useState<readonly Hotkey[] | null>(null);
+  const show = async (hotkeys: readonly Hotkey[]): Promise<void> => {
+    const loaded = await import("./hotkey-list.tsx");
+    setList(() => loaded.HotkeyList);
+    setListed(hotkeys);
+  };
+  return { List, listed, show, close: () => setListed(null) };
+};
+
 /** Listens once for the whole document; `?` opens the list of the keys that work here. */
 export const HotkeysProvider = ({ children }: { children: ReactNode }) => {
-  const [listed, setListed] = useState<readonly Hotkey[] | null>(null);
+  const { List, listed, show, close } = useList();
   const { on, setOn } = useHotkeySwitch();
   const [registry] = useState<Registry>(() => {
     const bound: Registry["bound"] = new Set();
     const all = (): readonly BoundHotkey[] => [...bound].flatMap((ask) => ask());
-    return { bound, all, showList: () => setListed(all()) };
+    // Without a connection there may be none.
+    return { bound, all, showList: () => void show(all()).catch(() => undefined) };
   });
   useEffect(() => {
     if (!on) return undefined;
@@ -45,10 +60,11 @@ export const HotkeysProvider = ({ children }: { children: ReactNode }) => {
       const help: BoundHotkey = { keys: "?", label: "All keys", run: registry.showList };
       const match = matchKey([help, ...registry.all()], key, event.timeStamp, pending);
       pending = match.pending;
-      if (match.found === null || event.repeat) return;
+      if (match.found === null) return;
       if (belongsElsewhere(event.target, key, match.found.inFields ?? false)) return;
+      // A key that is held acts once, and does not scroll the page either.
       event.preventDefault();
-      match.found.run();
+      if (!event.repeat) match.found.run();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
@@ -56,10 +72,13 @@ export const HotkeysProvider = ({ children }: { children: ReactNode }) => {
   return (
     <HotkeysContext value={registry}>
       {children}
-      <HotkeyList hotkeys={listed} on={on} onSwitch={setOn} onClose={() => setListed(null)} />
+      {List ? <List hotkeys={listed} on={on} onSwitch={setOn} onClose={close} /> : null}
     </HotkeysContext>
   );
 };
+
+/** Opens the list of the keys and gestures that work here; for a button, where there is no key `?`. */
+export const useHotkeyList = (): (() => void) => useRegistry().showList;
 
 /** Binds keys while the component is there. The last component to bind a key has it. */
 export const useHotkeys = (hotkeys: readonly BoundHotkey[]): void => {

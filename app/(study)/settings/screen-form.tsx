@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import { useCardTimer } from "#app/_sitting/card-timer-switch.ts";
 import { useHotkeySwitch } from "#app/_ui/hotkey-switch.ts";
 import { Checkbox } from "#app/_ui/inputs.tsx";
 import { Segmented } from "#app/_ui/segmented.tsx";
@@ -28,11 +29,12 @@ interface ScreenFormProps {
   theme: Theme;
 }
 
-/** Theme and hotkeys: both apply as soon as they are chosen. */
+/** Theme, hotkeys and the timer of a review: each applies as soon as it is chosen. */
 export const ScreenForm = ({ theme }: ScreenFormProps) => {
   const [chosen, setChosen] = useState(theme);
   // This device decides, because the list of keys can switch them as well; the account hands it on to the next device.
   const { on, setOn } = useHotkeySwitch();
+  const timer = useCardTimer();
   const [said, setSaid] = useState<string | null>(null);
   const [saving, save] = useTransition();
   const change = (next: ScreenChange): void => {
@@ -65,6 +67,14 @@ export const ScreenForm = ({ theme }: ScreenFormProps) => {
         onChange={(event) => {
           setOn(event.target.checked);
           change({ hotkeys: event.target.checked });
+        }}
+      />
+      <Checkbox
+        label="Show how long a card takes"
+        checked={timer.on}
+        onChange={(event) => {
+          timer.setOn(event.target.checked);
+          setSaid("Saved on this device.");
         }}
       />
       <Said>{saving ? null : said}</Said>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import { useOutbox } from "#app/_sitting/use-outbox.ts";
+import { useOutbox, useOutboxState } from "#app/_sitting/use-outbox.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { countOf } from "#app/_ui/count-of.ts";
 import { Dialog } from "#app/_ui/dialog.tsx";
@@ -11,7 +11,8 @@ import { Said } from "./said.tsx";
 
 /** Signs out, and takes what is the learner's off this device. What waits to be sent is sent first, or asked about. */
 export const SignOutButton = ({ learnerId }: { learnerId: string }) => {
-  const { outbox, state } = useOutbox(learnerId);
+  const outbox = useOutbox(learnerId);
+  const state = useOutboxState(outbox);
   const [leaving, leave] = useTransition();
   const [asks, setAsks] = useState(false);
   const [failed, setFailed] = useState(false);

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useStroke } from "#app/_sitting/use-stroke.ts";
 import { hardnessWords } from "#app/_ui/hardness-words.ts";
 import { noteAddress } from "#app/_ui/note-address.ts";
 import { isLeech } from "#lib/domain/scheduling/index.ts";
@@ -12,12 +13,17 @@ interface CardMarginProps {
   today: LocalDate;
   /** The address to come back to from the note. */
   back: string;
+  onPullUp: () => void;
 }
+
+/** Further down there is nothing: a finger that goes up scrolls no more. */
+const isAtEnd = (): boolean => scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
 
 const GRADE_WORDS = ["blank", "again", "almost", "hard", "good", "easy"] as const;
 
 /** Beside the answer: when the card was seen, when it comes next, and where it is from. */
-export const CardMargin = ({ item, today, back }: CardMarginProps) => {
+export const CardMargin = ({ item, today, back, onPullUp }: CardMarginProps) => {
+  const pull = useStroke("up", onPullUp, isAtEnd);
   const next = item.grades?.[4];
   const { source } = item.card;
   return (
@@ -32,7 +38,7 @@ export const CardMargin = ({ item, today, back }: CardMarginProps) => {
         next={next ?? null}
       />
       {source ? (
-        <div className={styles["source"]}>
+        <div className={styles["source"]} {...pull}>
           <Link href={noteAddress(source.noteId, { line: source.line, back })}>
             From {item.card.own ? "your note" : `“${source.noteTitle}”`}, line {source.line}
           </Link>

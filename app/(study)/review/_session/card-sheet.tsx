@@ -1,26 +1,24 @@
 "use client";
 
-import Link from "next/link";
 import type { MouseEvent } from "react";
-import { classes } from "#app/_ui/classes.ts";
-import { useHotkeys } from "#app/_ui/hotkeys.tsx";
+import type { OnePress } from "#app/_sitting/use-one-press.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { Folio, Hang, Leaf, Margin } from "#app/_ui/grid.tsx";
-import { noteAddress } from "#app/_ui/note-address.ts";
-import { Keycap } from "#app/_ui/keycap.tsx";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import type { WordingChoice } from "#lib/client/wording-choice.ts";
 import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
 import { CardMargin } from "./card-margin.tsx";
 import { choiceGrades } from "./choice-grades.ts";
+import { FirstWords } from "./first-words.tsx";
 import { GradeBar } from "./grade-bar.tsx";
+import { OtherDoings, pressOpenNote, type OtherDoingsProps } from "./other-doings.tsx";
 import { PromptSheet } from "./prompt-sheet.tsx";
 import { Reworded } from "./reworded.tsx";
 import { ScheduleChoice } from "./schedule-choice.tsx";
 import styles from "./card-sheet.module.css";
 
-interface CardSheetProps {
+interface CardSheetProps extends OtherDoingsProps {
   item: QueueItemAnswer;
   today: LocalDate;
   answerShown: boolean;
@@ -31,13 +29,8 @@ interface CardSheetProps {
   /** The answer is another one, and there is a schedule that could be kept. */
   mayChoose: boolean;
   onChoose: (choice: WordingChoice) => void;
-  /** Left out where the cards are only gone through: then no date changes, so there is none to bury until. */
-  onBury?: () => void;
-  onSuspend: () => void;
-  onMend: () => void;
-  onDrop?: () => void;
-  /** The address to come back to from the note. */
-  back?: string;
+  /** "Show answer" and the grades share a place. */
+  onPressed: OnePress["ended"];
 }
 
 const noticeOf = ({ rewording, state }: QueueItemAnswer): string | undefined => {
@@ -45,38 +38,48 @@ const noticeOf = ({ rewording, state }: QueueItemAnswer): string | undefined => 
   return state === "repeat" ? "A repeat from earlier in this session." : undefined;
 };
 
-/** "Show answer" and the grades share a place: the second press of a double one is not meant for what came there. */
-const ignoreSecondPress = (event: MouseEvent): void => {
-  if (event.detail < 2) return;
-  event.preventDefault();
-  event.stopPropagation();
+/** A tap on the page, and not on a link in it; a mouse has the button, and selects words. */
+const isTapOnPage = ({ nativeEvent, target }: MouseEvent): boolean => {
+  const byFinger =
+    nativeEvent instanceof PointerEvent
+      ? nativeEvent.pointerType === "touch"
+      : matchMedia("(hover: none)").matches;
+  return byFinger && !(target instanceof Element && target.closest("a, button, summary"));
 };
-
-const openControl = (id: string) => () => document.getElementById(id)?.click();
 
 /** One card as a book page with a margin, and what one can do with it in the dock below. */
 export const CardSheet = (props: CardSheetProps) => {
-  const { item, today, answerShown, onShow, onGrade, onBury, onSuspend, onMend, onDrop } = props;
+  const { item, today, answerShown, onShow, onGrade, onBury, onPressed } = props;
   const { choice, mayChoose, onChoose, back = "/review" } = props;
-  const { source } = item.card;
-  const noteHref = source ? noteAddress(source.noteId, { line: source.line, back }) : null;
   const grades = choiceGrades(item, choice);
-  useHotkeys(
-    noteHref === null ? [] : [{ keys: "o", label: "Open the note", run: openControl("open-note") }],
-  );
+  const tap = (event: MouseEvent): void => {
+    if (!answerShown && isTapOnPage(event)) onShow();
+  };
   return (
-    <>
-      <Folio className={classes(styles["folio"], mayChoose && styles["deep"])}>
-        <Hang>{item.card.sectionNumber}</Hang>
-        <Leaf>
-          <PromptSheet card={item.card} answerShown={answerShown} notice={noticeOf(item)} />
-          {answerShown && item.rewording ? <Reworded rewording={item.rewording} /> : null}
-        </Leaf>
-        <Margin>
-          {answerShown ? <CardMargin item={{ ...item, grades }} today={today} back={back} /> : null}
-        </Margin>
-      </Folio>
-      <div className={styles["dock"]} data-choosing={mayChoose} onClickCapture={ignoreSecondPress}>
+    <div className={styles["sheet"]}>
+      {/* The tap is a shortcut of the button below, which every key and reader reaches. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div className={styles["page"]} onClick={tap}>
+        <Folio className={styles["folio"] ?? ""}>
+          <Hang>{item.card.sectionNumber}</Hang>
+          <Leaf>
+            <PromptSheet card={item.card} answerShown={answerShown} notice={noticeOf(item)} />
+            {answerShown && item.rewording ? <Reworded rewording={item.rewording} /> : null}
+            {answerShown ? null : <FirstWords />}
+          </Leaf>
+          <Margin>
+            {answerShown ? (
+              <CardMargin
+                item={{ ...item, grades }}
+                today={today}
+                back={back}
+                onPullUp={pressOpenNote}
+              />
+            ) : null}
+          </Margin>
+        </Folio>
+      </div>
+      <div className={styles["dock"]} data-choosing={mayChoose} onClickCapture={onPressed}>
         <div className={styles["inside"]}>
           {mayChoose ? <ScheduleChoice choice={choice} onChoose={onChoose} /> : null}
           {answerShown ? (
@@ -91,34 +94,9 @@ export const CardSheet = (props: CardSheetProps) => {
               Show answer
             </Button>
           )}
-          <div className={styles["others"]}>
-            <button type="button" className={styles["other"]} onClick={onMend}>
-              Edit <Keycap keys="E" />
-            </button>
-            {onDrop ? (
-              <button type="button" className={styles["other"]} onClick={onDrop}>
-                Drop <Keycap keys="X" />
-              </button>
-            ) : null}
-            {onBury ? (
-              <button type="button" className={styles["other"]} onClick={onBury}>
-                <span>
-                  Bury<span className={styles["until"]}> until tomorrow</span>
-                </span>
-                <Keycap keys="B" />
-              </button>
-            ) : null}
-            <button type="button" className={styles["other"]} onClick={onSuspend}>
-              Suspend <Keycap keys="S" />
-            </button>
-            {noteHref === null ? null : (
-              <Link id="open-note" href={noteHref} className={styles["other"]} data-last="true">
-                Open the note <Keycap keys="O" />
-              </Link>
-            )}
-          </div>
+          <OtherDoings {...props} />
         </div>
       </div>
-    </>
+    </div>
   );
 };

@@ -10,6 +10,7 @@ import type { LocalDate } from "#lib/domain/time/local-date.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
 import type { ShownExercise } from "#lib/server/use-cases/show-exercise.ts";
 import { ExerciseGrading } from "./exercise-grading.tsx";
+import { OtherDoings } from "./other-doings.tsx";
 import { Context } from "./prompt-sheet.tsx";
 
 interface ExerciseSheetProps {
@@ -20,11 +21,12 @@ interface ExerciseSheetProps {
   onGrade: (grade: Grade, record: ExerciseRecord) => void;
   onBury: () => void;
   onSuspend: () => void;
+  onDrop: () => void;
 }
 
 /** An exercise of the queue: answered, it is graded. */
 export const ExerciseSheet = (props: ExerciseSheetProps) => {
-  const { item, exercise, onBury, onSuspend } = props;
+  const { item, exercise, onBury, onSuspend, onDrop } = props;
   const work = useExercise(item.cardId, exercise);
   const { judged } = work.progress;
   return (
@@ -59,6 +61,8 @@ export const ExerciseSheet = (props: ExerciseSheetProps) => {
           <ExerciseGrading {...props} judged={judged} progress={work.progress} />
         ) : null
       }
-    />
+    >
+      <OtherDoings item={item} onDrop={onDrop} />
+    </Bench>
   );
 };

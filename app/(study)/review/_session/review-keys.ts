@@ -27,12 +27,18 @@ export const sideKeys = ({
   readonly side: "prompt" | "answer";
 }): readonly BoundHotkey[] =>
   side === "prompt"
-    ? ["Space", "Enter"].map((keys) => ({ keys, label: "Show answer", run: show }))
+    ? ["Space", "Enter"].map((keys) => ({
+        keys,
+        label: "Show answer",
+        gesture: "Tap the page",
+        run: show,
+      }))
     : [
         { keys: "Space", label: "Good", run: () => grade(4) },
         ...GRADES.map((each) => ({
           keys: String(each),
           label: gradeName(each),
+          ...(each === 0 ? { gesture: "Hold Again" } : {}),
           run: () => grade(each),
         })),
       ];
@@ -40,7 +46,14 @@ export const sideKeys = ({
 /** The keys of a sitting, by what is on the screen. */
 export const reviewKeys = (doings: Doings): readonly BoundHotkey[] => {
   const { side, mayChoose, undo, drop, setAside, mend, choose, show, grade } = doings;
-  const always = [{ keys: "u", label: "Undo the last grade", run: undo }];
+  const always = [
+    {
+      keys: "u",
+      label: "Undo the last grade",
+      gesture: "Swipe right from the ruler",
+      run: undo,
+    },
+  ];
   if (side === "end") return always;
   const ofItem = [
     { keys: "x", label: "Drop this card", run: drop },

@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { DeliveryBanner } from "#app/_sitting/delivery-banner.tsx";
 import { SessionBar, UndoButton } from "#app/_sitting/session-bar.tsx";
 import { useOfflineReady } from "#app/_sitting/use-offline-ready.ts";
+import { useOnePress } from "#app/_sitting/use-one-press.ts";
 import { countOf } from "#app/_ui/count-of.ts";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
@@ -12,9 +13,10 @@ import type { WordingChoice } from "#lib/client/wording-choice.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import type { QueueAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 import { CardSheet } from "./card-sheet.tsx";
+import { CardTimer } from "./card-timer.tsx";
 import { DayTurned } from "./day-turned.tsx";
-import { ExerciseSheet } from "./exercise-sheet.tsx";
 import { fetchQueue } from "./fetch-queue.ts";
+import { endSitting } from "./left-sitting.ts";
 import { SHADES } from "./grade-bar.tsx";
 import { MendingPart } from "./mending-part.tsx";
 import { reviewKeys } from "./review-keys.ts";
@@ -22,6 +24,7 @@ import { SessionEnd } from "./session-end.tsx";
 import { SessionRuler } from "./session-ruler.tsx";
 import { useDrop } from "./use-drop.ts";
 import { useTakingBack } from "./use-taking-back.ts";
+import { useExerciseSheet, type Sheet } from "./use-exercise-sheet.ts";
 import { useLeech } from "./use-leech.ts";
 import { useLeave } from "./use-leave.ts";
 import { useMending } from "./use-mending.ts";
@@ -31,22 +34,25 @@ import styles from "./review-session.module.css";
 interface ReviewSessionProps {
   queue: QueueAnswer;
   learnerId: string;
+  /** Where the page came with what shows exercises; else it is fetched. */
+  exerciseSheet?: Sheet;
 }
 
 const AGAIN: Grade = 1;
 
 /** The sitting, on the device: nothing waits for the server between two cards. */
-export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
+export const ReviewSession = ({ queue, learnerId, exerciseSheet }: ReviewSessionProps) => {
   const sitting = useSitting(queue, learnerId);
   useOfflineReady(learnerId, sitting.outbox);
   const leave = useLeave(sitting.flush);
-  const { session, item, delivery } = sitting;
+  const { session, item } = sitting;
   const tell = useToast();
   const [latest, setLatest] = useState(queue);
   const today = queue.day;
   const answerShown = session.side === "answer";
   const isCard = item !== null && item.exercise === undefined;
   const mending = useMending();
+  const forExercise = useExerciseSheet(item?.exercise !== undefined, exerciseSheet);
   const takingBack = useTakingBack();
   const drop = useDrop(sitting, takingBack.offer);
   // Made for one showing; the next card begins with the usual one.
@@ -142,24 +148,43 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
     grade,
   });
   useHotkeys(mending.open ? [] : keys);
+  // Each card begins at its prompt, however far down the answer before was read.
+  useLayoutEffect(() => {
+    scrollTo({ top: 0, behavior: "instant" });
+  }, [session.reviewId]);
+  const press = useOnePress(`${session.reviewId} ${session.side}`);
 
+  const doings = {
+    onBury: () => setAside("bury"),
+    onSuspend: () => setAside("suspend"),
+    onDrop: () => item && drop(item),
+  };
   const minutesLeft = Math.max(1, Math.round((session.waiting.length * queue.paceSeconds) / 60));
   return (
-    <div className={styles["session"]}>
+    <div className={styles["session"]} onPointerDownCapture={press.began}>
       <SessionBar
-        onEnd={leave}
-        aside={<UndoButton canUndo={session.done.length > 0} onUndo={undo} />}
+        onEnd={(event) => {
+          endSitting();
+          leave(event);
+        }}
+        aside={
+          <span className={styles["aside"]}>
+            {item ? (
+              <CardTimer key={session.reviewId} attentionMillis={sitting.attentionMillis} />
+            ) : null}
+            <UndoButton canUndo={session.done.length > 0} onUndo={undo} />
+          </span>
+        }
       >
-        <SessionRuler done={session.done} waiting={session.waiting} minutesLeft={minutesLeft} />
+        <SessionRuler
+          done={session.done}
+          waiting={session.waiting}
+          minutesLeft={minutesLeft}
+          onStroke={undo}
+        />
       </SessionBar>
       <div className={styles["banners"]}>
-        <DeliveryBanner
-          page="/review"
-          delivery={delivery}
-          deviceFull={sitting.deviceFull}
-          onRetry={() => void sitting.flush()}
-          onForget={sitting.forgetRefused}
-        />
+        <DeliveryBanner page="/review" outbox={sitting.outbox} deviceFull={sitting.deviceFull} />
         <DayTurned dayEndsAt={queue.dayEndsAt} dayStart={queue.dayStart} />
       </div>
       <main id="main" className={styles["main"]} tabIndex={-1}>
@@ -183,21 +208,24 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
           />
         ) : item.exercise ? (
           <div className={styles["lab"]}>
-            <ExerciseSheet
-              key={`${session.reviewId} ${item.exercise.seed}`}
-              item={item}
-              exercise={item.exercise}
-              today={today}
-              attentionMillis={sitting.attentionMillis}
-              onBury={() => setAside("bury")}
-              onSuspend={() => setAside("suspend")}
-              onGrade={(given, record) => {
-                takingBack.forget();
-                const leech = sitting.grade(given, { exercise: record });
-                if (leech === null) tell(null);
-                else tellLeech(item, leech);
-              }}
-            />
+            {forExercise === "failed" ? (
+              <p>This exercise did not load. It comes when the server can be reached.</p>
+            ) : forExercise === "on the way" ? null : (
+              <forExercise.Sheet
+                {...doings}
+                key={`${session.reviewId} ${item.exercise.seed}`}
+                item={item}
+                exercise={item.exercise}
+                today={today}
+                attentionMillis={sitting.attentionMillis}
+                onGrade={(given, record) => {
+                  takingBack.forget();
+                  const leech = sitting.grade(given, { exercise: record });
+                  if (leech === null) tell(null);
+                  else tellLeech(item, leech);
+                }}
+              />
+            )}
           </div>
         ) : (
           <CardSheet
@@ -210,10 +238,9 @@ export const ReviewSession = ({ queue, learnerId }: ReviewSessionProps) => {
             choice={choice}
             mayChoose={mayChoose}
             onChoose={choose}
-            onBury={() => setAside("bury")}
-            onSuspend={() => setAside("suspend")}
+            {...doings}
             onMend={() => mending.start(item)}
-            onDrop={() => drop(item)}
+            onPressed={press.ended}
           />
         )}
       </main>

@@ -1,3 +1,4 @@
+import { useStroke } from "#app/_sitting/use-stroke.ts";
 import { countOf } from "#app/_ui/count-of.ts";
 import type { DoneReview, SessionItem } from "#lib/client/review-session.ts";
 import styles from "./session-ruler.module.css";
@@ -6,6 +7,8 @@ interface SessionRulerProps {
   done: readonly DoneReview<SessionItem>[];
   waiting: readonly SessionItem[];
   minutesLeft: number;
+  /** A finger strokes right from the ruler. */
+  onStroke: () => void;
 }
 
 const BASE = 30;
@@ -17,8 +20,9 @@ const tickHeight = (grade: number): number =>
   grade >= PASS_FROM ? 6 + (grade - PASS_FROM) * 5 : -6;
 
 /** A tick a review: taller for a better grade, below the line for a miss; coming cards short, exercises a ring. */
-export const SessionRuler = ({ done, waiting, minutesLeft }: SessionRulerProps) => {
-  if (done.length + waiting.length === 0) return <div className={styles["ruler"]} />;
+export const SessionRuler = ({ done, waiting, minutesLeft, onStroke }: SessionRulerProps) => {
+  const stroke = useStroke("right", onStroke);
+  if (done.length + waiting.length === 0) return <div className={styles["ruler"]} {...stroke} />;
   const past = done.slice(-MOST_TICKS / 2);
   const coming = waiting.slice(1, MOST_TICKS - past.length);
   const places = past.length + coming.length + 1;
@@ -28,7 +32,7 @@ export const SessionRuler = ({ done, waiting, minutesLeft }: SessionRulerProps) 
   const misses = done.filter((review) => review.grade < PASS_FROM).length;
   const words = `${position} of ${total}, ${done.length} done, ${misses} missed`;
   return (
-    <div className={styles["ruler"]}>
+    <div className={styles["ruler"]} {...stroke}>
       <svg className={styles["ticks"]} role="img" aria-label={words} height="40" width="100%">
         <line x1="0" x2="100%" y1={BASE} y2={BASE} className={styles["line"]} />
         {past.map(({ reviewId, grade }, index) => (

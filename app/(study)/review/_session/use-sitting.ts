@@ -4,9 +4,10 @@ import { useRef, useState } from "react";
 import type { ExerciseRecord } from "#app/_exercise/exercise-record.ts";
 import { useAttention } from "#app/_sitting/use-attention.ts";
 import { useOutbox } from "#app/_sitting/use-outbox.ts";
+import { resumeSitting, useKeepSitting } from "./left-sitting.ts";
 import { newId } from "#lib/client/new-id.ts";
 import { leechLapses, type Leech } from "#lib/client/leech.ts";
-import type { Outbox, OutboxEvent, OutboxState } from "#lib/client/outbox.ts";
+import type { Outbox, OutboxEvent } from "#lib/client/outbox.ts";
 import {
   changeItems,
   currentItem,
@@ -29,7 +30,6 @@ import type { QueueAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 export interface Sitting {
   readonly session: Session<QueueItemAnswer>;
   readonly item: QueueItemAnswer | null;
-  readonly delivery: OutboxState;
   /** The device had no room for the last thing that was done: it was not done. */
   readonly deviceFull: boolean;
   /** Milliseconds that the present showing was looked at. */
@@ -62,7 +62,6 @@ export interface Sitting {
   readonly refresh: (items: readonly QueueItemAnswer[]) => void;
   readonly outbox: Outbox;
   readonly flush: () => Promise<void>;
-  readonly forgetRefused: () => void;
 }
 
 const review = (
@@ -106,10 +105,13 @@ export const useSitting = (
   learnerId: string,
   purpose: Purpose = "review",
 ): Sitting => {
-  const [session, setSession] = useState(() => startSession(queue.items, newId()));
+  const [session, setSession] = useState(
+    () => resumeSitting(queue, learnerId, purpose) ?? startSession(queue.items, newId()),
+  );
   // A toast acts long after it was made: it works on the session as it is then, not on the one it was made in.
   const live = useRef(session);
-  const { outbox, state } = useOutbox(learnerId);
+  useKeepSitting(live, queue, learnerId, purpose);
+  const outbox = useOutbox(learnerId);
   const companions = useRef(new Map<string, Companions>());
   const attentionMillis = useAttention(session.reviewId);
   const item = asShown(currentItem(session));
@@ -187,7 +189,6 @@ export const useSitting = (
   return {
     session,
     item,
-    delivery: state,
     deviceFull,
     attentionMillis,
     showAnswer: () => change(reveal(live.current)),
@@ -271,6 +272,5 @@ export const useSitting = (
     },
     outbox,
     flush: () => outbox.flush(),
-    forgetRefused: () => void outbox.forgetRefused(),
   };
 };

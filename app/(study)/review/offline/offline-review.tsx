@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "#app/_ui/button.tsx";
 import { EmptyState } from "#app/_ui/empty-state.tsx";
+import { ExerciseSheet } from "../_session/exercise-sheet.tsx";
 import { ReviewSession } from "../_session/review-session.tsx";
 import { loadOnDevice, type OnDevice } from "./load-on-device.ts";
 import styles from "./offline.module.css";
@@ -43,7 +44,13 @@ export const OfflineReview = () => {
   }, [waits]);
   if (found === null) return null;
   if (found.kind === "reviews")
-    return <ReviewSession queue={found.queue} learnerId={found.learnerId} />;
+    return (
+      <ReviewSession
+        queue={found.queue}
+        learnerId={found.learnerId}
+        exerciseSheet={ExerciseSheet}
+      />
+    );
   const { title, words } = NOTHING[found.kind];
   return (
     <main id="main" className={styles["page"]}>

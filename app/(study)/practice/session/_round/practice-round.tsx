@@ -23,7 +23,7 @@ const tallyWords = (answers: readonly boolean[]): string => {
 /** Practice, apart from the schedule: one exercise after the other until the learner ends it. */
 export const PracticeRoundView = ({ round, learnerId, end }: PracticeRoundViewProps) => {
   const practice = useRound(round, learnerId);
-  const { showing, answers, delivery, outbox } = practice;
+  const { showing, answers, outbox } = practice;
   return (
     <div className={styles["session"]}>
       <SessionBar end={end} onEnd={practice.leave} aside={<span />}>
@@ -33,13 +33,7 @@ export const PracticeRoundView = ({ round, learnerId, end }: PracticeRoundViewPr
         </p>
       </SessionBar>
       <div className={styles["banners"]}>
-        <DeliveryBanner
-          page="/practice"
-          delivery={delivery}
-          onRetry={() => void outbox.flush()}
-          deviceFull={practice.deviceFull}
-          onForget={() => void outbox.forgetRefused()}
-        />
+        <DeliveryBanner page="/practice" outbox={outbox} deviceFull={practice.deviceFull} />
       </div>
       <main id="main" className={styles["main"]} tabIndex={-1}>
         <PracticeSheet key={showing.id} round={round} practice={practice} />

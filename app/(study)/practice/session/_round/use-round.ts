@@ -6,7 +6,7 @@ import type { ExerciseProgress } from "#app/_exercise/use-exercise.ts";
 import { useAttention } from "#app/_sitting/use-attention.ts";
 import { useOutbox } from "#app/_sitting/use-outbox.ts";
 import { newId } from "#lib/client/new-id.ts";
-import type { Outbox, OutboxState } from "#lib/client/outbox.ts";
+import type { Outbox } from "#lib/client/outbox.ts";
 import { earnedGrade } from "#lib/domain/exercises/reading.ts";
 import type { PracticeRound } from "#lib/server/use-cases/choose-practice.ts";
 import type { PracticeDraw } from "#lib/server/use-cases/draw-practice.ts";
@@ -27,7 +27,6 @@ export interface Round {
   readonly answers: readonly boolean[];
   readonly drawing: boolean;
   readonly failure: string | null;
-  readonly delivery: OutboxState;
   /** The device had no room for the last answer: it is not in the log. */
   readonly deviceFull: boolean;
   readonly outbox: Outbox;
@@ -60,7 +59,7 @@ export const useRound = (round: PracticeRound, learnerId: string): Round => {
   const [failure, setFailure] = useState<string | null>(null);
   const seen = useRef(new Map<string, readonly Seen[]>());
   const unfinished = useRef<ExerciseProgress | null>(null);
-  const { outbox, state } = useOutbox(learnerId);
+  const outbox = useOutbox(learnerId);
   const attentionMillis = useAttention(showing.id);
 
   const record = (progress: ExerciseProgress): void => {
@@ -118,7 +117,6 @@ export const useRound = (round: PracticeRound, learnerId: string): Round => {
     answers,
     drawing,
     failure,
-    delivery: state,
     deviceFull,
     outbox,
     reached: (progress) => {

@@ -3,6 +3,7 @@
 import { DeliveryBanner } from "#app/_sitting/delivery-banner.tsx";
 import { SessionBar, UndoButton } from "#app/_sitting/session-bar.tsx";
 import { CRAM_PAGE } from "#app/_ui/cram-address.ts";
+import { useOnePress } from "#app/_sitting/use-one-press.ts";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
 import type { Cram } from "#lib/server/use-cases/cram.ts";
@@ -57,23 +58,23 @@ export const CramSession = ({ cram: { title, queue }, learnerId, address }: Cram
   useHotkeys(
     mending.open ? [] : [{ keys: "u", label: "Undo the last answer", run: undo }, ...ofCard],
   );
+  const press = useOnePress(`${session.reviewId} ${session.side}`);
   const minutesLeft = Math.max(1, Math.round((session.waiting.length * queue.paceSeconds) / 60));
   return (
-    <div className={sessionStyles["session"]}>
+    <div className={sessionStyles["session"]} onPointerDownCapture={press.began}>
       <SessionBar
         end={CRAM_PAGE}
         aside={<UndoButton canUndo={session.done.length > 0} onUndo={undo} />}
       >
-        <SessionRuler done={session.done} waiting={session.waiting} minutesLeft={minutesLeft} />
+        <SessionRuler
+          done={session.done}
+          waiting={session.waiting}
+          minutesLeft={minutesLeft}
+          onStroke={undo}
+        />
       </SessionBar>
       <div className={sessionStyles["banners"]}>
-        <DeliveryBanner
-          page={address}
-          delivery={sitting.delivery}
-          deviceFull={sitting.deviceFull}
-          onRetry={() => void sitting.flush()}
-          onForget={sitting.forgetRefused}
-        />
+        <DeliveryBanner page={address} outbox={sitting.outbox} deviceFull={sitting.deviceFull} />
       </div>
       <main id="main" className={sessionStyles["main"]} tabIndex={-1}>
         <p className={styles["says"]}>
@@ -101,6 +102,7 @@ export const CramSession = ({ cram: { title, queue }, learnerId, address }: Cram
             onChoose={() => undefined}
             onSuspend={() => suspend(item)}
             onMend={() => mending.start(item)}
+            onPressed={press.ended}
             back={address}
           />
         )}
