@@ -7,7 +7,7 @@ import type { Quantity } from "../../numbers/quantity.ts";
 import { mistake, verdictAnswer } from "../common/answers.ts";
 import { drawnUnless, drawSigned } from "../common/draws.ts";
 import { factorTex, matrixTex, polynomialTex } from "../common/tex.ts";
-import { curvatureByDirection } from "./curvature-plot.ts";
+import { quadraticMap } from "./quadratic-map.ts";
 
 export type QuadraticParameters = {
   readonly A: number;
@@ -171,5 +171,5 @@ export const convexQuadratic: FamilyDefinition<QuadraticParameters, VerdictAnswe
   hint: () =>
     "Write the Hessian: differentiate twice by $x$, twice by $y$, and once by each. The linear terms drop out.",
   explain,
-  plot: (parameters, phase) => (phase === "asking" ? undefined : curvatureByDirection(parameters)),
+  plot: (parameters, phase) => (phase === "asking" ? undefined : quadraticMap(parameters)),
 };
