@@ -1,6 +1,6 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
-import { CHECK_MEGABYTES, CHECK_SECONDS, type MadeProblem } from "#lib/domain/exercises/index.ts";
+import { CHECK_MEGABYTES, CHECK_SECONDS, type MadeProblem } from "#lib/domain/exercises/making.ts";
 
 export type CheckEnd =
   | { readonly kind: "checked"; readonly problems: readonly MadeProblem[] }

@@ -36,7 +36,6 @@ export {
   brokeOff,
   checking,
   checkMade,
-  CHECK_MEGABYTES,
   CHECK_SECONDS,
   tookTooLong,
   tookTooMuchMemory,
