@@ -49,6 +49,24 @@ forEachDatabase(({ open }) => {
     });
   });
 
+  test("a plan of few changes has their formulas set, one of hundreds leaves them to whoever looks", async () => {
+    await open();
+    const learner = await makeLearner();
+    await store(learner, note(definition));
+    const few = await planNote(learner.id, { path: PATH, markdown: note(definition, effect) });
+    const set = few.cards.map(({ change, card }) => [change, card.promptHtml !== null]);
+    expect(set).toContainEqual(["new", true]);
+    expect(set).toContainEqual(["unchanged", false]);
+    const concepts = Array.from({ length: 250 }, (_, at) => {
+      const name = `po${"bcdfg".charAt(at % 5)}${"aeiou".charAt(Math.floor(at / 5) % 5)}${"klmnprstvx".charAt(Math.floor(at / 25))}`;
+      return `### Concept) ${name}\n- Def.)\n  - A **${name}** is a layer that adds the outputs of a ${name}net.\n`;
+    });
+    const many = await planNote(learner.id, { path: "many.md", markdown: concepts.join("\n") });
+    expect(many.counts.new).toBeGreaterThan(200);
+    expect(many.cards.every(({ card }) => card.promptHtml === null)).toBe(true);
+    expect(many.cards.every(({ card }) => card.prompt !== "")).toBe(true);
+  });
+
   test("every text stays as a version of one's own note, to be imported again; another learner finds none", async () => {
     await open();
     const learner = await makeLearner("Europe/Berlin");

@@ -4,7 +4,6 @@ import type { LearnerId, NoteId } from "../data/identifiers.ts";
 import { importNotes } from "./import-notes.ts";
 import type { ChangeCounts, LastWord } from "./importing/plan-types.ts";
 
-export type { NotePlan } from "./importing/plan-types.ts";
 export { planNote } from "./plan-notes.ts";
 
 export type NoteImport =

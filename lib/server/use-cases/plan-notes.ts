@@ -4,13 +4,15 @@ import { selectOwnWordings } from "../data/deck-cards.ts";
 import { selectOptionalOwnDeck } from "../data/decks.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
 import { exercisesOfNotes } from "./attach-exercises.ts";
-import { asMarkdown, changesWithHtml, describePlan, withHtml } from "./importing/describe-plan.ts";
+import { asMarkdown, changesWithHtml, describePlan } from "./importing/describe-plan.ts";
 import { matchDeck, type MatchedDeck } from "./importing/match-deck.ts";
 import {
   sumOfCounts,
+  type ChangeCounts,
   type ImportPlan,
   type NotePlan,
   type OnProgress,
+  type PlannedText,
 } from "./importing/plan-types.ts";
 import { startComparing } from "./importing/meter.ts";
 import { readGiven, type GivenText, type ReadGiven } from "./importing/read-given.ts";
@@ -42,6 +44,11 @@ const rewordedIn = ({ planned }: MatchedDeck): readonly CardId[] =>
     plan.changes.flatMap((each) => (each.change === "reworded" ? [each.was.id as CardId] : [])),
   );
 
+const drawingOf = (counts: ChangeCounts) =>
+  counts.new + counts.reworded + counts.moved + counts.gone <= DRAWN_AT_MOST
+    ? changesWithHtml
+    : asMarkdown;
+
 /**
  * Shows what importing these notes would do to every card of the deck, and stores nothing. The HTML of cards is there
  * only in a plan that changes few; unchanged cards never have it.
@@ -53,20 +60,22 @@ export const planNotes = async (
 ): Promise<ImportPlan> => {
   const { read, deck, exercises, own } = await makePlan(learnerId, given.notes, onProgress);
   const counts = sumOfCounts(deck.planned.map(({ plan }) => plan.counts));
-  const changed = counts.new + counts.reworded + counts.moved + counts.gone;
-  const drawn = changed <= DRAWN_AT_MOST;
   return {
-    notes: describePlan(read, deck, exercises, own, drawn ? changesWithHtml : asMarkdown),
+    notes: describePlan(read, deck, exercises, own, drawingOf(counts)),
     counts,
     exercises: [...exercises.values()].flat(),
     basis: deck.basis,
   };
 };
 
-/** The plan of one note, with the HTML of all its cards. */
-export const planNote = async (learnerId: LearnerId, given: GivenText): Promise<NotePlan> => {
+/** The plan of one note, drawn as that of many is. */
+export const planNote = async (
+  learnerId: LearnerId,
+  given: GivenText,
+): Promise<NotePlan<PlannedText>> => {
   const { read, deck, exercises, own } = await makePlan(learnerId, [given]);
-  const [plan] = describePlan(read, deck, exercises, own, withHtml);
+  const counts = sumOfCounts(deck.planned.map(({ plan }) => plan.counts));
+  const [plan] = describePlan(read, deck, exercises, own, drawingOf(counts));
   if (!plan) throw new Error("A given note has no plan");
   return plan;
 };

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import {
+  CARDS_AT_ONCE,
+  foldsOf,
   countNew,
   isFaulty,
   isQuiet,
@@ -54,4 +56,14 @@ it("a card that comes back with the words it had is counted as its line says, no
   expect(shownCounts(plan)).toMatchObject({ revived: 2, unchanged: 1, reworded: 1 });
   expect(changeWords(back)).toBe("coming back, line 1, with its history");
   expect(changeWords(card("unchanged"))).toBe("kept, line 1");
+});
+
+it("a long list stands open at its beginning, and folds hold each of the other cards once", () => {
+  expect(foldsOf(0)).toEqual([]);
+  expect(foldsOf(CARDS_AT_ONCE)).toEqual([]);
+  expect(foldsOf(CARDS_AT_ONCE + 1)).toEqual([{ from: CARDS_AT_ONCE, to: CARDS_AT_ONCE + 1 }]);
+  expect(foldsOf(3 * CARDS_AT_ONCE)).toEqual([
+    { from: CARDS_AT_ONCE, to: 2 * CARDS_AT_ONCE },
+    { from: 2 * CARDS_AT_ONCE, to: 3 * CARDS_AT_ONCE },
+  ]);
 });

@@ -7,7 +7,8 @@ import { now } from "#lib/server/clock.ts";
 import { currentLearner } from "#lib/server/session.ts";
 import type { LastWord } from "#lib/server/use-cases/importing/plan-types.ts";
 import { lastWordsSchema } from "#lib/server/use-cases/importing/last-words-schema.ts";
-import { importNote, planNote, type NotePlan } from "#lib/server/use-cases/import-note.ts";
+import { importNote, planNote } from "#lib/server/use-cases/import-note.ts";
+import type { ShownNote } from "./shown-plan.ts";
 
 const noteSchema = z.object({
   path: z.string().max(1_000),
@@ -25,7 +26,7 @@ const noteSchema = z.object({
 });
 
 export type PlanResult =
-  | { readonly kind: "planned"; readonly plan: NotePlan }
+  | { readonly kind: "planned"; readonly plan: ShownNote }
   | { readonly kind: "refused"; readonly reason: string };
 
 const reasonOf = (error: z.ZodError): string =>

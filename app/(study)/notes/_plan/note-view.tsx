@@ -4,7 +4,7 @@ import { CodeWords } from "#app/_ui/code-words.tsx";
 import { countOf } from "#app/_ui/count-of.ts";
 import { CardView } from "./card-view.tsx";
 import { Part } from "./part.tsx";
-import { isKept, type ShownCard, type ShownNote } from "./shown-plan.ts";
+import { CARDS_AT_ONCE, foldsOf, isKept, type ShownCard, type ShownNote } from "./shown-plan.ts";
 import type { LastWordsState } from "./use-words.ts";
 import styles from "./plan.module.css";
 
@@ -13,15 +13,13 @@ interface NoteViewProps {
   words: LastWordsState;
 }
 
-const Cards = ({
-  path,
-  cards,
-  words,
-}: {
+interface CardsProps {
   path: string;
   cards: readonly ShownCard[];
   words: LastWordsState;
-}) => (
+}
+
+const Cards = ({ path, cards, words }: CardsProps) => (
   <ol className={styles["cards"]}>
     {cards.map((planned, index) => (
       // The plan does not change while it is shown.
@@ -29,6 +27,18 @@ const Cards = ({
       <CardView key={planned.slot ?? index} path={path} planned={planned} words={words} />
     ))}
   </ol>
+);
+
+/** Cards of a long note: the first ones, and the others folded until somebody looks. */
+const ManyCards = ({ path, cards, words }: CardsProps) => (
+  <>
+    <Cards path={path} cards={cards.slice(0, CARDS_AT_ONCE)} words={words} />
+    {foldsOf(cards.length).map(({ from, to }) => (
+      <Part key={from} summary={`Cards ${from + 1} to ${to} of ${cards.length}`}>
+        {() => <Cards path={path} cards={cards.slice(from, to)} words={words} />}
+      </Part>
+    ))}
+  </>
 );
 
 const Problems = ({ path, problems }: Pick<ShownNote, "path" | "problems">) => (
@@ -67,7 +77,7 @@ export const NoteView = ({ note, words }: NoteViewProps) => {
           {() => <Problems path={path} problems={problems} />}
         </Part>
       ) : null}
-      {changed.length > 0 ? <Cards path={path} cards={changed} words={words} /> : null}
+      {changed.length > 0 ? <ManyCards path={path} cards={changed} words={words} /> : null}
       {cards.length === 0 && note.leftOut !== true ? (
         <p className={styles["words"]}>
           No block of this note gives a card. Label what is to be remembered: Def.), Prop.), Test),
@@ -76,7 +86,7 @@ export const NoteView = ({ note, words }: NoteViewProps) => {
       ) : null}
       {kept.length > 0 ? (
         <Part summary={`${countOf(kept.length, "card")} kept as they are`}>
-          {() => <Cards path={path} cards={kept} words={words} />}
+          {() => <ManyCards path={path} cards={kept} words={words} />}
         </Part>
       ) : null}
       {refusals.length > 0 ? (

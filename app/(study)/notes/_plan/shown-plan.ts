@@ -77,3 +77,13 @@ export const isFaulty = ({ problems }: ShownNote): boolean => problems.length > 
 export const isQuiet = (note: ShownNote): boolean =>
   note.unchanged ||
   (note.leftOut !== true && note.pathBefore === undefined && note.cards.every(isKept));
+
+/** A browser draws that many cards at once without a pause. */
+export const CARDS_AT_ONCE = 200;
+
+/** Where the cards of a long list lie that do not stand open at first, in equal parts. */
+export const foldsOf = (count: number): readonly { readonly from: number; readonly to: number }[] =>
+  Array.from({ length: Math.max(0, Math.ceil(count / CARDS_AT_ONCE) - 1) }, (_, index) => {
+    const from = (index + 1) * CARDS_AT_ONCE;
+    return { from, to: Math.min(count, from + CARDS_AT_ONCE) };
+  });

@@ -3,8 +3,8 @@
 import { unstable_rethrow } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import type { LastWord } from "#lib/server/use-cases/importing/plan-types.ts";
-import type { NotePlan } from "#lib/server/use-cases/import-note.ts";
 import { importAction, planAction } from "./actions.ts";
+import type { ShownNote } from "./shown-plan.ts";
 
 const OFFLINE = "The server cannot be reached. Your text stays here; try again.";
 
@@ -14,7 +14,7 @@ interface GivenNote {
 }
 
 interface Planning {
-  readonly plan: NotePlan | null;
+  readonly plan: ShownNote | null;
   readonly problem: string | null;
   readonly busy: boolean;
   readonly show: (note: GivenNote) => void;
@@ -26,7 +26,7 @@ interface Planning {
 
 /** The plan of a text, and its import. `onStored` is called before the page goes to the note. */
 export const useNotePlan = (onStored?: () => void): Planning => {
-  const [planned, setPlanned] = useState<{ plan: NotePlan; markdown: string } | null>(null);
+  const [planned, setPlanned] = useState<{ plan: ShownNote; markdown: string } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, startWork] = useTransition();
   // A plan that is made for what has been replaced meanwhile comes too late.

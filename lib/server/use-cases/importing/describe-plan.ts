@@ -2,7 +2,7 @@ import "server-only";
 import { isExerciseSlot, type Change, type ChangeKind } from "#lib/domain/cards/index.ts";
 import { plainText } from "#lib/domain/prose/index.ts";
 import type { NoteId } from "../../data/identifiers.ts";
-import { cardSummary, type CardSummary } from "../card-summary.ts";
+import { cardSummary } from "../card-summary.ts";
 import type { NoteCard } from "../note-cards.ts";
 import { exampleOf } from "./exercise-example.ts";
 import type { MatchedDeck } from "./match-deck.ts";
@@ -11,9 +11,6 @@ import type { ReadGiven } from "./read-given.ts";
 
 type Sides = Parameters<typeof cardSummary>[0];
 type Summarize<Text> = (card: Sides, change: ChangeKind) => Text;
-
-/** A card with its formulas set. */
-export const withHtml: Summarize<CardSummary> = (card) => cardSummary(card);
 
 /** A card as Markdown: setting the formulas of thousands of cards that nobody looks at takes long. */
 export const asMarkdown: Summarize<PlannedText> = (card: Sides) => ({
