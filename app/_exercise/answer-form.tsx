@@ -7,9 +7,12 @@ import type { AnswerKind } from "#lib/domain/exercises/reading.ts";
 import { pairText } from "#lib/domain/exercises/reading.ts";
 import { ChoiceField, TypedField, TypedPreview } from "./answer-fields.tsx";
 import { findGaps, type Gaps } from "./find-gaps.ts";
+import { stateOfShowing } from "./state-of-showing.ts";
 import styles from "./answer-form.module.css";
 
 interface AnswerFormProps {
+  /** The name under which what was chosen is found again. */
+  showing: string | undefined;
   answerKind: AnswerKind;
   /** What stands in the field; a picture may write it as well. */
   typed: string;
@@ -24,11 +27,12 @@ interface AnswerFormProps {
 }
 
 const NO_GAPS: Gaps = {};
+const useOption = stateOfShowing<string>();
 
 /** The fields of an answer, with how they would be read beside what is typed. */
 export const AnswerForm = (props: AnswerFormProps) => {
-  const { answerKind, typed, onTyped, numberOnly, problem, busy, again, onCheck } = props;
-  const [option, setOption] = useState("");
+  const { showing, answerKind, typed, onTyped, numberOnly, problem, busy, again, onCheck } = props;
+  const [option, setOption] = useOption(showing, "");
   const [gaps, setGaps] = useState(NO_GAPS);
   const type = (text: string): void => {
     setGaps(({ verdict }) => ({ verdict }));

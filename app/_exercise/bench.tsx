@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { Button } from "#app/_ui/button.tsx";
 import { classes } from "#app/_ui/classes.ts";
 import { Lab } from "#app/_ui/grid.tsx";
@@ -12,6 +12,7 @@ import { AnswerForm } from "./answer-form.tsx";
 import { halfWords } from "./half-words.ts";
 import { LazyPlot } from "./lazy-plot.tsx";
 import { placingOf } from "./placing-of.ts";
+import { stateOfShowing } from "./state-of-showing.ts";
 import type { ExerciseAtWork } from "./use-exercise.ts";
 import { WorkedSteps } from "./worked-steps.tsx";
 import styles from "./bench.module.css";
@@ -33,13 +34,15 @@ interface BenchProps {
   children?: ReactNode;
 }
 
+const useTyped = stateOfShowing<string>();
+
 /** An exercise with numbers of its own: question and picture, answer, then why. */
 export const Bench = (props: BenchProps) => {
   const { context, exercise, work, result, next, stepwise = false, helps, children } = props;
   const { progress } = work;
   const explanation = progress.judged?.explanation;
   const plot = explanation ? explanation.plot : exercise.askingPlot;
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useTyped(work.showing, "");
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const placing = explanation ? undefined : placingOf(exercise.answerKind, typed, setTyped);
@@ -135,6 +138,7 @@ const Asking = ({ exercise, work, typed, onTyped, stepwise, helps }: AskingProps
   return (
     <>
       <AnswerForm
+        showing={work.showing}
         answerKind={exercise.answerKind}
         typed={typed}
         onTyped={onTyped}

@@ -1,9 +1,9 @@
 "use client";
 
-import { useState } from "react";
 import type { AnswerJudgement, ExplanationStep } from "#lib/server/use-cases/judge-answer.ts";
 import type { ShownExercise } from "#lib/server/use-cases/show-exercise.ts";
 import { askJudge } from "./ask-judge.ts";
+import { stateOfShowing } from "./state-of-showing.ts";
 
 /** How far an exercise has come: what was tried, what the judge said, and why it could not be asked. */
 export interface ExerciseProgress {
@@ -36,6 +36,8 @@ const UNTRIED: ExerciseProgress = {
 
 /** An exercise at work: how far it has come, and what a press does; a press tells how far that went. */
 export interface ExerciseAtWork {
+  /** The name under which it is found again. */
+  readonly showing: string | undefined;
   readonly progress: ExerciseProgress;
   readonly check: (text: string) => Promise<ExerciseProgress>;
   /** The hint; after it the next line of the explanation that may be told. */
@@ -43,8 +45,15 @@ export interface ExerciseAtWork {
   readonly giveUp: () => Promise<ExerciseProgress>;
 }
 
-export const useExercise = (cardId: string | null, exercise: ShownExercise): ExerciseAtWork => {
-  const [progress, setProgress] = useState(UNTRIED);
+/** What the judge was asked before the page was left is answered to nobody. */
+const useProgress = stateOfShowing<ExerciseProgress>((left) => ({ ...left, busy: false }));
+
+export const useExercise = (
+  cardId: string | null,
+  exercise: ShownExercise,
+  showing?: string,
+): ExerciseAtWork => {
+  const [progress, setProgress] = useProgress(showing, UNTRIED);
 
   const reach = (reached: ExerciseProgress): ExerciseProgress => {
     setProgress(reached);
@@ -81,6 +90,7 @@ export const useExercise = (cardId: string | null, exercise: ShownExercise): Exe
   };
 
   return {
+    showing,
     progress,
     check: (text: string) => ask({ tries: [...progress.tries, text] }),
     openHint: () =>

@@ -62,6 +62,40 @@ test("unreadable costs nothing, a mistake is named, and the second try may be ri
   expect(await lastExercise(page)).toMatchObject({ grade: 2, tries: [wrong, answer] });
 });
 
+test("a look at the note loses nothing: what was tried and what is half typed are there again", async ({
+  page,
+}) => {
+  const { answer } = solution(await openExercise(page, CHANGE));
+  await check(page, LABEL, negated(answer));
+  await expect(page.getByText("Not right.")).toBeVisible();
+  const question = await formulaOf(page).textContent();
+  await page.getByLabel(LABEL).fill("0.");
+  await page.getByRole("main").getByRole("link", { name: /note/ }).last().click();
+  await expect(page).toHaveURL(/\/notes\//);
+  await page.getByRole("link", { name: "Back to the review" }).click();
+  await expect(formulaOf(page)).toHaveText(question ?? "");
+  await expect(page.getByText("Not right.")).toBeVisible();
+  await expect(page.getByLabel(LABEL)).toHaveValue("0.");
+});
+
+test("Enter pressed twice checks the answer and shows what it earned, no further", async ({
+  page,
+}) => {
+  await page.clock.install();
+  const { answer } = solution(await openExercise(page, CHANGE));
+  await page.getByLabel(LABEL).fill(answer);
+  // No time passes between the two, however slow this machine is.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 30_000));
+  await page.keyboard.press("Enter");
+  await expect(counts(page)).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("img", { name: "1 of 1, 0 done, 0 missed" })).toBeVisible();
+  await expect(counts(page)).toBeVisible();
+  await page.clock.runFor(400);
+  await page.keyboard.press("Enter");
+  await expect(counts(page)).toBeHidden();
+});
+
 test("right at once passes, and the learner may lower the grade", async ({ page }) => {
   const { answer } = solution(await openExercise(page, CHANGE));
   await page.getByLabel(LABEL).fill(answer);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { recordOf, type ExerciseRecord } from "#app/_exercise/exercise-record.ts";
 import type { ExerciseProgress } from "#app/_exercise/use-exercise.ts";
 import { Button } from "#app/_ui/button.tsx";
@@ -23,6 +23,9 @@ interface ExerciseGradingProps {
   onGrade: (grade: Grade, record: ExerciseRecord) => void;
 }
 
+/** Nobody has read the outcome sooner: such an Enter is the second of a double one, which asked the judge. */
+const UNREAD_MILLIS = 300;
+
 /** What the answer earned, what that does, and the way on. */
 export const ExerciseGrading = (props: ExerciseGradingProps) => {
   const { judged, item, exercise, progress, onGrade, attentionMillis } = props;
@@ -31,7 +34,14 @@ export const ExerciseGrading = (props: ExerciseGradingProps) => {
   const [lowered, setLowered] = useState<Grade | null>(null);
   const grade = lowered ?? highest;
   const next = (): void => onGrade(grade, recordOf(exercise, progress));
-  useHotkeys([{ keys: "Enter", label: "Next", run: next }]);
+  const shownAt = useRef(Number.POSITIVE_INFINITY);
+  useEffect(() => {
+    shownAt.current = performance.now();
+  }, []);
+  const nextIfRead = (): void => {
+    if (performance.now() - shownAt.current >= UNREAD_MILLIS) next();
+  };
+  useHotkeys([{ keys: "Enter", label: "Next", run: nextIfRead }]);
   return (
     <>
       <Button kind="primary" size="big" wide keys="Enter" onClick={next}>

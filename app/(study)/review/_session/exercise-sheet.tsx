@@ -14,6 +14,8 @@ import { OtherDoings } from "./other-doings.tsx";
 import { Context } from "./prompt-sheet.tsx";
 
 interface ExerciseSheetProps {
+  /** The name of this showing, under which what is half done is found again. */
+  showing: string;
   item: QueueItemAnswer;
   exercise: ShownExercise;
   today: LocalDate;
@@ -26,8 +28,8 @@ interface ExerciseSheetProps {
 
 /** An exercise of the queue: answered, it is graded. */
 export const ExerciseSheet = (props: ExerciseSheetProps) => {
-  const { item, exercise, onBury, onSuspend, onDrop } = props;
-  const work = useExercise(item.cardId, exercise);
+  const { showing, item, exercise, onBury, onSuspend, onDrop } = props;
+  const work = useExercise(item.cardId, exercise, showing);
   const { judged } = work.progress;
   return (
     <Bench

@@ -40,6 +40,9 @@ interface ReviewSessionProps {
 
 const AGAIN: Grade = 1;
 
+/** The showing whose exercise got new numbers: who comes back to it from the note finds those. */
+let drawnFor = "";
+
 /** The sitting, on the device: nothing waits for the server between two cards. */
 export const ReviewSession = ({ queue, learnerId, exerciseSheet }: ReviewSessionProps) => {
   const sitting = useSitting(queue, learnerId);
@@ -102,12 +105,13 @@ export const ReviewSession = ({ queue, learnerId, exerciseSheet }: ReviewSession
   // An exercise that comes again has other numbers: the server draws them, or the device while it cannot be reached.
   const staleRepeat = item?.exercise !== undefined && item.state === "repeat" ? item.cardId : null;
   useEffect(() => {
-    if (staleRepeat === null) return;
+    if (staleRepeat === null || drawnFor === session.reviewId) return;
     void sitting.flush().then(async () => {
       const newer = await fetchQueue();
       const fresh = newer?.items.find((each) => each.cardId === staleRepeat);
       if (fresh) sitting.replace(fresh);
       else if (newer === null) await drawAgain();
+      drawnFor = session.reviewId;
     });
     // Once for each showing.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -214,6 +218,7 @@ export const ReviewSession = ({ queue, learnerId, exerciseSheet }: ReviewSession
               <forExercise.Sheet
                 {...doings}
                 key={`${session.reviewId} ${item.exercise.seed}`}
+                showing={`${session.reviewId} ${item.exercise.seed}`}
                 item={item}
                 exercise={item.exercise}
                 today={today}
