@@ -23,7 +23,7 @@ import { cardFace, pastReviews, type CardFace, type PastReview } from "./card-fa
 import { draftOfCard } from "./draft-of-card.ts";
 import { familiesFor } from "./families-for.ts";
 import type { Learner } from "./find-learner.ts";
-import { scheduleAnswer } from "./refold.ts";
+import { scheduleAnswer, type ScheduleAnswer } from "./refold.ts";
 import { selectRewordings, type Rewording } from "./rewordings.ts";
 import { showExercise, type ShownExercise } from "./show-exercise.ts";
 import type { StudyCard } from "./study-cards.ts";
@@ -36,16 +36,7 @@ export interface QueueItemAnswer {
   readonly cardVersion: number;
   readonly state: QueueState;
   readonly dueOn: string | null;
-  readonly memory: {
-    readonly repetition: number;
-    readonly intervalDays: number;
-    readonly easeHundredths: number;
-    readonly lapses: number;
-    /** Under FSRS alone. */
-    readonly stability?: number;
-    readonly difficulty?: number;
-    readonly lastDay: string | null;
-  };
+  readonly memory: Omit<ScheduleAnswer, "cardId" | "dueOn" | "repeatOpenOn">;
   /** What each grade would do today; a repeat changes no schedule, so it has none. */
   readonly grades: GradePreviews | null;
   readonly card: CardFace;

@@ -33,31 +33,41 @@ const missAllowed = ({ percent }: RestartParameters) => over(minus(100, percent)
 const startsOf = (parameters: RestartParameters): number =>
   Math.log(toNumber(missAllowed(parameters))) / Math.log(1 - toNumber(hitOf(parameters)));
 
-/** Of version 1: narrow intervals have few basins, and each of them comes too often. */
-const drawByWidth = (random: Random, level: Level): Draw<RestartParameters> => {
-  const row = level === 1 ? 1 : 2;
-  const width = random.pick<number>(WIDTHS[row]);
-  const lo = random.integer(-10, 0);
-  const basin = random.integer(1, Math.floor(0.4 * width));
-  const left = lo + random.integer(0, width - basin);
-  const parameters = {
-    lo,
-    hi: lo + width,
-    left,
-    right: left + basin,
-    percent: random.pick<number>(PERCENTAGES[row]),
-  };
-  return drawnUnless(rejection(parameters), parameters);
-};
-
 const rejection = (parameters: RestartParameters): string | undefined => {
   const starts = startsOf(parameters);
   if (isNearInteger(starts, 0.06)) return "near a whole number";
   return Math.ceil(starts) < 2 ? "at once" : undefined;
 };
 
+interface Basin {
+  readonly width: number;
+  readonly basin: number;
+  /** From the lower end of the interval to the basin. */
+  readonly offset: number;
+}
+
+const placed = (
+  { width, basin, offset }: Basin,
+  lo: number,
+  percent: number,
+): Draw<RestartParameters> => {
+  const left = lo + offset;
+  const parameters = { lo, hi: lo + width, left, right: left + basin, percent };
+  return drawnUnless(rejection(parameters), parameters);
+};
+
+/** Of version 1: narrow intervals have few basins, and each of them comes too often. */
+const drawByWidth = (random: Random, level: Level): Draw<RestartParameters> => {
+  const row = level === 1 ? 1 : 2;
+  const width = random.pick<number>(WIDTHS[row]);
+  const lo = random.integer(-10, 0);
+  const basin = random.integer(1, Math.floor(0.4 * width));
+  const offset = random.integer(0, width - basin);
+  return placed({ width, basin, offset }, lo, random.pick<number>(PERCENTAGES[row]));
+};
+
 /** All basins, up to 0.4 of the interval, at all whole distances from its lower end. */
-const basinsOf = (width: number) =>
+const basinsOf = (width: number): readonly Basin[] =>
   Array.from({ length: Math.floor(0.4 * width) }, (_, index) => index + 1).flatMap((basin) =>
     Array.from({ length: width - basin + 1 }, (_, offset) => ({ width, basin, offset })),
   );
@@ -66,17 +76,9 @@ const BASINS = { 1: WIDTHS[1].flatMap(basinsOf), 2: WIDTHS[2].flatMap(basinsOf) 
 /** Each basin of each interval as often as any other. */
 const draw = (random: Random, level: Level): Draw<RestartParameters> => {
   const row = level === 1 ? 1 : 2;
-  const { width, basin, offset } = random.pick(BASINS[row]);
+  const basin = random.pick(BASINS[row]);
   const lo = random.integer(-10, 0);
-  const left = lo + offset;
-  const parameters = {
-    lo,
-    hi: lo + width,
-    left,
-    right: left + basin,
-    percent: random.pick<number>(PERCENTAGES[row]),
-  };
-  return drawnUnless(rejection(parameters), parameters);
+  return placed(basin, lo, random.pick<number>(PERCENTAGES[row]));
 };
 
 /** Lets the chance that all miss shrink start by start. */
