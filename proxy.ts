@@ -1,5 +1,6 @@
 import { NextResponse } from "next/server";
 import type { NextRequest } from "next/server";
+import { SAFE_HEADERS } from "#lib/server/safe-headers.ts";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -20,14 +21,6 @@ const policy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join("; ");
 
-const HEADERS: Readonly<Record<string, string>> = {
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-};
-
 /** The address asked for, so that a page that needs a learner can name it to the sign-in page. */
 const pathOf = ({ nextUrl }: NextRequest): string => `${nextUrl.pathname}${nextUrl.search}`;
 
@@ -40,12 +33,13 @@ export const proxy = (request: NextRequest): NextResponse => {
   headers.set("x-notecurve-path", pathOf(request));
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", contentSecurityPolicy);
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(SAFE_HEADERS)) response.headers.set(name, value);
   return response;
 };
 
 export const config = {
-  // Files named by a hash need no policy of their own. A request that is matched is held in memory whole, up to 10 MB:
-  // imports and pictures are larger, so their routes set their own headers.
-  matcher: ["/((?!_next/static/|_next/image|api/notes/|api/pictures).*)"],
+  // Files named by a hash need no policy of their own, and answers that are no pages set their own headers: to pass
+  // through here takes as long as a route that does nothing. A request that is matched is also held in memory whole,
+  // up to 10 MB, and imports and pictures are larger.
+  matcher: ["/((?!_next/static/|_next/image|api/(?!auth/)|healthz|readyz).*)"],
 };

@@ -1,9 +1,10 @@
 import { connection } from "next/server";
+import { DATA_HEADERS } from "#lib/server/safe-headers.ts";
 
 /** The process is up. */
 export const GET = async (): Promise<Response> => {
   await connection();
   return new Response("ok\n", {
-    headers: { "cache-control": "no-store", "content-type": "text/plain" },
+    headers: { ...DATA_HEADERS, "Content-Type": "text/plain" },
   });
 };

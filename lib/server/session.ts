@@ -6,7 +6,7 @@ import { connection } from "next/server";
 import { cache } from "react";
 import { tokenSchema } from "./auth.ts";
 import type { Learner } from "./use-cases/find-learner.ts";
-import { findSessionLearner } from "./use-cases/find-session-learner.ts";
+import { findSessionLearner, type SessionToken } from "./use-cases/find-session-learner.ts";
 
 const SESSION_COOKIE = "next-auth.session-token";
 
@@ -29,14 +29,20 @@ const openToken = async (sealed: string): Promise<unknown> => {
 };
 
 /**
- * Who is signed in, once a request: the token is opened and the account read by its key, and nothing else.
+ * The token that came with the request, if this server sealed it; that its epoch has not ended, only the account says.
  * getServerSession would seal a new token each time, which nobody is sent, and take as long as the rest of a review.
  */
-export const currentLearner = cache(async (): Promise<Learner | null> => {
+export const currentToken = async (): Promise<SessionToken | null> => {
   await connection();
   const sealed = await sessionCookie();
   const token = tokenSchema.safeParse(sealed === undefined ? null : await openToken(sealed));
-  return token.success ? findSessionLearner(token.data) : null;
+  return token.success ? token.data : null;
+};
+
+/** Who is signed in, once a request: the token is opened and the account read by its key, and nothing else. */
+export const currentLearner = cache(async (): Promise<Learner | null> => {
+  const token = await currentToken();
+  return token && findSessionLearner(token);
 });
 
 /** The path that was asked for; proxy.ts puts it there, whatever a browser sent. */

@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readEvent } from "#lib/domain/scheduling/events.ts";
 import type { Instant } from "#lib/domain/time/index.ts";
 import { deleteAccount } from "#lib/server/data/accounts.ts";
 import { insertCards } from "#lib/server/data/cards.ts";
@@ -11,7 +10,7 @@ import { newCardId, type CardId } from "#lib/server/data/identifiers.ts";
 import { checkFolds } from "#lib/server/use-cases/check-folds.ts";
 import type { Learner } from "#lib/server/use-cases/find-learner.ts";
 import { readLog } from "#lib/server/use-cases/read-log.ts";
-import { recordReviews } from "#lib/server/use-cases/record-reviews.ts";
+import { deliverReviews, recordReviews } from "#lib/server/use-cases/record-reviews.ts";
 import {
   storeTogether,
   type Delivery,
@@ -95,21 +94,16 @@ const deliveryIn = (world: World, { learner: owner, events }: Planned): Delivery
   const { learner, cards } = world.studying[owner] ?? {};
   if (!learner || !cards) throw new Error("No such learner");
   const stranger = "00000000-0000-4000-8000-000000000000";
-  const readings = events.map((event) =>
-    readEvent(
-      {
-        type: event.type,
-        id: world.idOf(event.id),
-        at: NOON + ("day" in event ? event.day * DAY : 4 * DAY),
-        zone: "UTC",
-        ...(event.type === "undo" ? { target: world.idOf(event.target) } : {}),
-        ...("card" in event ? { cardId: cards[event.card] ?? stranger } : {}),
-        ...(event.type === "review" ? { grade: event.grade, durationMillis: 1 } : {}),
-      },
-      { now: (NOON + 5 * DAY) as Instant, zone: "UTC", dayStart: 4 },
-    ),
-  );
-  return { learnerId: learner.id, readings, at: NOON };
+  const sent = events.map((event) => ({
+    type: event.type,
+    id: world.idOf(event.id),
+    at: NOON + ("day" in event ? event.day * DAY : 4 * DAY),
+    zone: "UTC",
+    ...(event.type === "undo" ? { target: world.idOf(event.target) } : {}),
+    ...("card" in event ? { cardId: cards[event.card] ?? stranger } : {}),
+    ...(event.type === "review" ? { grade: event.grade, durationMillis: 1 } : {}),
+  }));
+  return { learnerId: learner.id, epoch: null, events: sent, at: (NOON + 5 * DAY) as Instant };
 };
 
 const groupsOf = (plan: readonly Planned[]): readonly (readonly Planned[])[] => {
@@ -122,7 +116,7 @@ const groupsOf = (plan: readonly Planned[]): readonly (readonly Planned[])[] => 
 };
 
 const storeIn = async (world: World, groups: readonly (readonly Planned[])[]): Promise<string> => {
-  const results: (readonly RecordResult[])[] = [];
+  const results: (readonly RecordResult[] | null)[] = [];
   for (const group of groups) {
     const deliveries = group.map((each) => deliveryIn(world, each));
     results.push(...(await inTransaction((transaction) => storeTogether(transaction, deliveries))));
@@ -153,6 +147,23 @@ forEachDatabase(({ open }) => {
     );
     expect((await checkFolds()).differing).toEqual([]);
   }, 60_000);
+
+  test("what a session brings that has ended is not stored, whoever else is stored with it", async () => {
+    await open();
+    const learner = await makeLearner();
+    const [cardId = ""] = await ownQuestion(learner.id, NOON);
+    const review = () => ({ id: randomUUID(), cardId, grade: 4, at: NOON, durationMillis: 1 });
+    const session = { learnerId: learner.id, epoch: learner.sessionEpoch };
+    const [first, ended, nobody, last] = await Promise.all([
+      deliverReviews(session, [review()], NOON),
+      deliverReviews({ ...session, epoch: session.epoch + 1 }, [review()], NOON),
+      deliverReviews({ ...session, learnerId: randomUUID() }, [review()], NOON),
+      deliverReviews(session, [review()], NOON),
+    ]);
+    expect([ended, nobody]).toEqual([null, null]);
+    expect([first?.[0]?.outcome, last?.[0]?.outcome]).toEqual(["stored", "stored"]);
+    expect(await readLog(learner.id)).toHaveLength(2);
+  });
 
   test("a delivery that cannot be stored takes no other with it", async () => {
     await open();

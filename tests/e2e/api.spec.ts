@@ -49,7 +49,7 @@ test.describe("headers", () => {
   test("nothing is guessed, framed or told to others, and no version is named", async ({
     request,
   }) => {
-    for (const path of ["/", "/healthz", "/api/queue"]) {
+    for (const path of ["/", "/healthz", "/readyz", "/api/queue", "/api/auth/session"]) {
       const headers = (await request.get(path)).headers();
       expect(headers).toMatchObject({
         "x-content-type-options": "nosniff",

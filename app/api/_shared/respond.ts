@@ -1,4 +1,5 @@
 import { NextResponse } from "next/server";
+import { DATA_HEADERS } from "#lib/server/safe-headers.ts";
 
 export interface ApiError {
   readonly code: string;
@@ -6,14 +7,11 @@ export interface ApiError {
   readonly hint?: string;
 }
 
-/** Nothing that these routes answer may be kept by anyone in between. */
-const HEADERS = { "cache-control": "no-store" } as const;
-
 export const respond = (body: unknown): NextResponse =>
-  NextResponse.json(body, { headers: HEADERS });
+  NextResponse.json(body, { headers: DATA_HEADERS });
 
 export const respondError = (status: number, error: ApiError): NextResponse =>
-  NextResponse.json({ error }, { status, headers: HEADERS });
+  NextResponse.json({ error }, { status, headers: DATA_HEADERS });
 
 export const signedOut = (): NextResponse =>
   respondError(401, {

@@ -1,9 +1,11 @@
+import { DATA_HEADERS } from "#lib/server/safe-headers.ts";
+
 /** Nobody in between keeps, rewrites or holds back what a stream says. */
 const HEADERS = {
-  "content-type": "application/x-ndjson; charset=utf-8",
-  "cache-control": "no-store, no-transform",
-  "x-accel-buffering": "no",
-  "x-content-type-options": "nosniff",
+  ...DATA_HEADERS,
+  "Content-Type": "application/x-ndjson; charset=utf-8",
+  "Cache-Control": "no-store, no-transform",
+  "X-Accel-Buffering": "no",
 } as const;
 
 const FAILED =

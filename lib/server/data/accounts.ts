@@ -142,21 +142,24 @@ export const deleteAccount = async (
   await transaction.user.delete({ where: { id: learnerId } });
 };
 
+/** What decides how an event is stored, and whether it is. */
+export type AccountOfLog = SchedulerChoice & Pick<Account, "zone" | "dayStart" | "sessionEpoch">;
+
 /**
  * Puts this transaction in line behind any other that writes for the same learner, on either database:
- * an update takes the row lock in PostgreSQL and the write lock in SQLite before anything is read. Answers the
- * scheduler that holds while the lock does.
+ * an update takes the row lock in PostgreSQL and the write lock in SQLite before anything is read. Answers what holds
+ * while the lock does; null where there is no such account.
  */
 export const lockLearner = async (
   transaction: Transaction,
   learnerId: LearnerId,
-): Promise<SchedulerChoice> => {
-  const { scheduler, retention } = await transaction.user.update({
+): Promise<AccountOfLog | null> => {
+  const [row] = await transaction.user.updateManyAndReturn({
     where: { id: learnerId },
     data: { logVersion: { increment: 1 } },
-    select: { scheduler: true, retention: true },
+    select: { scheduler: true, retention: true, zone: true, dayStart: true, sessionEpoch: true },
   });
-  return { scheduler: schedulerNamed(scheduler), retention };
+  return row ? { ...row, scheduler: schedulerNamed(row.scheduler) } : null;
 };
 
 export const updateScheduler = async (

@@ -165,22 +165,6 @@ export const selectCards = (
   cardIds: readonly string[],
 ) => select(transaction, learnerId, { id: { in: [...cardIds] } });
 
-/** A card as far as the log needs it. */
-export type CardOfLog = Pick<StoredCard, "id" | "version" | "family">;
-
-/** The same, with cards of removed notes: what was answered before an undo reached the device belongs in the log. */
-export const selectCardsOfLog = async (
-  transaction: Transaction,
-  learnerId: LearnerId,
-  cardIds: readonly string[],
-): Promise<readonly CardOfLog[]> => {
-  const rows = await transaction.card.findMany({
-    where: { AND: [inDecksOf(learnerId), { id: { in: [...cardIds] } }] },
-    select: { id: true, version: true, family: true },
-  });
-  return rows.map((row) => ({ ...row, id: row.id as CardId }));
-};
-
 export const selectOptionalCard = async (
   transaction: Transaction,
   learnerId: LearnerId,

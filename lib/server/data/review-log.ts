@@ -1,67 +1,95 @@
 import "server-only";
+import { groupBy } from "../group-by.ts";
 import type { CardId, LearnerId } from "./identifiers.ts";
 import type { Transaction } from "./database.ts";
 import { insertRows } from "./insert-rows.ts";
+import { anyOf, type KeysByLearner } from "./keys-by-learner.ts";
 import { type LoggedEvent, toLogged, toRow } from "./logged-event.ts";
 
 export const insertEvents = async (
   transaction: Transaction,
-  learnerId: LearnerId,
-  events: readonly LoggedEvent[],
+  events: ReadonlyMap<LearnerId, readonly LoggedEvent[]>,
 ): Promise<void> => {
-  const rows = events.map((logged) => toRow(learnerId, logged));
+  const rows = [...events].flatMap(([learnerId, logged]) =>
+    logged.map((each) => toRow(learnerId, each)),
+  );
   await insertRows(transaction, "Review", rows);
 };
 
-/** Which of these ids the learner's log holds already. */
+/** Which of these ids each learner's log holds already. */
 export const selectKnownEventIds = async (
   transaction: Transaction,
-  learnerId: LearnerId,
-  ids: readonly string[],
-): Promise<ReadonlySet<string>> => {
+  ids: KeysByLearner,
+): Promise<ReadonlyMap<LearnerId, ReadonlySet<string>>> => {
   const rows = await transaction.review.findMany({
-    where: { userId: learnerId, id: { in: [...ids] } },
-    select: { id: true },
+    where: anyOf(ids, "id"),
+    select: { userId: true, id: true },
   });
-  return new Set(rows.map((row) => row.id));
+  const known = groupBy(rows, ({ userId }) => userId);
+  return new Map(
+    [...ids.keys()].map((learnerId) => [
+      learnerId,
+      new Set(known.get(learnerId)?.map(({ id }) => id)),
+    ]),
+  );
 };
 
-/** The card each of these events belongs to; events that are not stored are left out. */
+/** The card each of these events belongs to, by learner and id; events that are not stored are left out. */
 export const selectCardsOfEvents = async (
   transaction: Transaction,
-  learnerId: LearnerId,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, CardId>> => {
+  ids: KeysByLearner,
+): Promise<ReadonlyMap<LearnerId, ReadonlyMap<string, CardId>>> => {
   const rows = await transaction.review.findMany({
-    where: { userId: learnerId, id: { in: [...ids] }, cardId: { not: null } },
-    select: { id: true, cardId: true },
+    where: { ...anyOf(ids, "id"), cardId: { not: null } },
+    select: { userId: true, id: true, cardId: true },
   });
-  return new Map(rows.map((row) => [row.id, row.cardId as CardId]));
+  const byLearner = groupBy(rows, ({ userId }) => userId as LearnerId);
+  return new Map(
+    [...byLearner].map(([learnerId, events]) => [
+      learnerId,
+      new Map(events.map((row) => [row.id, row.cardId as CardId])),
+    ]),
+  );
 };
 
+export type EventsByCard = ReadonlyMap<CardId, readonly LoggedEvent[]>;
+
 /**
- * All events of these cards by card, the undos of their reviews among them: an undo names only its target and may
- * have arrived before it.
+ * All events of these cards by learner and card, the undos of their reviews among them: an undo names only its target
+ * and may have arrived before it.
  */
+export const selectEventsByCards = async (
+  transaction: Transaction,
+  cardIds: KeysByLearner<CardId>,
+): Promise<ReadonlyMap<LearnerId, EventsByCard>> => {
+  const rows = await transaction.review.findMany({ where: anyOf(cardIds, "cardId") });
+  const rowsOf = groupBy(rows, ({ userId }) => userId as LearnerId);
+  const ids = [...rowsOf].map(([learnerId, of]) => [learnerId, of.map(({ id }) => id)] as const);
+  const undos = await transaction.review.findMany({ where: anyOf(new Map(ids), "target") });
+  const undosOf = groupBy(undos, ({ userId }) => userId as LearnerId);
+  return new Map(
+    [...cardIds].map(([learnerId, cards]) => {
+      const of = rowsOf.get(learnerId) ?? [];
+      const cardOfEvent = new Map(of.map((row) => [row.id, row.cardId as CardId]));
+      const byCard = new Map<CardId, LoggedEvent[]>(cards.map((cardId) => [cardId, []]));
+      for (const row of of) byCard.get(row.cardId as CardId)?.push(toLogged(row));
+      for (const undo of undosOf.get(learnerId) ?? []) {
+        const cardId = cardOfEvent.get(undo.target ?? "");
+        if (cardId !== undefined) byCard.get(cardId)?.push(toLogged(undo));
+      }
+      return [learnerId, byCard] as const;
+    }),
+  );
+};
+
+/** The same of one learner. */
 export const selectEventsByCard = async (
   transaction: Transaction,
   learnerId: LearnerId,
   cardIds: readonly CardId[],
-): Promise<ReadonlyMap<CardId, readonly LoggedEvent[]>> => {
-  const rows = await transaction.review.findMany({
-    where: { userId: learnerId, cardId: { in: [...cardIds] } },
-  });
-  const undos = await transaction.review.findMany({
-    where: { userId: learnerId, target: { in: rows.map((row) => row.id) } },
-  });
-  const cardOfEvent = new Map(rows.map((row) => [row.id, row.cardId as CardId]));
-  const byCard = new Map<CardId, LoggedEvent[]>(cardIds.map((cardId) => [cardId, []]));
-  for (const row of rows) byCard.get(row.cardId as CardId)?.push(toLogged(row));
-  for (const undo of undos) {
-    const cardId = cardOfEvent.get(undo.target ?? "");
-    if (cardId !== undefined) byCard.get(cardId)?.push(toLogged(undo));
-  }
-  return byCard;
+): Promise<EventsByCard> => {
+  const byLearner = await selectEventsByCards(transaction, new Map([[learnerId, cardIds]]));
+  return byLearner.get(learnerId) ?? new Map();
 };
 
 /** A review that stands, as far as it tells which wording was shown. */

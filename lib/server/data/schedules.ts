@@ -2,9 +2,11 @@ import "server-only";
 import { PASS } from "#lib/domain/scheduling/index.ts";
 import type { Fold, Grade, LogEvent, Memory, Role } from "#lib/domain/scheduling/index.ts";
 import type { LocalDate } from "#lib/domain/time/index.ts";
+import { groupBy } from "../group-by.ts";
 import { chunksOf } from "./chunks.ts";
 import type { CardId, LearnerId } from "./identifiers.ts";
-import { insertRows } from "./insert-rows.ts";
+import { insertRows, putRows } from "./insert-rows.ts";
+import { anyOf } from "./keys-by-learner.ts";
 import type { Transaction } from "./database.ts";
 
 /** The folded state of one learner's card: a cache of the log. */
@@ -112,31 +114,41 @@ export const stepsOf = (
 };
 
 export interface FoldOfCard {
+  readonly learnerId: LearnerId;
   readonly cardId: CardId;
   readonly fold: Fold;
   readonly steps: readonly FoldStep[];
+  /** How many of the steps, from the first, are stored already; null where they may have changed. */
+  readonly storedSteps: number | null;
 }
 
 /** Puts the folds of these cards in place of what was cached for them. */
 export const replaceFolds = async (
   transaction: Transaction,
-  learnerId: LearnerId,
   folds: readonly FoldOfCard[],
 ): Promise<void> => {
   for (const part of chunksOf(folds)) {
-    const ofCards = { userId: learnerId, cardId: { in: part.map(({ cardId }) => cardId) } };
-    await transaction.schedule.deleteMany({ where: ofCards });
-    await insertRows(
+    await putRows(
       transaction,
       "Schedule",
-      part.map(({ cardId, fold }) => toScheduleRow(learnerId, cardId, fold)),
+      ["userId", "cardId"],
+      part.map(({ learnerId, cardId, fold }) => toScheduleRow(learnerId, cardId, fold)),
     );
-    await transaction.foldStep.deleteMany({ where: ofCards });
-    const steps = part.flatMap((each) => each.steps);
+    const anew = groupBy(
+      part.filter(({ storedSteps }) => storedSteps === null),
+      ({ learnerId }) => learnerId,
+    );
+    const cardsAnew = [...anew].map(
+      ([learnerId, of]) => [learnerId, of.map(({ cardId }) => cardId)] as const,
+    );
+    if (anew.size > 0)
+      await transaction.foldStep.deleteMany({ where: anyOf(new Map(cardsAnew), "cardId") });
     await insertRows(
       transaction,
       "FoldStep",
-      steps.map((step) => ({ userId: learnerId, ...step })),
+      part.flatMap(({ learnerId, steps, storedSteps }) =>
+        steps.slice(storedSteps ?? 0).map((step) => ({ userId: learnerId, ...step })),
+      ),
     );
   }
 };

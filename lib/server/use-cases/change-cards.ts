@@ -15,7 +15,7 @@ const record = async (
   at: Instant,
 ): Promise<readonly string[]> => {
   const events = bodies.map((body) => ({ ...body, id: randomUUID(), at, zone, dayStart }));
-  const results = await recordReviews({ id: learnerId, zone, dayStart }, events, at);
+  const results = await recordReviews({ id: learnerId }, events, at);
   return results.flatMap(({ id, outcome }) => (outcome === "stored" && id !== null ? [id] : []));
 };
 

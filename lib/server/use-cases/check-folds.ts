@@ -35,7 +35,8 @@ const checkCards = async (
     count += events.length;
     if (await foldIsStored(transaction, learnerId, cardId, fold, steps)) continue;
     differing.push(cardId);
-    if (mend) await replaceFolds(transaction, learnerId, [{ cardId, fold, steps }]);
+    if (mend)
+      await replaceFolds(transaction, [{ learnerId, cardId, fold, steps, storedSteps: null }]);
   }
   return { events: count, differing };
 };

@@ -44,6 +44,6 @@ export const chooseScheduler = async (
     await lockLearner(transaction, learnerId);
     await updateScheduler(transaction, learnerId, choice);
     for (const cardIds of chunksOf(await selectReviewedCardIds(transaction, learnerId)))
-      await refold(transaction, learnerId, cardIds, scheduler);
+      await refold(transaction, new Map([[learnerId, { cardIds, written: null, scheduler }]]));
   });
 };

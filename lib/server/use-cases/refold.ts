@@ -1,9 +1,14 @@
 import "server-only";
-import { foldCard, type Fold, type Scheduler } from "#lib/domain/scheduling/index.ts";
+import {
+  foldCard,
+  type Fold,
+  type LogEvent,
+  type Scheduler,
+} from "#lib/domain/scheduling/index.ts";
 import type { Transaction } from "../data/database.ts";
 import type { CardId, LearnerId } from "../data/identifiers.ts";
-import { selectEventsByCard } from "../data/review-log.ts";
-import { replaceFolds, stepsOf } from "../data/schedules.ts";
+import { selectEventsByCards } from "../data/review-log.ts";
+import { replaceFolds, stepsOf, type FoldOfCard } from "../data/schedules.ts";
 
 /** A card's memory as the HTTP interface tells it. Interval in days, ease in hundredths. */
 export interface ScheduleAnswer {
@@ -39,22 +44,63 @@ export const scheduleAnswer = (
   return { cardId, ...numbers, ...fsrs, repeatOpenOn };
 };
 
+/** Cards of one learner whose log has changed. */
+export interface Changed {
+  readonly cardIds: readonly CardId[];
+  /** What was written to their log since they were last folded; null where nobody says. */
+  readonly written: ReadonlySet<string> | null;
+  readonly scheduler: Scheduler;
+}
+
 /** Folds these cards anew from the whole of their log and stores what comes out. */
 export const refold = async (
   transaction: Transaction,
-  learnerId: LearnerId,
-  cardIds: readonly CardId[],
-  scheduler: Scheduler,
-): Promise<ReadonlyMap<CardId, ScheduleAnswer>> => {
-  const answers = new Map<CardId, ScheduleAnswer>();
-  if (cardIds.length === 0) return answers;
-  const eventsByCard = await selectEventsByCard(transaction, learnerId, cardIds);
-  const folds = [...eventsByCard].map(([cardId, logged]) => {
-    const events = logged.map(({ event }) => event);
-    const fold = foldCard(events, scheduler);
-    return { cardId, fold, steps: stepsOf(cardId, events, fold) };
-  });
-  await replaceFolds(transaction, learnerId, folds);
-  for (const { cardId, fold } of folds) answers.set(cardId, scheduleAnswer(cardId, fold));
+  changes: ReadonlyMap<LearnerId, Changed>,
+): Promise<ReadonlyMap<LearnerId, ReadonlyMap<CardId, ScheduleAnswer>>> => {
+  const touched = [...changes].filter(([, { cardIds }]) => cardIds.length > 0);
+  if (touched.length === 0) return new Map();
+  const logs = await selectEventsByCards(
+    transaction,
+    new Map(touched.map(([learnerId, { cardIds }]) => [learnerId, cardIds])),
+  );
+  const answers = new Map<LearnerId, Map<CardId, ScheduleAnswer>>();
+  const folds: FoldOfCard[] = [];
+  for (const [learnerId, { written, scheduler }] of touched) {
+    const ofLearner = new Map<CardId, ScheduleAnswer>();
+    for (const [cardId, logged] of logs.get(learnerId) ?? []) {
+      const events = logged.map(({ event }) => event);
+      const fold = foldCard(events, scheduler);
+      const steps = stepsOf(cardId, events, fold);
+      folds.push({
+        learnerId,
+        cardId,
+        fold,
+        steps,
+        storedSteps: stepsBefore(events, fold, written),
+      });
+      ofLearner.set(cardId, scheduleAnswer(cardId, fold));
+    }
+    answers.set(learnerId, ofLearner);
+  }
+  await replaceFolds(transaction, folds);
   return answers;
+};
+
+/**
+ * How many steps stand as they were before these events were written: a fold goes from the oldest to the newest, so
+ * what comes last changes nothing that came before it. An undo does, wherever it stands.
+ */
+const stepsBefore = (
+  events: readonly LogEvent[],
+  { trail }: Fold,
+  written: ReadonlySet<string> | null,
+): number | null => {
+  if (written === null) return null;
+  const takesBack = events.some(
+    (event) => event.type === "undo" && (written.has(event.id) || written.has(event.target)),
+  );
+  if (takesBack) return null;
+  const first = trail.findIndex(({ eventId }) => written.has(eventId));
+  if (first < 0) return trail.length;
+  return trail.slice(first).every(({ eventId }) => written.has(eventId)) ? first : null;
 };

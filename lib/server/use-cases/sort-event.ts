@@ -1,7 +1,7 @@
 import type { FindFamily } from "#lib/domain/exercises/index.ts";
 import type { EventReading, ReceivedEvent } from "#lib/domain/scheduling/events.ts";
 import type { Instant } from "#lib/domain/time/index.ts";
-import type { CardOfLog } from "../data/cards.ts";
+import type { CardOfLog } from "../data/cards-of-log.ts";
 import type { LoggedEvent } from "../data/logged-event.ts";
 import { judgeSentExercise } from "./judge-sent-exercise.ts";
 

@@ -3,6 +3,7 @@ import { ensureBuiltInDeck, ensureOwnDeck } from "#lib/server/data/decks.ts";
 import { insertCards } from "#lib/server/data/cards.ts";
 import type { Database } from "#lib/server/data/database.ts";
 import { newCardId, newNoteId, type CardId, type LearnerId } from "#lib/server/data/identifiers.ts";
+import type { LoggedEvent } from "#lib/server/data/logged-event.ts";
 import { insertNote } from "#lib/server/data/notes.ts";
 import { insertEvents } from "#lib/server/data/review-log.ts";
 import { authenticate } from "#lib/server/use-cases/authenticate.ts";
@@ -68,17 +69,16 @@ export const studies = async (database: Database, id: LearnerId): Promise<CardId
   ]);
   await database.card.update({ where: { id: deleted }, data: { deletedAt: new Date(NOW) } });
   const event = { id: crypto.randomUUID(), cardId: kept, at: NOW, day: "2026-11-24" as LocalDate };
-  await insertEvents(database, id, [
-    {
-      event: { ...event, type: "review", grade: 4, purpose: "review" },
-      zone: "Europe/Berlin",
-      dayStart: 4,
-      durationMillis: 14_000,
-      cardVersion: null,
-      exercise: null,
-      verdict: null,
-      receivedAt: new Date(NOW),
-    },
-  ]);
+  const logged: LoggedEvent = {
+    event: { ...event, type: "review", grade: 4, purpose: "review" },
+    zone: "Europe/Berlin",
+    dayStart: 4,
+    durationMillis: 14_000,
+    cardVersion: null,
+    exercise: null,
+    verdict: null,
+    receivedAt: new Date(NOW),
+  };
+  await insertEvents(database, new Map([[id, [logged]]]));
   return kept;
 };

@@ -1,14 +1,14 @@
 import { respondError, signedOut } from "#app/api/_shared/respond.ts";
+import { SAFE_HEADERS } from "#lib/server/safe-headers.ts";
 import { currentLearner } from "#lib/server/session.ts";
 import { readPicture } from "#lib/server/use-cases/read-picture.ts";
 
 /** A picture is named by its bytes, so it never changes. It may show itself and nothing else, were it opened alone. */
 const HEADERS = {
-  "cache-control": "private, max-age=31536000, immutable",
-  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-  "content-disposition": "inline",
-  "cross-origin-resource-policy": "same-origin",
-  "x-content-type-options": "nosniff",
+  ...SAFE_HEADERS,
+  "Cache-Control": "private, max-age=31536000, immutable",
+  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  "Content-Disposition": "inline",
 } as const;
 
 /** Serves a picture of a deck that the learner studies; anybody else's is as if there were none. */
@@ -23,6 +23,6 @@ export const GET = async (
     return respondError(404, { code: "no-picture", message: "There is no such picture." });
   }
   return new Response(picture.bytes, {
-    headers: { ...HEADERS, "content-type": picture.mediaType },
+    headers: { ...HEADERS, "Content-Type": picture.mediaType },
   });
 };

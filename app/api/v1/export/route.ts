@@ -1,4 +1,5 @@
 import { signedOut } from "#app/api/_shared/respond.ts";
+import { DATA_HEADERS } from "#lib/server/safe-headers.ts";
 import { now } from "#lib/server/clock.ts";
 import { currentLearner } from "#lib/server/session.ts";
 import { exportEverything } from "#lib/server/use-cases/export-everything.ts";
@@ -11,9 +12,9 @@ export const GET = async (): Promise<Response> => {
   const day = everything.exportedAt.toISOString().slice(0, 10);
   return new Response(`${JSON.stringify(everything, null, 2)}\n`, {
     headers: {
-      "content-type": "application/json; charset=utf-8",
-      "content-disposition": `attachment; filename="notecurve-${day}.json"`,
-      "cache-control": "no-store",
+      ...DATA_HEADERS,
+      "Content-Type": "application/json; charset=utf-8",
+      "Content-Disposition": `attachment; filename="notecurve-${day}.json"`,
     },
   });
 };
