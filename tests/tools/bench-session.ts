@@ -31,22 +31,31 @@ declare global {
   }
 }
 
-/** Runs in the page. A message that is sent in the frame's callback arrives when style, layout and paint are done. */
+/**
+ * Runs in the page. Both sides of a card and the next card are in it all the time: what counts is what the browser
+ * says can be seen. A message that is sent in the frame's callback arrives when style, layout and paint are done.
+ */
 const watchFrames = (): void => {
   const frames: Frame[] = [];
   window.keyFrames = frames;
-  const shown = (): string =>
-    [".prose-prompt", "section[aria-label='Answer']", "header [role='img']"]
-      .map((place) => document.querySelector(place))
-      .map((element) => element?.getAttribute("aria-label") + (element?.textContent ?? ""))
+  const seen = (): string =>
+    [...document.querySelectorAll(".prose-prompt, section[aria-label='Answer'] .prose")]
+      .flatMap((text) => (text.checkVisibility() ? [text.textContent] : []))
       .join();
+  // What was seen before a key is looked up after the key before it: looking takes none of the time that is measured.
+  let before = "";
+  let latest = 0;
   document.addEventListener(
     "keydown",
     ({ key, timeStamp }) => {
-      const before = shown();
+      latest = timeStamp;
       const look = (): void => {
         requestAnimationFrame(() => {
-          if (shown() === before) return look();
+          // A key that changes nothing seen, as the one that closes the list of keys, is no longer waited for.
+          if (latest !== timeStamp) return;
+          const now = seen();
+          if (now === before) return look();
+          before = now;
           const { port1, port2 } = new MessageChannel();
           port1.addEventListener("message", () =>
             frames.push({ key, millis: performance.now() - timeStamp }),
