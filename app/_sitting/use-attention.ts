@@ -9,19 +9,23 @@ const SIGNS_OF_LIFE = ["pointerdown", "pointermove", "keydown", "scroll"] as con
 export const useAttention = (showing: string): (() => number) => {
   const attention = useRef<Attention | null>(null);
   useEffect(() => {
-    const watched = new Attention(Date.now());
-    attention.current = watched;
-    const seen = () => watched.seen(Date.now());
-    const turned = () => (document.hidden ? watched.hidden(Date.now()) : watched.seen(Date.now()));
-    document.addEventListener("visibilitychange", turned);
-    for (const sign of SIGNS_OF_LIFE) document.addEventListener(sign, seen, { passive: true });
+    attention.current = new Attention(Date.now());
     return () => {
       attention.current = null;
-      document.removeEventListener("visibilitychange", turned);
-      for (const sign of SIGNS_OF_LIFE) document.removeEventListener(sign, seen);
     };
     // A new showing is watched anew, though nothing here reads its name.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [showing]);
+  useEffect(() => {
+    const seen = () => attention.current?.seen(Date.now());
+    const turned = () =>
+      document.hidden ? attention.current?.hidden(Date.now()) : attention.current?.seen(Date.now());
+    document.addEventListener("visibilitychange", turned);
+    for (const sign of SIGNS_OF_LIFE) document.addEventListener(sign, seen, { passive: true });
+    return () => {
+      document.removeEventListener("visibilitychange", turned);
+      for (const sign of SIGNS_OF_LIFE) document.removeEventListener(sign, seen);
+    };
+  }, []);
   return useCallback(() => attention.current?.millis(Date.now()) ?? 0, []);
 };
