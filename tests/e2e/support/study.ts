@@ -127,7 +127,8 @@ export const untilKeysWork = async (page: Page, key = "Undo the last grade"): Pr
   await expect(list).toBeHidden();
 };
 
-export const promptOf = (page: Page) => page.locator(".prose-prompt");
+/** The one that is shown: the next card's lies ready behind it. */
+export const promptOf = (page: Page) => page.locator(".prose-prompt:visible");
 
 /** Where the prompt stands. Its height is not asked: a filled gap may be higher than an empty one. */
 export const placeOfPrompt = async (page: Page) => {

@@ -10,6 +10,8 @@ import styles from "./card-margin.module.css";
 
 interface CardMarginProps {
   item: QueueItemAnswer;
+  /** What each grade would do. */
+  grades: QueueItemAnswer["grades"];
   today: LocalDate;
   /** The address to come back to from the note. */
   back: string;
@@ -22,9 +24,9 @@ const isAtEnd = (): boolean => scrollY + innerHeight >= document.documentElement
 const GRADE_WORDS = ["blank", "again", "almost", "hard", "good", "easy"] as const;
 
 /** Beside the answer: when the card was seen, when it comes next, and where it is from. */
-export const CardMargin = ({ item, today, back, onPullUp }: CardMarginProps) => {
+export const CardMargin = ({ item, grades, today, back, onPullUp }: CardMarginProps) => {
   const pull = useStroke("up", onPullUp, isAtEnd);
-  const next = item.grades?.[4];
+  const next = grades?.[4];
   const { source } = item.card;
   return (
     <div className={styles["margin"]}>
@@ -39,7 +41,8 @@ export const CardMargin = ({ item, today, back, onPullUp }: CardMarginProps) => 
       />
       {source ? (
         <div className={styles["source"]} {...pull}>
-          <Link href={noteAddress(source.noteId, { line: source.line, back })}>
+          {/* The dock has the same link, which is fetched ahead. */}
+          <Link href={noteAddress(source.noteId, { line: source.line, back })} prefetch={false}>
             From {item.card.own ? "your note" : `“${source.noteTitle}”`}, line {source.line}
           </Link>
           <code className={styles["excerpt"]}>{source.excerpt}</code>

@@ -6,11 +6,8 @@ import styles from "./prompt-sheet.module.css";
 
 interface PromptSheetProps {
   card: CardFace;
-  answerShown: boolean;
   /** Says why the card is here when that is not plain. */
-  notice?: ReactNode;
-  /** Something stands below the answer, so no room is kept for a longer one. */
-  more?: boolean;
+  notice: ReactNode;
 }
 
 /** Where the card stands, step by step. */
@@ -24,19 +21,17 @@ export const Context = ({ html }: { html: readonly string[] }) =>
   );
 
 /** Context, prompt, fold, answer. The prompt never moves; the answer unfolds beneath it. */
-export const PromptSheet = ({ card, answerShown, notice, more = false }: PromptSheetProps) => (
-  <div className={styles["sheet"]} data-more={more}>
+export const PromptSheet = ({ card, notice }: PromptSheetProps) => (
+  <div className={styles["sheet"]}>
     <Context html={card.contextHtml} />
     {notice === undefined ? null : <p className={styles["notice"]}>{notice}</p>}
     <h1 className="visually-hidden">Prompt</h1>
     <Prose html={card.promptHtml} size="prompt" className={styles["prompt"] ?? ""} />
-    <div className={styles["fold"]} data-open={answerShown} aria-hidden="true" />
+    <div className={styles["fold"]} aria-hidden="true" />
     <section aria-live="polite" aria-label="Answer" className={styles["answer"]}>
-      {answerShown ? (
-        <div className={styles["unfolded"]}>
-          <Prose html={card.answerHtml} size="answer" />
-        </div>
-      ) : null}
+      <div data-of="answer">
+        <Prose html={card.answerHtml} size="answer" />
+      </div>
     </section>
   </div>
 );

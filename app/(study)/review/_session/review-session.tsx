@@ -2,9 +2,9 @@
 
 import { useEffect, useLayoutEffect, useState } from "react";
 import { DeliveryBanner } from "#app/_sitting/delivery-banner.tsx";
-import { SessionBar, UndoButton } from "#app/_sitting/session-bar.tsx";
 import { useOfflineReady } from "#app/_sitting/use-offline-ready.ts";
 import { useOnePress } from "#app/_sitting/use-one-press.ts";
+import { useSteady } from "#app/_sitting/use-steady.ts";
 import { countOf } from "#app/_ui/count-of.ts";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
@@ -12,8 +12,7 @@ import { onLateDelivery } from "#lib/client/late-delivery.ts";
 import type { WordingChoice } from "#lib/client/wording-choice.ts";
 import type { Grade } from "#lib/domain/scheduling/index.ts";
 import type { QueueAnswer } from "#lib/server/use-cases/next-in-queue.ts";
-import { CardSheet } from "./card-sheet.tsx";
-import { CardTimer } from "./card-timer.tsx";
+import { CardDeck } from "./card-deck.tsx";
 import { DayTurned } from "./day-turned.tsx";
 import { fetchQueue } from "./fetch-queue.ts";
 import { endSitting } from "./left-sitting.ts";
@@ -21,7 +20,7 @@ import { SHADES } from "./grade-bar.tsx";
 import { MendingPart } from "./mending-part.tsx";
 import { reviewKeys } from "./review-keys.ts";
 import { SessionEnd } from "./session-end.tsx";
-import { SessionRuler } from "./session-ruler.tsx";
+import { SittingBar } from "./sitting-bar.tsx";
 import { useDrop } from "./use-drop.ts";
 import { useTakingBack } from "./use-taking-back.ts";
 import { useExerciseSheet, type Sheet } from "./use-exercise-sheet.ts";
@@ -163,30 +162,18 @@ export const ReviewSession = ({ queue, learnerId, exerciseSheet }: ReviewSession
     onSuspend: () => setAside("suspend"),
     onDrop: () => item && drop(item),
   };
-  const minutesLeft = Math.max(1, Math.round((session.waiting.length * queue.paceSeconds) / 60));
   return (
     <div className={styles["session"]} onPointerDownCapture={press.began}>
-      <SessionBar
-        onEnd={(event) => {
+      <SittingBar
+        session={sitting.painted.session}
+        paceSeconds={queue.paceSeconds}
+        attentionMillis={sitting.attentionMillis}
+        onUndo={useSteady(undo)}
+        onEnd={useSteady((event) => {
           endSitting();
           leave(event);
-        }}
-        aside={
-          <span className={styles["aside"]}>
-            {item ? (
-              <CardTimer key={session.reviewId} attentionMillis={sitting.attentionMillis} />
-            ) : null}
-            <UndoButton canUndo={session.done.length > 0} onUndo={undo} />
-          </span>
-        }
-      >
-        <SessionRuler
-          done={session.done}
-          waiting={session.waiting}
-          minutesLeft={minutesLeft}
-          onStroke={undo}
-        />
-      </SessionBar>
+        })}
+      />
       <div className={styles["banners"]}>
         <DeliveryBanner page="/review" outbox={sitting.outbox} deviceFull={sitting.deviceFull} />
         <DayTurned dayEndsAt={queue.dayEndsAt} dayStart={queue.dayStart} />
@@ -233,11 +220,10 @@ export const ReviewSession = ({ queue, learnerId, exerciseSheet }: ReviewSession
             )}
           </div>
         ) : (
-          <CardSheet
-            key={session.reviewId}
+          <CardDeck
+            sitting={sitting}
             item={item}
             today={today}
-            answerShown={answerShown}
             onShow={sitting.showAnswer}
             onGrade={grade}
             choice={choice}

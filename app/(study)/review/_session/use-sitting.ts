@@ -2,7 +2,9 @@
 
 import { useRef, useState } from "react";
 import type { ExerciseRecord } from "#app/_exercise/exercise-record.ts";
+import { afterPaint } from "#app/_sitting/after-paint.ts";
 import { useAttention } from "#app/_sitting/use-attention.ts";
+import { useLate } from "#app/_sitting/use-late.ts";
 import { useOutbox } from "#app/_sitting/use-outbox.ts";
 import { resumeSitting, useKeepSitting } from "./left-sitting.ts";
 import { newId } from "#lib/client/new-id.ts";
@@ -30,6 +32,12 @@ import type { QueueAnswer } from "#lib/server/use-cases/next-in-queue.ts";
 export interface Sitting {
   readonly session: Session<QueueItemAnswer>;
   readonly item: QueueItemAnswer | null;
+  /** The same when the screen was painted last, and the card behind it: for what need not be in a key's frame. */
+  readonly painted: {
+    readonly session: Session<QueueItemAnswer>;
+    readonly item: QueueItemAnswer | null;
+    readonly next: QueueItemAnswer | null;
+  };
   /** The device had no room for the last thing that was done: it was not done. */
   readonly deviceFull: boolean;
   /** Milliseconds that the present showing was looked at. */
@@ -95,9 +103,20 @@ interface Companions {
   readonly ids: readonly string[];
 }
 
+const repeats = new WeakMap<QueueItemAnswer, QueueItemAnswer>();
+
 /** A card that comes again in the sitting keeps its date, so it has no dates to tell any more. */
-const asShown = (item: QueueItemAnswer | null): QueueItemAnswer | null =>
-  item?.state === "repeat" ? { ...item, grades: null } : item;
+const asShown = (item: QueueItemAnswer | undefined): QueueItemAnswer | null => {
+  if (item?.state !== "repeat") return item ?? null;
+  const shown = repeats.get(item) ?? { ...item, grades: null };
+  repeats.set(item, shown);
+  return shown;
+};
+
+const firstTwo = ({ waiting }: Session<QueueItemAnswer>) => ({
+  item: asShown(waiting[0]),
+  next: asShown(waiting[1]),
+});
 
 /** Everything one can do at the cards, each with the event that goes into the log. */
 export const useSitting = (
@@ -114,7 +133,8 @@ export const useSitting = (
   const outbox = useOutbox(learnerId);
   const companions = useRef(new Map<string, Companions>());
   const attentionMillis = useAttention(session.reviewId);
-  const item = asShown(currentItem(session));
+  const { item } = firstTwo(session);
+  const painted = useLate(session);
 
   const change = (next: Session<QueueItemAnswer>): void => {
     live.current = next;
@@ -140,7 +160,7 @@ export const useSitting = (
       .then(
         () => {
           setDeviceFull(false);
-          return outbox.flush();
+          afterPaint(() => void outbox.flush());
         },
         () => {
           setDeviceFull(true);
@@ -189,6 +209,7 @@ export const useSitting = (
   return {
     session,
     item,
+    painted: { session: painted, ...firstTwo(painted) },
     deviceFull,
     attentionMillis,
     showAnswer: () => change(reveal(live.current)),

@@ -1,18 +1,18 @@
 "use client";
 
 import { DeliveryBanner } from "#app/_sitting/delivery-banner.tsx";
-import { SessionBar, UndoButton } from "#app/_sitting/session-bar.tsx";
 import { CRAM_PAGE } from "#app/_ui/cram-address.ts";
 import { useOnePress } from "#app/_sitting/use-one-press.ts";
+import { useSteady } from "#app/_sitting/use-steady.ts";
 import { useHotkeys } from "#app/_ui/hotkeys.tsx";
 import { useToast } from "#app/_ui/toast.tsx";
 import type { Cram } from "#lib/server/use-cases/cram.ts";
 import type { QueueItemAnswer } from "#lib/server/use-cases/answer-items.ts";
-import { CardSheet } from "../../_session/card-sheet.tsx";
+import { CardDeck } from "../../_session/card-deck.tsx";
 import { MendingPart } from "../../_session/mending-part.tsx";
 import { sideKeys } from "../../_session/review-keys.ts";
 import sessionStyles from "../../_session/review-session.module.css";
-import { SessionRuler } from "../../_session/session-ruler.tsx";
+import { SittingBar } from "../../_session/sitting-bar.tsx";
 import { useMending } from "../../_session/use-mending.ts";
 import { useSitting } from "../../_session/use-sitting.ts";
 import { useTakingBack } from "../../_session/use-taking-back.ts";
@@ -59,20 +59,14 @@ export const CramSession = ({ cram: { title, queue }, learnerId, address }: Cram
     mending.open ? [] : [{ keys: "u", label: "Undo the last answer", run: undo }, ...ofCard],
   );
   const press = useOnePress(`${session.reviewId} ${session.side}`);
-  const minutesLeft = Math.max(1, Math.round((session.waiting.length * queue.paceSeconds) / 60));
   return (
     <div className={sessionStyles["session"]} onPointerDownCapture={press.began}>
-      <SessionBar
+      <SittingBar
         end={CRAM_PAGE}
-        aside={<UndoButton canUndo={session.done.length > 0} onUndo={undo} />}
-      >
-        <SessionRuler
-          done={session.done}
-          waiting={session.waiting}
-          minutesLeft={minutesLeft}
-          onStroke={undo}
-        />
-      </SessionBar>
+        session={sitting.painted.session}
+        paceSeconds={queue.paceSeconds}
+        onUndo={useSteady(undo)}
+      />
       <div className={sessionStyles["banners"]}>
         <DeliveryBanner page={address} outbox={sitting.outbox} deviceFull={sitting.deviceFull} />
       </div>
@@ -90,11 +84,10 @@ export const CramSession = ({ cram: { title, queue }, learnerId, address }: Cram
         ) : item === null ? (
           <CramEnd title={title} done={session.done} onAgain={() => sitting.restart(queue.items)} />
         ) : (
-          <CardSheet
-            key={session.reviewId}
+          <CardDeck
+            sitting={sitting}
             item={item}
             today={queue.day}
-            answerShown={answerShown}
             onShow={sitting.showAnswer}
             onGrade={grade}
             choice="keep"
